@@ -1,0 +1,1 @@
+"""Records, changes and the engine: pure functions without disk, clock or Qt."""

@@ -1,0 +1,157 @@
+"""The side-by-side view as data: columns of claims, rows of questions, the links between them.
+
+The window, the terminal and the sheets all lay out this one arrangement.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from claims_app.core.ids import ClaimId, LinkId, QuestionId
+from claims_app.core.standing import LinkState, Standing, standings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claims_app.core.case import Case
+    from claims_app.core.records import Claim
+
+
+class Grouping(StrEnum):
+    """What a column stands for."""
+
+    SIDE = "side"
+    SPEAKER = "speaker"
+    OUTLET = "outlet"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column: ``key`` is the side's name or a record's id, empty for claims of no side."""
+
+    key: str
+    title: str
+    claims: tuple[ClaimId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One question across all columns; ``question`` is None for claims that nothing disputes.
+
+    ``cells`` has one entry a column, in the order of the columns; an empty one means *silent*.
+    """
+
+    question: QuestionId | None
+    title: str
+    cells: tuple[tuple[ClaimId, ...], ...]
+    conflicts: int
+    undecided: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """Columns, rows and the pairs that are linked, rejected ones included."""
+
+    grouping: Grouping
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    pairs: Mapping[LinkId, Standing]
+
+
+def arrange(case: Case, *, grouping: Grouping = Grouping.SIDE) -> Board:
+    """Return the board of a case.
+
+    Columns: those with most conflicts first, then by title. Rows: questions with most undecided
+    conflicts first, then by title; claims without a question last. Cells: by the time of
+    publication, then by place in the report. A claim of several questions stands in the first.
+    """
+    pairs = standings(case)
+    order = sorted(case.claims.values(), key=lambda claim: _reading_order(case, claim))
+    conflicts: Counter[ClaimId] = Counter()
+    for pair in pairs.values():
+        if pair.is_conflict:
+            conflicts.update((pair.a, pair.b))
+    members: dict[str, list[ClaimId]] = {}
+    titles: dict[str, str] = {}
+    for claim in order:
+        key, title = _column_of(case, claim, grouping)
+        members.setdefault(key, []).append(claim.id)
+        titles[key] = title
+    weight = {key: sum(conflicts[claim] for claim in claims) for key, claims in members.items()}
+    keys = sorted(members, key=lambda key: (not key, -weight[key], titles[key], key))
+    rows = _rows(case, [members[key] for key in keys], pairs.values())
+    # A column runs down the rows, so that what it lists is what its cells hold.
+    return Board(
+        grouping=grouping,
+        columns=tuple(
+            Column(
+                key=key,
+                title=titles[key],
+                claims=tuple(claim for row in rows for claim in row.cells[index]),
+            )
+            for index, key in enumerate(keys)
+        ),
+        rows=rows,
+        pairs=pairs,
+    )
+
+
+def _column_of(case: Case, claim: Claim, grouping: Grouping) -> tuple[str, str]:
+    report = case.reports.get(claim.report)
+    match grouping:
+        case Grouping.REPORT:
+            return claim.report, report.title if report else claim.report
+        case Grouping.OUTLET:
+            if report is None:
+                return "", ""
+            source = case.sources.get(report.outlet)
+            return report.outlet, source.name if source else report.outlet
+        case Grouping.SPEAKER:
+            source = case.sources.get(claim.speaker)
+            return claim.speaker, source.name if source else claim.speaker
+        case Grouping.SIDE:
+            source = case.sources.get(claim.speaker)
+            side = source.side if source else ""
+            return side, side
+
+
+def _rows(case: Case, columns: list[list[ClaimId]], pairs: Iterable[Standing]) -> tuple[Row, ...]:
+    all_pairs = tuple(pairs)
+    placed: set[ClaimId] = set()
+    found = []
+    for question in case.questions.values():
+        mine = set(question.claims)
+        inside = [pair for pair in all_pairs if pair.is_conflict and {pair.a, pair.b} <= mine]
+        undecided = sum(pair.state is LinkState.SUGGESTED for pair in inside)
+        found.append((question, mine, len(inside), undecided))
+    found.sort(key=lambda row: (-row[3], -row[2], row[0].title, row[0].id))
+    rows = []
+    for question, mine, conflicts, undecided in found:
+        here = mine - placed
+        placed |= here
+        cells = tuple(tuple(claim for claim in column if claim in here) for column in columns)
+        if any(cells):
+            rows.append(
+                Row(
+                    question=question.id,
+                    title=question.title,
+                    cells=cells,
+                    conflicts=conflicts,
+                    undecided=undecided,
+                )
+            )
+    rest = tuple(tuple(claim for claim in column if claim not in placed) for column in columns)
+    if any(rest):
+        rows.append(Row(question=None, title="", cells=rest, conflicts=0, undecided=0))
+    return tuple(rows)
+
+
+def _reading_order(case: Case, claim: Claim) -> tuple[str, str, int, int]:
+    report = case.reports.get(claim.report)
+    span = claim.anchor.span
+    return (report.published if report else "", claim.report, span.start, span.end)

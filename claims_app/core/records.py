@@ -1,0 +1,441 @@
+"""The records of a case: frozen, linked by id, their invariants checked where they are made.
+
+All spans are code points into a report's untouched text, end exclusive.
+The words are defined in ``docs/glossary.md``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+from claims_app.core.ids import (
+    CASE_ID,
+    AnalystId,
+    ClaimId,
+    LinkId,
+    QuestionId,
+    QuoteId,
+    RecordId,
+    ReportId,
+    SourceId,
+    VerdictId,
+)
+
+# ISO 8601 with reduced precision: a historian may know the year or the month only.
+_PUBLISHED: Final = re.compile(
+    r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?"
+)
+
+
+class Polarity(StrEnum):
+    """Whether a speaker says that it is so, or that it is not (FactBank)."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+
+
+class Certainty(StrEnum):
+    """How sure a speaker puts it (FactBank)."""
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+    UNSPECIFIED = "unspecified"
+
+
+class Act(StrEnum):
+    """What a speaker does by saying it."""
+
+    STATE = "state"
+    DENY = "deny"
+    DOWNPLAY = "downplay"
+    DOUBT = "doubt"
+    ACCUSE = "accuse"
+    EXPECT = "expect"
+    PROMISE = "promise"
+    DEMAND = "demand"
+    ASK = "ask"
+
+
+class Style(StrEnum):
+    """How much of a quote stands inside quotation marks: all, none or a part."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class Relation(StrEnum):
+    """How two linked claims stand."""
+
+    CONFLICT = "conflict"
+    AGREE = "agree"
+    UPDATE = "update"
+
+
+class ConflictType(StrEnum):
+    """Why two claims can't both be accepted as they stand."""
+
+    DENIAL = "denial"
+    OPPOSITE = "opposite"
+    QUANTITY = "quantity"
+    TIME = "time"
+    PLACE = "place"
+    ACTOR = "actor"
+    DEGREE = "degree"
+
+
+class Origin(StrEnum):
+    """Who made a record."""
+
+    ENGINE = "engine"
+    ANALYST = "analyst"
+
+
+class Decision(StrEnum):
+    """What an analyst decided on a link."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    RETYPED = "retyped"
+
+
+class QuestionState(StrEnum):
+    """An analyst's answer on a question."""
+
+    SUPPORTED = "supported"
+    CONTESTED = "contested"
+    BOTH_PARTLY = "both_partly"
+    TALKING_PAST = "talking_past"
+    SUPERSEDED = "superseded"
+    PENDING = "pending"
+    UNRESOLVED = "unresolved"
+
+
+class Likelihood(StrEnum):
+    """The seven expressions of likelihood of ICD 203 (2015), section D.6.e.2.a."""
+
+    ALMOST_NO_CHANCE = "almost_no_chance"
+    VERY_UNLIKELY = "very_unlikely"
+    UNLIKELY = "unlikely"
+    ROUGHLY_EVEN_CHANCE = "roughly_even_chance"
+    LIKELY = "likely"
+    VERY_LIKELY = "very_likely"
+    ALMOST_CERTAIN = "almost_certain"
+
+
+class Confidence(StrEnum):
+    """Confidence in the basis of a judgement (ICD 203): never mixed with likelihood."""
+
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+
+class SourceKind(StrEnum):
+    """What kind of voice a source is."""
+
+    PERSON = "person"
+    BODY = "body"
+    GROUP = "group"
+    OUTLET = "outlet"
+    UNNAMED = "unnamed"
+
+
+class Reliability(StrEnum):
+    """Admiralty grade of a source (NATO AJP-2.1): A completely reliable … F can't be judged."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"
+
+
+CREDIBILITIES: Final = range(1, 7)  # Admiralty: 1 confirmed … 6 can't be judged
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The half-open stretch ``[start, end)`` of a text, in code points; never empty."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span needs 0 <= start < end, not [{self.start}, {self.end})")
+
+    def of(self, text: str) -> str:
+        """Return the stretch of ``text`` that this span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Return whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Return whether ``other`` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Where a claim stands, with enough of the text to notice that the text has changed.
+
+    The terms are those of the W3C Web Annotation Data Model: position and quote selector.
+    """
+
+    span: Span
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    text_sha256: str = ""
+
+    def __post_init__(self) -> None:
+        if len(self.exact) != self.span.end - self.span.start:
+            raise ValueError("an anchor's span is as long as its exact text")
+
+    def holds_in(self, text: str) -> bool:
+        """Return whether ``text`` still has the exact words at the span; else it is orphaned."""
+        return self.span.of(text) == self.exact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analyst:
+    """One person who judges, named in the case's settings."""
+
+    id: AnalystId
+    name: str
+
+    @property
+    def initials(self) -> str:
+        """Return up to two letters for the seal on a card."""
+        return "".join(word[0] for word in self.name.split()[:2]).upper() or self.id[:2].upper()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseInfo:
+    """Title and people of a case; there is one, with the id ``case``."""
+
+    id: RecordId = CASE_ID
+    title: str
+    analysts: tuple[Analyst, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grading:
+    """One dated step in the reliability history of a source."""
+
+    reliability: Reliability
+    by: AnalystId
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Who speaks or publishes; ``side`` is named by the user, empty until then."""
+
+    id: SourceId
+    name: str
+    kind: SourceKind = SourceKind.UNNAMED
+    side: str = ""
+    aliases: tuple[str, ...] = ()
+    gradings: tuple[Grading, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise ValueError("a source needs a name")
+
+    @property
+    def reliability(self) -> Reliability | None:
+        """Return the latest grade, or None where nobody has graded the source."""
+        return self.gradings[-1].reliability if self.gradings else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One text as published. ``text`` is never altered once it is imported."""
+
+    id: ReportId
+    title: str
+    outlet: SourceId
+    lang: str
+    text: str
+    original_sha256: str
+    original_name: str
+    published: str = ""
+
+    def __post_init__(self) -> None:
+        if self.published and not _PUBLISHED.fullmatch(self.published):
+            raise ValueError(
+                f"published is YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM, not {self.published}"
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A stretch of a report that its text attributes to a source.
+
+    ``source`` is empty where the speaker is only in the verb. ``rule`` names how it was found.
+    """
+
+    id: QuoteId
+    report: ReportId
+    speaker: SourceId
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    source: tuple[Span, ...] = ()
+    via: tuple[Span, ...] = ()
+    style: Style = Style.INDIRECT
+    act: Act = Act.STATE
+    polarity: Polarity = Polarity.AFFIRMED
+    parent: QuoteId | None = None
+    score: float = 1.0
+    rule: str = ""
+    origin: Origin = Origin.ENGINE
+
+    def __post_init__(self) -> None:
+        if not self.content:
+            raise ValueError("a quote has content")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One checkable proposition at a verbatim span, with its speaker."""
+
+    id: ClaimId
+    report: ReportId
+    anchor: Anchor
+    speaker: SourceId
+    polarity: Polarity = Polarity.AFFIRMED
+    certainty: Certainty = Certainty.CERTAIN
+    act: Act = Act.STATE
+    quote: QuoteId | None = None
+    credibility: int | None = None
+    origin: Origin = Origin.ENGINE
+    edited: bool = False
+
+    def __post_init__(self) -> None:
+        if self.credibility is not None and self.credibility not in CREDIBILITIES:
+            raise ValueError(f"credibility is 1 to 6, not {self.credibility}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is in dispute; the claims that bear on it. The engine's are recomputed, not stored."""
+
+    id: QuestionId
+    title: str
+    claims: tuple[ClaimId, ...]
+    origin: Origin = Origin.ENGINE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """A sentence that says why, translatable: an English template and what goes into it."""
+
+    template: str
+    arguments: tuple[tuple[str, str], ...] = ()
+
+    def render(self, template: str | None = None) -> str:
+        """Return the sentence, from a translated ``template`` where one is given."""
+        return (template or self.template).format(**dict(self.arguments))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What one detector saw: the words in both reports that made it fire, and why they count."""
+
+    rule: str
+    strength: float
+    reason: Reason
+    words_a: tuple[Span, ...] = ()
+    words_b: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.strength <= 1.0:
+            raise ValueError(f"strength is 0.0 to 1.0, not {self.strength}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Two claims and how they stand, suggested by the engine or drawn by hand."""
+
+    id: LinkId
+    a: ClaimId
+    b: ClaimId
+    relation: Relation
+    type: ConflictType | None = None
+    score: float = 1.0
+    evidence: tuple[Evidence, ...] = ()
+    origin: Origin = Origin.ENGINE
+
+    def __post_init__(self) -> None:
+        if self.a == self.b:
+            raise ValueError("a link joins two claims")
+        _check_type(self.relation, self.type)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkVerdict:
+    """One analyst's standing decision on a pair of claims.
+
+    ``texts_sha256`` is over both claims' words, so that a decision is marked for another look
+    once either has changed.
+    """
+
+    id: VerdictId
+    link: LinkId
+    a: ClaimId
+    b: ClaimId
+    analyst: AnalystId
+    at: datetime
+    decision: Decision
+    relation: Relation
+    type: ConflictType | None = None
+    reason: str = ""
+    texts_sha256: str = ""
+
+    def __post_init__(self) -> None:
+        _check_type(self.relation, self.type)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionVerdict:
+    """One analyst's standing answer on a question; likelihood and confidence stay apart."""
+
+    id: VerdictId
+    question: QuestionId
+    analyst: AnalystId
+    at: datetime
+    state: QuestionState
+    likelihood: Likelihood | None = None
+    confidence: Confidence | None = None
+    would_settle: str = ""
+    reason: str = ""
+
+
+def _check_type(relation: Relation, conflict_type: ConflictType | None) -> None:
+    if (relation is Relation.CONFLICT) != (conflict_type is not None):
+        raise ValueError("a conflict has a type, and nothing else has one")
+
+
+Verdict: TypeAlias = LinkVerdict | QuestionVerdict
+Record: TypeAlias = (
+    CaseInfo | Source | Report | Quote | Claim | Question | Link | LinkVerdict | QuestionVerdict
+)
+
+
+def is_derived(record: Record) -> bool:
+    """Return whether the engine recomputes this record, so that it is neither stored nor journaled.
+
+    Quotes and claims are stored: an analyst's decisions are anchored to them.
+    """
+    return isinstance(record, Link | Question) and record.origin is Origin.ENGINE
