@@ -1,0 +1,7 @@
+"""Starts the window: ``python -m claims_app [CASE]``; without a case, the sample opens."""
+
+import sys
+
+from claims_app.gui.application import main
+
+sys.exit(main())
