@@ -1,0 +1,67 @@
+"""Who works on the case: a name from the option, the environment, the settings or the login."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.ids import AnalystId, content_id
+from claims_app.core.records import Analyst
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+VARIABLE: Final = "CLAIMS_ANALYST"
+_NO_NAME: Final = "Analyst"
+_LONGEST: Final = 32  # characters; the id is a file name
+
+
+def analyst_named(name: str) -> Analyst:
+    """Return the analyst with this name; the same name always gives the same id.
+
+    The id is a file name, so it keeps ASCII letters and digits only: file systems disagree on
+    the composition of others. A name without any gets an id from its content.
+
+    Raises:
+        ValueError: The name is empty.
+    """
+    clean = " ".join(name.split())
+    if not clean:
+        raise ValueError("an analyst needs a name")
+    plain = unicodedata.normalize("NFKD", clean).encode("ascii", "ignore").decode("ascii").lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST].strip("-")
+    return Analyst(id=AnalystId(slug or content_id("a", clean)), name=clean)
+
+
+def default_analyst(
+    known: Sequence[Analyst] = (), *, preferred: str = "", given: str | None = None
+) -> Analyst:
+    """Return who works where nobody else is told.
+
+    The first of these that is there: ``given``; the environment variable ``CLAIMS_ANALYST``;
+    ``preferred``, from the preferences; the login name. Never simply the only analyst of the
+    case: whoever is handed a colleague's case must not judge in that colleague's name.
+
+    Args:
+        known: The case's analysts.
+        preferred: The name in the preferences.
+        given: The name on the command line.
+    """
+    for name in (given, os.environ.get(VARIABLE), preferred):
+        if name and name.strip():
+            return _as_known(analyst_named(name), known)
+    return _as_known(analyst_named(_login_name()), known)
+
+
+def _as_known(wanted: Analyst, known: Sequence[Analyst]) -> Analyst:
+    return next((analyst for analyst in known if analyst.id == wanted.id), wanted)
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser() or _NO_NAME
+    except (OSError, KeyError, ImportError):  # no entry for the user, as in some containers
+        return _NO_NAME

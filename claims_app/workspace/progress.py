@@ -1,0 +1,30 @@
+"""How a use case tells how far it is, and how it is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from typing import TypeAlias, TypeVar
+
+Progress: TypeAlias = Callable[[int, int], None]  # (steps done, steps in all)
+
+_T = TypeVar("_T")
+
+
+class Cancelled(Exception):  # noqa: N818 -- a wish of the person, no error
+    """The person has stopped the work; the case is as it was before it began."""
+
+
+def tracked(items: Collection[_T], progress: Progress | None) -> Iterator[_T]:
+    """Iterate over ``items`` and report after each one, and once before the first.
+
+    Raises:
+        Cancelled: ``progress`` raised it.
+    """
+    total = len(items)
+    if progress is None:
+        yield from items
+        return
+    progress(0, total)
+    for done, item in enumerate(items, start=1):
+        yield item
+        progress(done, total)
