@@ -1,0 +1,122 @@
+"""The import of files: bytes become reports, and the outlets that carried them sources."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.ids import ReportId, report_id
+from claims_app.core.records import Record, Report, SourceKind
+from claims_app.core.script import guess_language
+from claims_app.importers.base import ReportOptions
+from claims_app.importers.registry import read_file
+from claims_app.workspace.progress import Progress, tracked
+from claims_app.workspace.sources import SourceBook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.case import Case
+    from claims_app.importers.base import ImportedText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedReport:
+    """One file that became a report. ``is_outlet_known`` is False where its name is a stand-in."""
+
+    path: Path
+    report: ReportId
+    is_outlet_known: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkippedFile:
+    """One file whose bytes the case has already, as ``report``."""
+
+    path: Path
+    report: ReportId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOutcome:
+    """What became of the files, in their order."""
+
+    imported: tuple[ImportedReport, ...] = ()
+    skipped: tuple[SkippedFile, ...] = ()
+
+    @property
+    def reports(self) -> tuple[ReportId, ...]:
+        """Return the ids of the new reports."""
+        return tuple(item.report for item in self.imported)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPlan:
+    """The records to put, the original files to keep, and what to tell."""
+
+    outcome: ImportOutcome
+    put: tuple[Record, ...]
+    originals: tuple[tuple[bytes, str], ...]  # bytes and suffix
+
+
+def plan(
+    case: Case,
+    files: Sequence[Path],
+    options: ReportOptions | None = None,
+    progress: Progress | None = None,
+) -> ImportPlan:
+    """Read all files and return what importing them means; changes nothing.
+
+    Raises:
+        ClaimsError: A file can't be read; none is imported then.
+        Cancelled: ``progress`` raised it.
+    """
+    book = SourceBook(case.sources.values())
+    reports: dict[ReportId, Report] = {}
+    imported: list[ImportedReport] = []
+    skipped: list[SkippedFile] = []
+    originals: list[tuple[bytes, str]] = []
+    for path in tracked(files, progress):
+        text = read_file(path, options=options or ReportOptions())
+        digest = hashlib.sha256(text.original).hexdigest()
+        key = report_id(digest)
+        if key in case.reports or key in reports:
+            skipped.append(SkippedFile(path=path, report=key))
+            continue
+        reports[key] = _report(key, path, text, digest, book)
+        known = bool(text.outlet and text.outlet.strip())
+        imported.append(ImportedReport(path=path, report=key, is_outlet_known=known))
+        originals.append((text.original, text.suffix))
+    return ImportPlan(
+        outcome=ImportOutcome(imported=tuple(imported), skipped=tuple(skipped)),
+        put=(*book.new, *reports.values()),
+        originals=tuple(originals),
+    )
+
+
+def _report(key: ReportId, path: Path, text: ImportedText, digest: str, book: SourceBook) -> Report:
+    outlet = (text.outlet or "").strip()
+    try:
+        return Report(
+            id=key,
+            title=(text.title or "").strip() or path.stem,
+            outlet=(
+                book.resolve(outlet, kind=SourceKind.OUTLET)
+                if outlet
+                else book.resolve_unnamed_outlet(key, path.stem)
+            ),
+            lang=text.lang or guess_language(text.text),
+            text=text.text,
+            original_sha256=digest,
+            original_name=path.name,
+            published=text.published or "",
+        )
+    except ValueError as error:
+        raise ClaimsError(
+            f"The report can't be taken in: {error}.",
+            "Give the date of publication with --date, such as 2015-12-01.",
+            place=Place(path),
+        ) from error

@@ -1,0 +1,147 @@
+"""The matching of a case: suggested links and questions, recomputed as a whole each time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims_app.core.findings import Statement
+from claims_app.core.ids import ClaimId, RecordId, link_id, question_id
+from claims_app.core.matching import match
+from claims_app.core.questions import group
+from claims_app.core.records import Link, Origin, Question, is_derived
+from claims_app.workspace.extraction import document
+from claims_app.workspace.match_lexicons import match_lexicon
+from claims_app.workspace.progress import Progress, tracked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from claims_app.core.case import Case
+    from claims_app.core.findings import FoundLink, FoundQuestion
+    from claims_app.core.ids import QuestionId
+    from claims_app.core.records import Claim, Record
+
+_STEPS = ("read", "match", "group")  # what progress counts; the engine is one call
+
+
+def statements(case: Case) -> tuple[Statement, ...]:
+    """Return the claims as the matcher reads them, orphaned ones left out.
+
+    They are in the order of their reports' publication and of their places, so that ``a`` of a
+    link is the earlier one.
+    """
+
+    def order(claim: Claim) -> tuple[str, str, int, int]:
+        report = case.reports[claim.report]
+        return (report.published, report.id, claim.anchor.span.start, claim.anchor.span.end)
+
+    sound = [
+        claim
+        for claim in case.claims.values()
+        if (report := case.reports.get(claim.report)) is not None
+        and claim.anchor.holds_in(report.text)
+    ]
+    return tuple(_statement(case, claim) for claim in sorted(sound, key=order))
+
+
+def plan(
+    case: Case, progress: Progress | None, *, keeps_adopted_as_they_are: bool = False
+) -> tuple[tuple[Record, ...], tuple[RecordId, ...]]:
+    """Return the derived records to put and the ids of former ones to remove.
+
+    Args:
+        case: What is matched.
+        progress: Told before and after each step.
+        keeps_adopted_as_they_are: Adopted questions take no claims in, because nothing may be
+            stored.
+
+    Raises:
+        Cancelled: ``progress`` raised it.
+    """
+    found_links: tuple[FoundLink, ...] = ()
+    found_questions: tuple[FoundQuestion, ...] = ()
+    said: tuple[Statement, ...] = ()
+    documents = tuple(document(case, report) for report in case.reports.values())
+    for step in tracked(_STEPS, progress):
+        if step == "read":
+            said = statements(case)
+        elif step == "match":
+            found_links = match(documents, said, match_lexicon())
+        else:
+            found_questions = group(said, documents, found_links)
+    links = _links(case, found_links)
+    questions = _questions(case, found_questions)
+    if keeps_adopted_as_they_are:
+        questions = [question for question in questions if is_derived(question)]
+    put: list[Record] = [*links, *questions]
+    stays = {record.id for record in put}
+    former: list[Record] = [*case.links.values(), *case.questions.values()]
+    remove = [record.id for record in former if is_derived(record) and record.id not in stays]
+    return tuple(record for record in put if case.get(record.id) != record), tuple(remove)
+
+
+def _statement(case: Case, claim: Claim) -> Statement:
+    speaker = case.sources.get(claim.speaker)
+    return Statement(
+        id=claim.id,
+        document=claim.report,
+        span=claim.anchor.span,
+        speaker=speaker.name if speaker else claim.speaker,
+        polarity=claim.polarity,
+        act=claim.act,
+    )
+
+
+def _links(case: Case, found: Iterable[FoundLink]) -> list[Link]:
+    """Return the suggestions, without pairs that an analyst has linked by hand."""
+    links = {}
+    for item in found:
+        a, b = ClaimId(RecordId(item.a)), ClaimId(RecordId(item.b))
+        key = link_id(a, b)
+        old = case.links.get(key)
+        if old is not None and old.origin is Origin.ANALYST:
+            continue
+        links[key] = Link(
+            id=key,
+            a=a,
+            b=b,
+            relation=item.relation,
+            type=item.type,
+            score=item.score,
+            evidence=item.evidence,
+        )
+    return list(links.values())
+
+
+def _questions(case: Case, found: Iterable[FoundQuestion]) -> list[Question]:
+    """Return the engine's questions, and the adopted ones that take claims in."""
+    adopted = {
+        question.id: question
+        for question in case.questions.values()
+        if question.origin is Origin.ANALYST
+    }
+    owner = {claim: key for key, question in adopted.items() for claim in question.claims}
+    questions: dict[QuestionId, Question] = {}
+    for item in found:
+        claims = tuple(ClaimId(RecordId(key)) for key in item.statements)
+        if not claims:
+            continue
+        taker = _most_shared(claims, owner)
+        if taker is None:
+            key = question_id(item.title, claims[0])
+            questions.setdefault(key, Question(id=key, title=item.title, claims=claims))
+            continue
+        more = tuple(claim for claim in claims if claim not in owner)
+        owner.update(dict.fromkeys(more, taker))
+        adopted[taker] = replace(adopted[taker], claims=(*adopted[taker].claims, *more))
+    return [*adopted.values(), *questions.values()]
+
+
+def _most_shared(
+    claims: Iterable[ClaimId], owner: Mapping[ClaimId, QuestionId]
+) -> QuestionId | None:
+    """Return the adopted question that has most of the claims; of equals, the first by id."""
+    shared = Counter(owner[claim] for claim in claims if claim in owner)
+    return min(shared, key=lambda key: (-shared[key], key)) if shared else None

@@ -1,0 +1,158 @@
+"""What one person prefers on one machine, apart from any case."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.errors import ClaimsError, Place
+from claims_app.store import strict_yaml
+from claims_app.store.atomic import write_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LANGUAGES: Final = ("en", "ar")
+THEMES: Final = ("light", "dark")
+TEXT_SCALES: Final = (0.8, 2.0)  # the least and the greatest; the window was drawn for these
+RECENT_CASES: Final = 10
+FILE_NAME: Final = "preferences.yaml"
+_APPLICATION: Final = "claims"
+_BAD_SUFFIX: Final = ".bad"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """Language and theme are empty where the person follows the system.
+
+    ``recent_cases`` has the latest first. ``analyst`` is a name, empty for the login name.
+    """
+
+    language: str = ""
+    theme: str = ""
+    text_scale: float = 1.0
+    recent_cases: tuple[str, ...] = ()
+    analyst: str = ""
+
+    def __post_init__(self) -> None:
+        if self.language not in ("", *LANGUAGES):
+            raise ValueError(f"language is one of {', '.join(LANGUAGES)}, not {self.language}")
+        if self.theme not in ("", *THEMES):
+            raise ValueError(f"theme is one of {', '.join(THEMES)}, not {self.theme}")
+        least, greatest = TEXT_SCALES
+        if not least <= self.text_scale <= greatest:
+            raise ValueError(f"text_scale is {least} to {greatest}, not {self.text_scale}")
+
+    def with_recent(self, case: Path) -> Preferences:
+        """Return the preferences with ``case`` as the latest of the recent cases."""
+        name = str(case.resolve())
+        others = tuple(known for known in self.recent_cases if known != name)
+        return replace(self, recent_cases=(name, *others)[:RECENT_CASES])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedPreferences:
+    """The preferences, and what was wrong with the file if they are the defaults for it."""
+
+    preferences: Preferences
+    problem: ClaimsError | None = None
+
+
+def config_folder() -> Path:
+    """Return where this system keeps a person's settings for Claims; it may not exist yet."""
+    return _folder("XDG_CONFIG_HOME", ".config", windows="APPDATA")
+
+
+def data_folder() -> Path:
+    """Return where this system keeps a person's data of Claims; it may not exist yet."""
+    return _folder("XDG_DATA_HOME", ".local/share", windows="LOCALAPPDATA")
+
+
+def load(folder: Path | None = None) -> LoadedPreferences:
+    """Return the preferences in ``folder``; the defaults where there are none.
+
+    A file that can't be understood is kept beside as ``preferences.yaml.bad``, so that the next
+    saving doesn't destroy it, and the defaults are returned with what was wrong.
+    """
+    path = (folder or config_folder()) / FILE_NAME
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return LoadedPreferences(preferences=Preferences())
+    except (OSError, UnicodeDecodeError) as error:
+        return _set_aside(path, f"The preferences can't be read: {error}.")
+    try:
+        return LoadedPreferences(preferences=_read(strict_yaml.load(text, path=path).data))
+    except (ClaimsError, TypeError, ValueError) as error:
+        message = error.message if isinstance(error, ClaimsError) else f"{error}."
+        return _set_aside(path, f"The preferences can't be used: {message}")
+
+
+def save(preferences: Preferences, folder: Path | None = None) -> None:
+    """Write the preferences; the former file stays whole until the new one is.
+
+    Raises:
+        ClaimsError: The folder can't be written.
+    """
+    path = (folder or config_folder()) / FILE_NAME
+    data: dict[str, object] = {
+        "language": preferences.language,
+        "theme": preferences.theme,
+        "text_scale": str(preferences.text_scale),
+        "analyst": preferences.analyst,
+        "recent_cases": list(preferences.recent_cases),
+    }
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_text(path, strict_yaml.dump(data))
+    except OSError as error:
+        raise ClaimsError(
+            f"The preferences can't be saved: {error.strerror or error}.",
+            "Check who may write the folder.",
+            place=Place(path),
+        ) from error
+
+
+def _folder(variable: str, below_home: str, *, windows: str) -> Path:
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get(windows) or home) / _APPLICATION
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / _APPLICATION
+    given = os.environ.get(variable, "")
+    # The XDG specification has relative paths ignored.
+    base = Path(given) if Path(given).is_absolute() else home / below_home
+    return base / _APPLICATION
+
+
+def _read(data: object) -> Preferences:
+    if data is None:
+        return Preferences()
+    if not isinstance(data, dict):
+        raise TypeError("they are no names with values")
+    known = {item.name for item in fields(Preferences)}
+    values: Mapping[str, object] = {k: v for k, v in data.items() if k in known and v is not None}
+    recent = values.get("recent_cases", [])
+    if not isinstance(recent, list):
+        raise TypeError("recent_cases is a list")
+    return Preferences(
+        language=str(values.get("language", "")),
+        theme=str(values.get("theme", "")),
+        text_scale=float(str(values.get("text_scale", 1.0))),
+        recent_cases=tuple(str(item) for item in recent)[:RECENT_CASES],
+        analyst=str(values.get("analyst", "")),
+    )
+
+
+def _set_aside(path: Path, message: str) -> LoadedPreferences:
+    aside = path.with_name(path.name + _BAD_SUFFIX)
+    with suppress(OSError):  # a folder that can't be written can't be overwritten either
+        path.replace(aside)
+    problem = ClaimsError(
+        message, f"The defaults are used; what it held is in {aside.name}.", place=Place(path)
+    )
+    return LoadedPreferences(preferences=Preferences(), problem=problem)
