@@ -143,7 +143,7 @@ def test_keys_keep_their_order_and_text_of_several_lines_is_a_block() -> None:
         pytest.param("a: b", '"a: b"', id="colon"),
         pytest.param("a #b", '"a #b"', id="hash"),
         pytest.param('"We stay," he said', "'\"We stay,\" he said'", id="double quotes"),
-        pytest.param('it\'s "so"', "'it''s \"so\"'", id="both quotes"),
+        pytest.param('"it\'s so"', "'\"it''s so\"'", id="both quotes"),
         pytest.param("a\tb", '"a\\tb"', id="tab"),
         pytest.param("a\r\nb", '"a\\r\\n\\\n  b"', id="CRLF"),
         pytest.param("a\x85b\u2028c\0", '"a\\Nb\\Lc\\0"', id="other line breaks and NUL"),
