@@ -1,0 +1,112 @@
+"""Text at the Qt border: UTF-16 offsets, directions, isolates, and controls made visible."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+# Languages that are written from right to left in the script that news of them use (ISO 639).
+_RTL_LANGUAGES: Final = frozenset(
+    {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"}
+)
+_LAST_BMP: Final = "\uffff"
+_FIRST_STRONG_ISOLATE: Final = "\u2068"
+_POP_ISOLATE: Final = "\u2069"
+_REPLACEMENT: Final = "\ufffd"
+_LINE_BREAKS: Final = "\n\r\x0b\x0c\x85\u2028\u2029\t"
+# An override turns letters around, which is how a text lies about its own words; embeddings and
+# isolates are left to work, because each text is laid out on its own.
+_OVERRIDES: Final = "\u202d\u202e"
+# Inside a sentence of the interface, nothing inserted may reach past its own end.
+_BIDI_CONTROLS: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_ONE_LINE: Final = str.maketrans(
+    dict.fromkeys(_LINE_BREAKS, " ") | dict.fromkeys(_OVERRIDES, _REPLACEMENT)
+)
+_WITHOUT_CONTROLS: Final = str.maketrans(
+    dict.fromkeys(_LINE_BREAKS, " ") | dict.fromkeys(_BIDI_CONTROLS, "")
+)
+
+
+class Utf16Map:
+    """Converts offsets of one text between code points and the UTF-16 units that Qt counts in.
+
+    Source:
+        Unicode Standard 15.0, section 3.9, D91 (UTF-16).
+    """
+
+    def __init__(self, text: str) -> None:
+        self._length = len(text)
+        self._astral = [index for index, letter in enumerate(text) if letter > _LAST_BMP]
+        self._astral_utf16 = [index + order for order, index in enumerate(self._astral)]
+
+    def to_utf16(self, offset: int) -> int:
+        """Return the UTF-16 offset of a code point offset.
+
+        Raises:
+            IndexError: ``offset`` lies outside the text.
+        """
+        if not 0 <= offset <= self._length:
+            raise IndexError(f"offset {offset} is not within 0 to {self._length}")
+        return offset + bisect_left(self._astral, offset)
+
+    def to_code_points(self, offset_utf16: int) -> int:
+        """Return the code point offset of a UTF-16 offset; between surrogates, that after both.
+
+        Raises:
+            IndexError: ``offset_utf16`` lies outside the text.
+        """
+        if not 0 <= offset_utf16 <= self._length + len(self._astral):
+            raise IndexError(f"UTF-16 offset {offset_utf16} lies outside the text")
+        return offset_utf16 - bisect_left(self._astral_utf16, offset_utf16)
+
+
+def direction(lang: str, text: str = "") -> Qt.LayoutDirection:
+    """Return the direction of a paragraph: that of its language.
+
+    A paragraph that has letters of the other direction only, such as an English statement inside
+    an Arabic report, gets that direction. Without a known language the first strong letter tells.
+
+    Args:
+        lang: ISO 639 code, with or without a region; empty where it is not known.
+        text: The paragraph.
+    """
+    strong = _strong_directions(text)
+    code = lang.replace("_", "-").split("-")[0].lower()
+    if code in ("", "und", "mul"):
+        is_rtl = bool(strong) and strong[0]
+    else:
+        is_rtl = code in _RTL_LANGUAGES
+        if strong and is_rtl not in strong:
+            is_rtl = not is_rtl
+    return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+
+
+def _strong_directions(text: str) -> list[bool]:
+    """Return the directions that occur, the first one first, True for right to left."""
+    found: list[bool] = []
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            is_rtl = kind != "L"
+            if is_rtl not in found:
+                found.append(is_rtl)
+                if len(found) == 2:  # noqa: PLR2004 - there are two directions
+                    break
+    return found
+
+
+def isolate(text: str) -> str:
+    """Return ``text`` for insertion in a sentence of the interface, whatever its direction."""
+    return f"{_FIRST_STRONG_ISOLATE}{text.translate(_WITHOUT_CONTROLS)}{_POP_ISOLATE}"
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` for one paragraph, as long as before so that offsets still hold.
+
+    Line breaks become spaces. Controls that override the direction of letters become a visible
+    replacement character: quoted words are shown in the order in which they are stored.
+    """
+    return text.translate(_ONE_LINE)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from claims_app.gui.text import Utf16Map, direction, isolate, one_line
+
+RTL = Qt.LayoutDirection.RightToLeft
+LTR = Qt.LayoutDirection.LeftToRight
+
+
+@given(st.text(), st.data())
+def test_offsets_go_to_utf16_and_back(text: str, data: st.DataObject) -> None:
+    offset = data.draw(st.integers(0, len(text)))
+    mapping = Utf16Map(text)
+
+    utf16 = mapping.to_utf16(offset)
+
+    assert utf16 == len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+    assert mapping.to_code_points(utf16) == offset
+
+
+@pytest.mark.parametrize("offset", [-1, 3])
+def test_offsets_outside_the_text_are_refused(offset: int) -> None:
+    with pytest.raises(IndexError):
+        Utf16Map("ab").to_utf16(offset)
+    with pytest.raises(IndexError):
+        Utf16Map("ab").to_code_points(offset)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param("ar", "اجتمعت اللجنة", RTL, id="arabic"),
+        pytest.param("ar", "BBC: غادرت الحافلات", RTL, id="arabic-latin-first"),
+        pytest.param("ar-SY", "300", RTL, id="digits-only"),
+        pytest.param("ar", "The bus left.", LTR, id="english-in-an-arabic-report"),
+        pytest.param("en", "Buses left.", LTR, id="english"),
+        pytest.param("en", "الحافلات", RTL, id="arabic-in-an-english-report"),
+        pytest.param("en", "الحافلات left", LTR, id="english-arabic-first"),
+        pytest.param("", "نعم yes", RTL, id="unknown-by-first-letter"),
+        pytest.param("und", "", LTR, id="unknown-and-empty"),
+    ],
+)
+def test_direction_is_that_of_the_language(
+    lang: str, text: str, expected: Qt.LayoutDirection
+) -> None:
+    assert direction(lang, text) is expected
+
+
+def test_what_is_inserted_cannot_reach_out_of_its_isolate() -> None:
+    assert isolate("a\u202eb\u2069\nc") == "\u2068ab c\u2069"
+
+
+@given(st.text())
+def test_one_line_keeps_offsets(text: str) -> None:
+    assert len(one_line(text)) == len(text)
+
+
+def test_one_line_shows_an_override() -> None:
+    assert one_line("a\u202eb\r\nc") == "a\ufffdb  c"
