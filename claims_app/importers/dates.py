@@ -1,0 +1,54 @@
+"""Dates of publication as people write them, and no guess where they can be read in two ways."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, datetime
+from typing import Final
+
+from claims_app.core.errors import ClaimsError, Place
+
+_DATE: Final = re.compile(
+    r"(?P<date>\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?",
+    re.ASCII,
+)
+_LENGTHS: Final = {4: "%Y", 7: "%Y-%m", 10: "%Y-%m-%d"}
+_REMEDY: Final = (
+    "Write it as 2015-12-01, or 2015-12-01T17:40 in the outlet's own time; "
+    "2015-12 and 2015 do where no more is known."
+)
+
+
+def parse_published(text: str, *, place: Place | None = None) -> str:
+    """Return a date as a ``Report`` keeps it: ``YYYY[-MM[-DD[THH:MM]]]``.
+
+    Digits of any script are read; seconds are dropped. A zone is refused, since to drop it would
+    move the time unseen, and so is ``01/12/2015``, which is two days in two countries.
+
+    Args:
+        text: What the user or the file says.
+        place: Where it stands, for the message.
+
+    Raises:
+        ClaimsError: ``text`` is no such date, or there is no such day.
+    """
+    ascii_text = "".join(_ascii_digit(char) for char in text.strip())
+    found = _DATE.fullmatch(ascii_text)
+    if found is None or (found["time"] and len(found["date"]) != len("YYYY-MM-DD")):
+        raise ClaimsError(f"{text.strip()!r} is no date of publication.", _REMEDY, place=place)
+    day, time = found["date"], found["time"]
+    try:
+        datetime.strptime(day, _LENGTHS[len(day)]).replace(tzinfo=UTC)
+        if time:
+            datetime.strptime(time, "%H:%M").replace(tzinfo=UTC)
+    except ValueError as error:
+        raise ClaimsError(
+            f"There is no such day or time as {ascii_text!r}.", _REMEDY, place=place
+        ) from error
+    return f"{day}T{time}" if time else day
+
+
+def _ascii_digit(char: str) -> str:
+    digit = unicodedata.decimal(char, None)
+    return char if digit is None else str(digit)
