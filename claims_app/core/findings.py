@@ -112,3 +112,11 @@ class PairScore:
     agree: float
     none: float
     evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundQuestion:
+    """What is in dispute: a short title and the ids of the statements that bear on it."""
+
+    title: str
+    statements: tuple[str, ...]
