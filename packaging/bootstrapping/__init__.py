@@ -1,0 +1,1 @@
+"""What ``packaging/bootstrap.py`` does, with the standard library only."""
