@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.ids import ReportId, report_id
 from claims_app.core.records import Record, Report, SourceKind
-from claims_app.core.script import guess_language
 from claims_app.importers.base import ReportOptions
 from claims_app.importers.registry import read_file
 from claims_app.workspace.progress import Progress, tracked
@@ -87,8 +85,7 @@ def plan(
             skipped.append(SkippedFile(path=path, report=key))
             continue
         reports[key] = _report(key, path, text, digest, book)
-        known = bool(text.outlet and text.outlet.strip())
-        imported.append(ImportedReport(path=path, report=key, is_outlet_known=known))
+        imported.append(ImportedReport(path=path, report=key, is_outlet_known=bool(text.outlet)))
         originals.append((text.original, text.suffix))
     return ImportPlan(
         outcome=ImportOutcome(imported=tuple(imported), skipped=tuple(skipped)),
@@ -98,25 +95,17 @@ def plan(
 
 
 def _report(key: ReportId, path: Path, text: ImportedText, digest: str, book: SourceBook) -> Report:
-    outlet = (text.outlet or "").strip()
-    try:
-        return Report(
-            id=key,
-            title=(text.title or "").strip() or path.stem,
-            outlet=(
-                book.resolve(outlet, kind=SourceKind.OUTLET)
-                if outlet
-                else book.resolve_unnamed_outlet(key, path.stem)
-            ),
-            lang=text.lang or guess_language(text.text),
-            text=text.text,
-            original_sha256=digest,
-            original_name=path.name,
-            published=text.published or "",
-        )
-    except ValueError as error:
-        raise ClaimsError(
-            f"The report can't be taken in: {error}.",
-            "Give the date of publication with --date, such as 2015-12-01.",
-            place=Place(path),
-        ) from error
+    return Report(
+        id=key,
+        title=text.title,
+        outlet=(
+            book.resolve(text.outlet, kind=SourceKind.OUTLET)
+            if text.outlet
+            else book.resolve_unnamed_outlet(key, path.stem)
+        ),
+        lang=text.lang,
+        text=text.text,
+        original_sha256=digest,
+        original_name=path.name,
+        published=text.published,
+    )

@@ -153,18 +153,17 @@ class Session:
             ClaimsError: A file can't be read, or the case not be written.
             Cancelled: ``progress`` raised it; nothing was imported.
         """
-        from claims_app.workspace import importing  # noqa: PLC0415 -- keeps the start quick
+        from claims_app.workspace.importing import plan  # noqa: PLC0415 -- keeps the start quick
 
         self._refuse_if_read_only()
-        plan = importing.plan(self.case, files, options, progress)
-        for data, suffix in plan.originals:
+        planned = plan(self.case, files, options, progress)
+        for data, suffix in planned.originals:
             self._store.put_original(data, suffix)
-        if plan.put:
-            label = f"Import {len(plan.outcome.reports)} reports"
-            if len(plan.outcome.reports) == 1:
-                label = "Import report"
-            self.perform(Change(label=label, by=self.analyst.id, at=self.now(), put=plan.put))
-        return plan.outcome
+        if planned.put:
+            count = len(planned.outcome.reports)
+            label = "Import report" if count == 1 else f"Import {count} reports"
+            self.perform(Change(label=label, by=self.analyst.id, at=self.now(), put=planned.put))
+        return planned.outcome
 
     def plan_extraction(
         self, reports: Collection[ReportId] | None = None, progress: Progress | None = None
@@ -181,9 +180,9 @@ class Session:
             ClaimsError: There is no such report.
             Cancelled: ``progress`` raised it.
         """
-        from claims_app.workspace import extraction  # noqa: PLC0415 -- loads the engine
+        from claims_app.workspace.extraction import plan  # noqa: PLC0415 -- loads the engine
 
-        put, remove = extraction.plan(self.case, reports, progress)
+        put, remove = plan(self.case, reports, progress)
         return Change(
             label="Find claims", by=self.analyst.id, at=self.now(), put=put, remove=remove
         )

@@ -1,0 +1,61 @@
+"""``claims match DIR`` and ``claims match --format jsonl FILE``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claims_app.cli.exit_codes import FINE
+from claims_app.cli.jsonl import add_json_lines, read_lines, writer
+from claims_app.cli.shared import add_analyst, counted, open_case, progress_line
+from claims_app.cli.side_by_side import conflict_lines
+from claims_app.core.board import arrange
+from claims_app.core.records import Relation
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument(
+        "case", metavar="DIR|FILE", type=Path, help="the case folder; with --format, a file or -"
+    )
+    parser.add_argument("--explain", action="store_true", help="print each conflict and its reason")
+    parser.add_argument(
+        "--extract", action="store_true", help="with --format: find the claims in the reports too"
+    )
+    add_json_lines(parser, "bundles with id, reports, claims")
+    add_analyst(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Find links, in a case or in bundles given as lines."""
+    if arguments.format:
+        return _run_lines(arguments)
+    with open_case(arguments) as session:
+        if arguments.extract:
+            session.extract(progress=progress_line("Reading"))
+        session.match(progress_line("Comparing"))
+        case = session.case
+    if arguments.explain:
+        print("\n".join(conflict_lines(case, arrange(case))))
+    count = dict.fromkeys(Relation, 0)
+    for link in case.links.values():
+        count[link.relation] += 1
+    print(
+        f"{counted(count[Relation.CONFLICT], 'conflict')}, "
+        f"{counted(count[Relation.AGREE], 'agreement')}, "
+        f"{counted(count[Relation.UPDATE], 'update')} suggested; "
+        f"{counted(len(case.questions), 'question')}"
+    )
+    return FINE
+
+
+def _run_lines(arguments: argparse.Namespace) -> int:
+    from claims_app.cli.engine_lines import match_line  # noqa: PLC0415 -- loads the engine
+
+    with writer(arguments.output) as write:
+        for line in read_lines(arguments.case):
+            write(match_line(line, extracts=arguments.extract))
+    return FINE

@@ -1,0 +1,113 @@
+"""The command ``claims``: finds the command's module, runs it, and puts errors into words."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, Final, Protocol, cast
+
+from claims_app import __version__
+from claims_app.cli.exit_codes import BAD_INPUT, FINE, INTERRUPTED
+from claims_app.core.errors import ClaimsError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Command, module in ``cli.commands``, and what it does. A module is imported when it is called:
+# ``claims --version`` takes no engine.
+_COMMANDS: Final = {
+    "new": ("new", "make a new case"),
+    "import": ("import_files", "take reports in"),
+    "extract": ("extract", "find who claims what"),
+    "match": ("match", "find which claims conflict or agree, and why"),
+    "pair": ("pair", "compare pairs of sentences given as JSON lines"),
+    "show": ("show", "print the claims side by side"),
+    "verdict": ("verdict", "confirm, reject or retype a pair"),
+    "judge": ("judge", "answer a question"),
+    "source": ("source", "list the sources, or name a source's side, aliases and grade"),
+    "export": ("export", "write a sheet"),
+    "validate": ("validate", "check a case folder"),
+    "gui": ("gui", "open the window"),
+}
+
+
+class _Command(Protocol):
+    """What a module of ``cli.commands`` offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Say what the command takes."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do it and return the exit code."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code: 0 fine, 1 findings, 2 usage or bad input."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    _write_utf8()
+    try:
+        return _run(words)
+    except ClaimsError as error:
+        print(error, file=sys.stderr)
+    except BrokenPipeError:
+        _silence_output()
+        return FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"{where}{error.strerror or error}.", file=sys.stderr)
+    return BAD_INPUT
+
+
+def _run(words: Sequence[str]) -> int:
+    parser, command = _parser(words)
+    try:
+        arguments = parser.parse_args(words)
+    except SystemExit as stop:  # argparse has printed help, or what is wrong
+        return stop.code if isinstance(stop.code, int) else FINE
+    if command is None:
+        parser.print_help()
+        return BAD_INPUT
+    code = command.run(arguments)
+    sys.stdout.flush()  # here, where a broken pipe is caught
+    return code
+
+
+def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, _Command | None]:
+    """Return the parser, and the command that ``words`` name, the only one that was loaded."""
+    parser = argparse.ArgumentParser(
+        prog="claims",
+        description="Who claims what in contested reports, side by side.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"claims {__version__}")
+    wanted = next((word for word in words if not word.startswith("-")), None)
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    loaded = None
+    for name, (module, does) in _COMMANDS.items():
+        sub = commands.add_parser(
+            name, help=does, description=f"{does[0].upper()}{does[1:]}.", allow_abbrev=False
+        )
+        if name == wanted:
+            loaded = cast("_Command", importlib.import_module(f"claims_app.cli.commands.{module}"))
+            loaded.add_arguments(sub)
+    return parser, loaded
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 also where the locale says otherwise; half a character becomes an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _silence_output() -> None:
+    """Keep the interpreter from complaining, on its way out, that nobody reads any more."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # the stream has no file behind it
+        return

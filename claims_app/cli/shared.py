@@ -1,0 +1,72 @@
+"""What several commands share: arguments, opening a case, progress."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claims_app.workspace import preferences
+from claims_app.workspace.analysts import default_analyst
+from claims_app.workspace.session import Session
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from claims_app.core.records import Analyst
+    from claims_app.workspace.progress import Progress
+
+
+def add_case(parser: argparse.ArgumentParser) -> None:
+    """Take a case folder, ``arguments.case``."""
+    parser.add_argument("case", metavar="DIR", type=Path, help="the case folder")
+
+
+def add_analyst(parser: argparse.ArgumentParser) -> None:
+    """Take the name of who works, ``arguments.analyst``."""
+    parser.add_argument(
+        "--analyst",
+        metavar="NAME",
+        help="who works; else CLAIMS_ANALYST, the preferences, or the login name",
+    )
+
+
+def analyst_of(arguments: argparse.Namespace, known: Sequence[Analyst] = ()) -> Analyst:
+    """Return who works, by the option, the environment, the preferences or the login.
+
+    A preferences file that can't be used is told on stderr.
+    """
+    loaded = preferences.load()
+    if loaded.problem:
+        print(loaded.problem, file=sys.stderr)
+    return default_analyst(known, preferred=loaded.preferences.analyst, given=arguments.analyst)
+
+
+def open_case(arguments: argparse.Namespace) -> Session:
+    """Open the case folder; what could not be loaded is told on stderr.
+
+    Raises:
+        ClaimsError: There is no case in the folder.
+    """
+    session = Session.open(arguments.case, analyst=analyst_of(arguments))
+    for problem in session.problems:
+        print(problem, file=sys.stderr)
+    return session
+
+
+def progress_line(label: str) -> Progress | None:
+    """Return what shows the progress on a terminal's last line; None where nobody looks."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        print(f"\r{label} {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+    return show
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: ``1 claim``, ``2 claims``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
