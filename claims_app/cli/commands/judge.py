@@ -1,0 +1,61 @@
+"""``claims judge DIR QUESTION STATE``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims_app.cli.columns import clean
+from claims_app.cli.exit_codes import FINE
+from claims_app.cli.shared import add_analyst, add_case, open_case
+from claims_app.core.errors import ClaimsError
+from claims_app.core.records import Confidence, Likelihood, QuestionState
+from claims_app.workspace import decisions
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    add_case(parser)
+    parser.add_argument("question", metavar="QUESTION", help="its id as `claims show` prints it")
+    parser.add_argument("state", choices=[state.value for state in QuestionState])
+    parser.add_argument("--likelihood", choices=[item.value for item in Likelihood])
+    parser.add_argument("--confidence", choices=[item.value for item in Confidence])
+    parser.add_argument("--would-settle", default="", help="what would settle it")
+    parser.add_argument("--reason", default="", help="why, in your words")
+    add_analyst(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Record the answer.
+
+    Raises:
+        ClaimsError: There is no such question.
+    """
+    with open_case(arguments) as session:
+        session.match()
+        given: str = arguments.question
+        found = [key for key in session.case.questions if key.startswith(given)]
+        if len(found) != 1:
+            raise ClaimsError(
+                f"The case has {len(found) or 'no'} questions {given}….",
+                "Give the id of one question as `claims show` prints it.",
+            )
+        likelihood, confidence = arguments.likelihood, arguments.confidence
+        session.perform(
+            decisions.judge(
+                session.case,
+                found[0],
+                state=QuestionState(arguments.state),
+                likelihood=Likelihood(likelihood) if likelihood else None,
+                confidence=Confidence(confidence) if confidence else None,
+                would_settle=arguments.would_settle,
+                reason=arguments.reason,
+                analyst=session.analyst,
+                at=session.now(),
+            )
+        )
+        title = clean(session.case.questions[found[0]].title)
+        print(f"{found[0]}: {title}: {arguments.state} by {session.analyst.name}")
+    return FINE

@@ -1,0 +1,114 @@
+"""What an analyst says about a source, as one change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.changes import Change
+from claims_app.core.errors import ClaimsError
+from claims_app.core.records import Analyst, Grading, Reliability, Source, SourceKind
+from claims_app.workspace.sources import SourceBook, name_key
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from claims_app.core.case import Case
+    from claims_app.core.ids import SourceId
+
+DESCRIBE: Final = "Describe source"
+_NEAR: Final = 5  # names that a refusal offers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceEdit:
+    """What is said anew; None leaves a thing as it is, and an empty side takes it away.
+
+    ``aliases`` are added to those there are. A name that is replaced becomes an alias, but for an
+    outlet: its former name is a stand-in, or a mistake.
+    """
+
+    name: str | None = None
+    side: str | None = None
+    kind: SourceKind | None = None
+    aliases: tuple[str, ...] = ()
+    reliability: Reliability | None = None
+    reason: str = ""
+
+
+def find(case: Case, name: str) -> Source:
+    """Return the source with this name, alias or id.
+
+    Raises:
+        ClaimsError: There is none, or several have it; the error names some that there are.
+    """
+    by_id = next((source for key, source in case.sources.items() if key == name), None)
+    key = SourceBook(case.sources.values()).find(name)
+    source = by_id or (case.sources[key] if key else None)
+    if source is None:
+        raise ClaimsError(f"The case has no source {name!r}.", _offer(case, name))
+    return source
+
+
+def describe(
+    case: Case, source: SourceId, edit: SourceEdit, *, analyst: Analyst, at: datetime
+) -> Change:
+    """Return the change that says these things about a source.
+
+    Raises:
+        ClaimsError: Another source has the name or an alias already, or there is no such source.
+    """
+    record = case.sources.get(source)
+    if record is None:
+        raise ClaimsError(f"The case has no source {source}.", "Choose one of sources.yaml.")
+    name = record.name if edit.name is None else " ".join(edit.name.split())
+    if not name:
+        raise ClaimsError("A source needs a name.", "Give one that is not empty.")
+    aliases = [*record.aliases, *(" ".join(alias.split()) for alias in edit.aliases)]
+    if name != record.name and record.kind is not SourceKind.OUTLET:
+        aliases.append(record.name)
+    aliases = _distinct(aliases, but=name)
+    _refuse_taken(case, record, [name, *aliases])
+    gradings = record.gradings
+    if edit.reliability is not None and edit.reliability is not record.reliability:
+        graded = Grading(reliability=edit.reliability, by=analyst.id, at=at, reason=edit.reason)
+        gradings = (*gradings, graded)
+    changed: Source = replace(
+        record,
+        name=name,
+        side=record.side if edit.side is None else " ".join(edit.side.split()),
+        kind=edit.kind or record.kind,
+        aliases=tuple(aliases),
+        gradings=gradings,
+    )
+    return Change(label=DESCRIBE, by=analyst.id, at=at, put=(changed,))
+
+
+def _distinct(names: list[str], *, but: str) -> list[str]:
+    """Return the names without empty ones, repeated ones and ``but``."""
+    return [name for name in dict.fromkeys(names) if name and name != but]
+
+
+def _refuse_taken(case: Case, record: Source, names: list[str]) -> None:
+    keys = {name_key(name) for name in names} - {
+        name_key(name) for name in (record.name, *record.aliases)
+    }
+    for other in case.sources.values():
+        if other.id == record.id:
+            continue
+        for name in (other.name, *other.aliases):
+            if name_key(name) in keys:
+                raise ClaimsError(
+                    f"The source {other.name!r} has the name {name!r} already.",
+                    "Two sources with one name can't be told apart: choose another.",
+                )
+
+
+def _offer(case: Case, name: str) -> str:
+    from rapidfuzz import process  # noqa: PLC0415 -- only a refusal needs it
+
+    names = [n for source in case.sources.values() for n in (source.name, *source.aliases)]
+    near = process.extract(name, names, limit=_NEAR, processor=name_key)
+    if not near:
+        return "It has none yet: import a report first."
+    return f"It has, for example: {', '.join(repr(found) for found, _, _ in near)}."

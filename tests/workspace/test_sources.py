@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims_app.core.errors import ClaimsError
+from claims_app.core.ids import RecordId, SourceId, report_id, source_id
+from claims_app.core.records import Reliability, Source, SourceKind
+from claims_app.workspace.source_edits import SourceEdit, describe, find
+from claims_app.workspace.sources import SourceBook, name_key
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from claims_app.core.case import Case
+    from claims_app.core.records import Analyst
+
+
+def _source(name: str, *aliases: str) -> Source:
+    return Source(id=source_id(name_key(name)), name=name, aliases=aliases)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("طلال البرازي", "طَلال البرازى"), ("Al-Waer Council", "al-waer  council"), ("«شام»", "شام")],
+    ids=["ar-marks", "en-case", "ar-quotes"],
+)
+def test_spellings_of_one_name_are_one_source(one: str, two: str) -> None:
+    book = SourceBook([_source(one)])
+
+    assert book.resolve(two) == source_id(name_key(one))
+    assert book.new == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("طلال البرازي", "البرازي"), ("John Smith", "John Smith Jr")],
+    ids=["ar", "en"],
+)
+def test_names_that_overlap_stay_two_sources(one: str, two: str) -> None:
+    book = SourceBook([_source(one)])
+
+    found = book.resolve(two)
+
+    assert found != source_id(name_key(one))
+    assert [source.name for source in book.new] == [two]
+
+
+def test_alias_in_the_other_language_finds_the_source() -> None:
+    book = SourceBook([_source("محافظ حمص", "The governor of Homs")])
+
+    assert book.find("the governor of Homs") == source_id(name_key("محافظ حمص"))
+
+
+def test_alias_of_several_sources_stands_for_itself() -> None:
+    book = SourceBook([_source("Ali A", "the spokesman"), _source("Ali B", "the spokesman")])
+
+    assert book.find("The spokesman") is None
+    assert book.resolve("The spokesman") not in {source_id("ali a"), source_id("ali b")}
+    assert book.resolve("The spokesman") == book.resolve("the spokesman")
+
+
+def test_renamed_source_is_found_by_the_id_of_its_first_name() -> None:
+    renamed = Source(id=source_id(name_key("Barazi")), name="Talal Barazi")
+    book = SourceBook([renamed])
+
+    assert book.resolve("Barazi") == renamed.id
+
+
+def test_two_files_of_one_name_have_two_outlets() -> None:
+    book = SourceBook([])
+
+    first = book.resolve_unnamed_outlet(report_id("1"), "report")
+    second = book.resolve_unnamed_outlet(report_id("2"), "report")
+    again = book.resolve_unnamed_outlet(report_id("1"), "report")
+
+    assert first == again != second
+    names = [source.name for source in book.new]
+    assert names[0] == "report"
+    assert names[1].startswith("report (")
+    assert all(source.kind is SourceKind.OUTLET for source in book.new)
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_any_name_resolves_to_itself(name: str) -> None:
+    book = SourceBook([])
+
+    assert book.resolve(name) == book.resolve(name)
+    assert len(book.new) == 1
+
+
+def test_description_keeps_the_history_of_grades(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    source = find(small_case, "اللجنة")
+    for grade in (Reliability.C, Reliability.C, Reliability.B):
+        edit = SourceEdit(reliability=grade, side="local", aliases=("the committee",))
+        small_case.apply(describe(small_case, source.id, edit, analyst=analyst, at=noon))
+
+    described = find(small_case, "THE COMMITTEE")
+
+    assert [step.reliability for step in described.gradings] == [Reliability.C, Reliability.B]
+    assert described.side == "local"
+    assert described.aliases == ("the committee",)
+
+
+def test_former_name_of_a_person_becomes_an_alias_and_of_an_outlet_does_not(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    for name in ("The governor", "Wire"):
+        source = find(small_case, name)
+        edit = SourceEdit(name=f"{name} of Homs")
+        small_case.apply(describe(small_case, source.id, edit, analyst=analyst, at=noon))
+
+    assert find(small_case, "The governor of Homs").aliases == ("The governor",)
+    assert find(small_case, "Wire of Homs").aliases == ()
+
+
+def test_name_of_another_source_is_refused(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    source = find(small_case, "Wire")
+
+    with pytest.raises(ClaimsError, match="has the name"):
+        describe(
+            small_case, source.id, SourceEdit(aliases=("the Governor",)), analyst=analyst, at=noon
+        )
+
+
+def test_empty_name_and_unknown_source_are_refused(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    source = find(small_case, "Wire")
+
+    with pytest.raises(ClaimsError, match="needs a name"):
+        describe(small_case, source.id, SourceEdit(name=" "), analyst=analyst, at=noon)
+    with pytest.raises(ClaimsError, match="no source s-none"):
+        describe(small_case, SourceId(RecordId("s-none")), SourceEdit(), analyst=analyst, at=noon)
+
+
+def test_unknown_name_is_refused_with_names_that_are_near(small_case: Case) -> None:
+    with pytest.raises(ClaimsError) as refused:
+        find(small_case, "governor")
+
+    assert "The governor" in refused.value.remedy
+
+
+def test_source_is_found_by_its_id(small_case: Case) -> None:
+    source = next(iter(small_case.sources.values()))
+
+    assert find(small_case, source.id) == source
