@@ -1,0 +1,189 @@
+"""Arabic noun phrases, as far as telling a speaker from what follows needs them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.page import Page, Range
+    from claims_app.core.cues import LanguageCues
+
+_COMMAS: Final = frozenset("،,")
+# Verbal nouns by pattern, in folded letters: تشكيل, انسحاب, استمرار, إطلاق, موافقة.
+_DEED: Final = re.compile(
+    r"(ت[^\Wا]{2}ي[^\Wا]|ا(?:ن|ست)?\w{2,3}ا\w|م\w?ا\w{2}ه|م\w?ا\w{2}ت)(?:ه|ها|هم|هما|ات)?"
+)
+_NO_DEED: Final = frozenset(
+    ["ايران", "انصار", "افغان", "اجراء", "اطراف", "اعضاء", "افراد", "ابناء"]
+)
+_DEFINITE: Final = "ال"
+_NAME_WORDS: Final = 4  # أحمد سيف محرم اليافعي
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Reads noun phrases of one page with one lexicon."""
+
+    page: Page
+    cues: LanguageCues
+
+    def is_deed(self, index: int) -> bool:
+        """Return whether a token is an indefinite verbal noun, which opens an object."""
+        return self.is_deed_word(self.page.key(index))
+
+    def is_deed_word(self, key: str) -> bool:
+        """Return whether a folded word is an indefinite verbal noun, by list or by pattern."""
+        if self.cues.has("deeds", key):
+            return True
+        return not key.startswith(_DEFINITE) and key not in _NO_DEED and bool(_DEED.fullmatch(key))
+
+    def is_adverbial(self, index: int) -> bool:
+        """Return whether a place, time or occasion of speaking starts here (في تصريح, أمس)."""
+        key = self.page.key(index)
+        if self.cues.has("time", key) or self.cues.has("asides", key):
+            return True
+        if self.cues.has("venue_prepositions", key):
+            following = self.page.key(index + 1)
+            if key not in {"في", "علي", "امام", "مع", "لدي", "عند", "حول", "بشان", "بخصوص"}:
+                return True
+            return self._is_venue(following)
+        return key in {"من"} and self.page.key(index + 1) in {"جهته", "جهتها", "جانبه", "جانبها"}
+
+    def _is_venue(self, key: str) -> bool:
+        plain = key.removeprefix(_DEFINITE)
+        return any(self.cues.has(name, word) for name in ("venue", "time") for word in (key, plain))
+
+    def outlet_at(self, index: int, end: int) -> Range | None:
+        """Return the range of an outlet that was spoken to: لشبكة شام, لـ«عكاظ», لرويترز."""
+        key = self.page.key(index)
+        if key == "ل":
+            following = index + 1
+            while self.page.key(following) == "ل":
+                following += 1
+            close = self.page.close_of.get(following)
+            if close is not None:
+                return index, self._outlet_end(close + 1, end)
+            if self.page.key(following).isascii() and self.page.tokens[following].is_word:
+                return index, following + 1
+            return None
+        if not key.startswith("ل") or len(key) < 4:
+            return None
+        rest = key[1:]
+        if self.cues.has("outlets", rest) or self.cues.has("outlets", "ا" + key):
+            return index, self._outlet_end(index + 1, end)
+        if self.cues.has("agencies", rest) or rest.isascii():
+            return index, index + 1
+        return None
+
+    def _outlet_end(self, start: int, end: int) -> int:
+        place = start
+        while place < end:
+            close = self.page.close_of.get(place)
+            if close is not None and close < end:
+                place = close + 1
+                continue
+            if not self.page.tokens[place].is_word or self.is_adverbial(place):
+                break
+            if self.cues.has("that", self.page.key(place)):
+                break
+            place += 1
+        return place
+
+    def subject(self, start: int, end: int) -> tuple[Range | None, Range | None]:
+        """Return the speaker and the outlet in the stretch between a verb and its complement.
+
+        The speaker is what comes first: up to a time, a place of speaking or an outlet; a part
+        after a comma is taken in when it goes on naming (وزير الخارجية، فلان).
+        """
+        first = self._skip_adverbials(start, end)
+        last = first
+        place = first
+        via = None
+        while place < end:
+            token = self.page.tokens[place]
+            outlet = self.outlet_at(place, end)
+            if outlet is not None:
+                via = outlet
+                break
+            if token.key in _COMMAS:
+                if self.is_adverbial(place + 1) or place == first:
+                    break
+                place += 1
+                continue
+            if self.is_adverbial(place) or token.key in {"-", "–", "—", "؛"}:
+                break
+            close = self.page.close_of.get(place)
+            place = close + 1 if close is not None and close < end else place + 1
+            last = place
+        if via is None:
+            via = self._later_outlet(place, end)
+        source = self.page.trimmed((first, last)) if last > first else None
+        return source, via
+
+    def _skip_adverbials(self, start: int, end: int) -> int:
+        place = start
+        while place < end and self.cues.has("time", self.page.key(place)):
+            place += 1
+        if place < end and self.page.key(place) in _COMMAS:
+            place += 1
+        return place
+
+    def _later_outlet(self, start: int, end: int) -> Range | None:
+        """Return an outlet named after the occasion: في حديث لقناة…, في مقابلة مع صحيفة…."""
+        for place in range(start, end):
+            outlet = self.outlet_at(place, end)
+            if outlet is not None:
+                return outlet
+            is_with = self.page.key(place) in {"مع", "الي"}
+            if is_with and self.cues.has("outlets", self.page.key(place + 1)):
+                return place + 1, self._outlet_end(place + 2, end)
+        return None
+
+    def name(self, start: int, end: int) -> int:
+        """Return where a noun phrase that starts at ``start`` ends, by titles and articles.
+
+        For a verb with two bare nouns (دعا الوزير الدول الغربية إلى …), where nothing else tells
+        the speaker from the object.
+        """
+        page = self.page
+        place = start
+        if self.cues.has("ranks", page.key(place)):
+            while place < end and self.cues.has("ranks", page.key(place)):
+                place += 1
+            return self._bare(place, end)
+        if self.cues.has("offices", page.key(place)):
+            place += 1
+            if page.key(place).startswith(_DEFINITE):
+                while place < end and page.key(place).startswith(_DEFINITE):
+                    place += 1
+                return self._bare(place, end)
+            place += 1
+            return self._bare(place, end)
+        if page.key(place).startswith(_DEFINITE):
+            return self._agreeing(place + 1, end, is_feminine=page.key(place).endswith("ه"))
+        place += 1
+        if place < end and page.key(place).startswith(_DEFINITE):
+            place += 1
+        return place
+
+    def _bare(self, start: int, end: int) -> int:
+        place = start
+        while place < end and place - start < _NAME_WORDS:
+            key = self.page.key(place)
+            if not self.page.tokens[place].is_word or self.is_adverbial(place):
+                break
+            place += 1
+            if key.startswith(_DEFINITE):  # a surname ends the name
+                break
+        return place
+
+    def _agreeing(self, start: int, end: int, *, is_feminine: bool) -> int:
+        place = start
+        while place < end:
+            key = self.page.key(place)
+            if not key.startswith(_DEFINITE) or key.endswith("ه") != is_feminine:
+                break
+            place += 1
+        return place

@@ -1,0 +1,39 @@
+"""What a grammar finds before speakers are resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.page import Range
+    from claims_app.core.cues import Cue
+    from claims_app.core.inflection import Form
+
+
+@dataclass(slots=True, kw_only=True)
+class Frame:
+    """One attribution as token ranges. ``start`` is where its head begins.
+
+    ``content`` is filled once the frames around are known. ``form`` tells gender and number of the
+    speaker where the grammar shows them. ``parent`` is an index into the list of frames.
+    """
+
+    cue: Cue
+    form: Form | None
+    cue_ranges: list[Range]
+    start: int
+    content_start: int
+    rule: str
+    source: Range | None = None
+    via: Range | None = None
+    content: list[Range] = field(default_factory=list)
+    content_limit: int | None = None
+    parent: int | None = None
+    is_main: bool = True
+    is_unresolved: bool = False  # the speaker is somebody the grammar can't tell
+
+    @property
+    def is_implicit(self) -> bool:
+        """Return whether the speaker is only in the verb."""
+        return self.source is None

@@ -1,0 +1,143 @@
+"""A text laid out for reading: tokens, sentences, paragraphs, quotations, by token index."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.quotation import quotations
+from claims_app.core.records import Span
+from claims_app.core.sentences import sentences
+from claims_app.core.tokens import Token, tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# A token range, end exclusive, as spans are.
+Range = tuple[int, int]
+NAME_WORDS: Final = 3  # a quotation this short names something (a paper, a group)
+_EDGE_MARKS: Final = frozenset("،,؛;:.-–—•\"“”«»„‘’'()[]!…")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A text as token arrays; all indices below are indices into ``tokens``.
+
+    ``units`` are the stretches read at once: a sentence, or several that one quotation spans.
+    ``close_of`` maps an opening quotation mark to its closing one, and ``opened_by`` the reverse;
+    broken quotations are in neither. ``sentence_of`` numbers the sentence of each token, and
+    ``unit_of`` its unit. ``inside`` holds the opening mark of the innermost quotation around a
+    token that is long enough to be speech, else -1.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    units: tuple[Range, ...]
+    close_of: Mapping[int, int]
+    opened_by: Mapping[int, int]
+    sentence_of: tuple[int, ...]
+    paragraph_starts: frozenset[int]
+    unit_of: tuple[int, ...]
+    inside: tuple[int, ...]
+
+    def key(self, index: int) -> str:
+        """Return the search key of a token, empty outside the text."""
+        return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
+
+    def span(self, part: Range) -> Span:
+        """Return the stretch of the text that a token range covers."""
+        return Span(self.tokens[part[0]].start, self.tokens[part[1] - 1].end)
+
+    def words(self, part: Range) -> int:
+        """Return how many words a token range holds."""
+        return sum(self.tokens[index].is_word for index in range(*part))
+
+    def trimmed(self, part: Range) -> Range | None:
+        """Return the range without marks at its edges, None where nothing else is left.
+
+        A bracket or quotation mark whose partner lies inside the range stays.
+        """
+        start, end = part
+        while start < end and self._is_edge(start, part):
+            start += 1
+        while start < end and self._is_edge(end - 1, (start, end)):
+            end -= 1
+        return (start, end) if start < end else None
+
+    def _is_edge(self, index: int, part: Range) -> bool:
+        token = self.tokens[index]
+        if token.is_word or token.key not in _EDGE_MARKS:
+            return False
+        partner = self.close_of.get(index, self.opened_by.get(index))
+        if partner is not None and part[0] <= partner < part[1]:
+            # Marks around the whole are edges; marks around a part of it belong to it.
+            return {index, partner} == {part[0], part[1] - 1}
+        if token.key == ")" or token.key == "(":
+            return not any(self.key(other) in "()" for other in range(part[0] + 1, part[1] - 1))
+        return True
+
+
+def lay_out(text: str, lang: str) -> Page:
+    """Return the page of a text in ``lang``."""
+    tokens = tuple(token for token in tokens_of(text) if token.kind != "newline")
+    cuts = sentences(text, lang)
+    sentence_of = []
+    number = 0
+    for token in tokens:
+        while number + 1 < len(cuts) and token.start >= cuts[number + 1].start:
+            number += 1
+        sentence_of.append(number)
+    place = {token.start: index for index, token in enumerate(tokens)}
+    close_of = {
+        place[item.start]: place[item.end - 1]
+        for item in quotations(text)
+        if item.is_closed and item.start in place and item.end - 1 in place
+    }
+    breaks = {
+        index
+        for index in range(1, len(tokens))
+        if "\n" in text[tokens[index - 1].end : tokens[index].start]
+    }
+    units = _units(sentence_of, close_of)
+    return Page(
+        text=text,
+        tokens=tokens,
+        units=units,
+        unit_of=tuple(number for number, part in enumerate(units) for _ in range(*part)),
+        inside=_speech_around(tokens, close_of),
+        close_of=close_of,
+        opened_by={close: start for start, close in close_of.items()},
+        sentence_of=tuple(sentence_of),
+        paragraph_starts=frozenset({0} | breaks),
+    )
+
+
+def _speech_around(tokens: tuple[Token, ...], close_of: Mapping[int, int]) -> tuple[int, ...]:
+    around = []
+    open_marks: list[tuple[int, int]] = []
+    words_before = [0]
+    for token in tokens:
+        words_before.append(words_before[-1] + token.is_word)
+    for index in range(len(tokens)):
+        while open_marks and open_marks[-1][1] <= index:
+            open_marks.pop()
+        around.append(open_marks[-1][0] if open_marks else -1)
+        close = close_of.get(index)
+        if close is not None and words_before[close] - words_before[index] > NAME_WORDS:
+            open_marks.append((index, close))
+    return tuple(around)
+
+
+def _units(sentence_of: list[int], close_of: Mapping[int, int]) -> tuple[Range, ...]:
+    found = []
+    start = 0
+    reach = 0
+    for index, sentence in enumerate(sentence_of):
+        reach = max(reach, close_of.get(index, index))
+        is_last = index + 1 == len(sentence_of) or sentence_of[index + 1] != sentence
+        if is_last and reach <= index:
+            found.append((start, index + 1))
+            start = index + 1
+    if start < len(sentence_of):
+        found.append((start, len(sentence_of)))
+    return tuple(found)

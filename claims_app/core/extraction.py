@@ -1,0 +1,62 @@
+"""From a report to its quotes and claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims_app.core.attribution.arabic import ArabicReader
+from claims_app.core.attribution.contents import ContentCutter
+from claims_app.core.attribution.page import lay_out
+from claims_app.core.attribution.speakers import resolve
+from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
+from claims_app.core.records import Style
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.frames import Frame
+    from claims_app.core.attribution.page import Page
+    from claims_app.core.cues import CueLexicon
+    from claims_app.core.findings import Document
+
+
+def extract(document: Document, cues: CueLexicon) -> Extraction:
+    """Return all quotes and claims of one document, in reading order.
+
+    A language without a cue lexicon gives an empty extraction.
+    """
+    lexicon = cues.of(document.lang)
+    if lexicon is None or not document.text.strip():
+        return Extraction()
+    page = lay_out(document.text, document.lang)
+    frames = ContentCutter(page, lexicon).cut(ArabicReader(page, lexicon).frames())
+    speakers = resolve(page, frames, lexicon)
+    quotes: list[FoundQuote] = []
+    numbers: dict[int, int] = {}
+    for index, (frame, speaker) in enumerate(zip(frames, speakers, strict=True)):
+        if speaker is None:
+            continue
+        numbers[index] = len(quotes)
+        parent = numbers.get(frame.parent) if frame.parent is not None else None
+        quotes.append(_quote(page, frame, speaker, parent))
+    claims = tuple(
+        FoundClaim(
+            span=span, speaker=quote.speaker, polarity=quote.polarity, act=quote.act, quote=number
+        )
+        for number, quote in enumerate(quotes)
+        for span in quote.content
+    )
+    return Extraction(quotes=tuple(quotes), claims=claims)
+
+
+def _quote(page: Page, frame: Frame, speaker: str, parent: int | None) -> FoundQuote:
+    return FoundQuote(
+        speaker=speaker,
+        cue=tuple(page.span(part) for part in frame.cue_ranges),
+        content=tuple(page.span(part) for part in frame.content),
+        source=(page.span(frame.source),) if frame.source else (),
+        via=(page.span(frame.via),) if frame.via else (),
+        style=Style.INDIRECT,
+        act=frame.cue.act,
+        polarity=frame.cue.polarity,
+        parent=parent,
+        rule=frame.rule,
+    )

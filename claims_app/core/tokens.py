@@ -1,0 +1,42 @@
+"""Words and marks of a text, with their place in it and their search key."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from claims_app.core.script import fold_word
+
+_MARKS: Final = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
+_TOKEN: Final = re.compile(
+    r"(?P<number>\d+(?:[.,٫٬]\d+)*(?![^\W\d_]))"
+    rf"|(?P<word>[^\W_](?:[\w{_MARKS}]|[-'’.](?=[A-Za-z]))*)"
+    r"|(?P<newline>[\r\n\u0085\u2028\u2029]+)"
+    r"|(?P<mark>[^\s\w\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|_)"
+)
+
+
+class Token(NamedTuple):
+    """One word, number, mark or line break; ``key`` is its search form (``script.fold``)."""
+
+    start: int
+    end: int
+    key: str
+    kind: str
+
+    @property
+    def is_word(self) -> bool:
+        """Return whether this is a word or a number."""
+        return self.kind in {"word", "number"}
+
+
+def tokens_of(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """Return the tokens of ``text[start:end]`` in reading order, placed in the whole text.
+
+    Kinds: ``word``, ``number``, ``mark`` (one character each), ``newline`` (a run is one token).
+    """
+    stop = len(text) if end is None else end
+    return tuple(
+        Token(match.start(), match.end(), fold_word(match.group()), match.lastgroup or "mark")
+        for match in _TOKEN.finditer(text, start, stop)
+    )
