@@ -86,6 +86,7 @@ class Environment:
             for part in LOCKS[name]:
                 _stamp_file(site, part).write_text(_stamp(self.lock(part)), encoding="utf-8")
         self._link(site)
+        self._translate()
 
     def site_packages(self) -> Path | None:
         """Return where packages go, or None where there is no environment that works.
@@ -95,7 +96,7 @@ class Environment:
         if not self.python.exists():
             return None
         ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
-        done = subprocess.run(  # noqa: S603  # our own Python
+        done = subprocess.run(
             [self.python, "-I", "-c", ask], capture_output=True, text=True, check=False
         )
         site = Path(done.stdout.strip())
@@ -104,13 +105,13 @@ class Environment:
     def call(self, program: Path, *words: str | Path, offscreen: bool = False) -> int:
         """Run a program of the environment in the checkout, and return its exit status."""
         variables = clean(os.environ) | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})
-        return subprocess.run(  # noqa: S603  # words of our own and of whoever called us
+        return subprocess.run(
             [program, *words], cwd=self.root, env=variables, check=False
         ).returncode
 
     def _make(self) -> Path:
         print(f"Making a virtual environment in {self.folder}", flush=True)
-        done = subprocess.run(  # noqa: S603  # our own Python
+        done = subprocess.run(
             [sys.executable, "-m", "venv", "--clear", self.folder],
             env=clean(os.environ),
             capture_output=True,
@@ -153,9 +154,24 @@ class Environment:
         _write_if_new(self.claims, start + _LAUNCHER)
         self.claims.chmod(0o755)
 
+    def _translate(self) -> None:
+        """Compile each translation that is newer than what was compiled of it."""
+        for source in sorted((self.root / "resources" / "i18n").glob("*.ts")):
+            target = source.with_suffix(".qm")
+            if target.is_file() and target.stat().st_mtime >= source.stat().st_mtime:
+                continue
+            status = self.call(self.scripts / "pyside6-lrelease", "-silent", source, "-qm", target)
+            if status != 0:
+                raise Stop(f"{source} could not be compiled; lrelease said why above.")
+
 
 def explain_pip(log: str) -> str:
     """Return what to do about a failed installation, from what pip said."""
+    if "CERTIFICATE_VERIFY_FAILED" in log:
+        return (
+            "The package index shows a certificate that pip does not know. Behind a proxy with "
+            "its own, name the file: PIP_CERT=/path/to/certificates.pem. Check the clock too."
+        )
     if any(sign in log for sign in _NO_NETWORK):
         return (
             "The package index can't be reached. The first start needs the network (or a mirror "

@@ -178,7 +178,7 @@ def _apt_install(packages: Iterable[str]) -> str:
         ["update", "-qq"],
         ["install", "-qq", "-y", "--no-install-recommends", *packages],
     ):
-        done = subprocess.run(  # noqa: S603  # fixed words and names from this file
+        done = subprocess.run(
             ["apt-get", *words],  # noqa: S607  # root's PATH is root's to choose
             env=quiet,
             stdin=subprocess.DEVNULL,
