@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -11,13 +12,15 @@ from wcwidth import wcswidth, wcwidth
 from claims_app.core.script import first_strong_direction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # First strong isolate, pop directional isolate: a terminal that orders right-to-left text does so
 # within the isolate, and the cells stay where they are.
 _ISOLATE: Final = "\u2068"
 _POP_ISOLATE: Final = "\u2069"
 _BIDI_CONTROLS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# A name within an isolate doesn't decide the direction of what is around it (UAX #9, P2).
+_ISOLATED: Final = re.compile(f"{_ISOLATE}[^{_POP_ISOLATE}]*{_POP_ISOLATE}")
 _GAP: Final = " │ "
 
 
@@ -73,8 +76,8 @@ def lay_out(cell: Cell, width: int) -> list[str]:
     """Return the lines of a cell, each exactly ``width`` columns; Arabic ends at its right."""
     lines = []
     for paragraph in cell.paragraphs:
-        is_rtl = first_strong_direction(paragraph) == "rtl"
-        for line in wrap(paragraph, width):
+        is_rtl = first_strong_direction(_ISOLATED.sub("", paragraph)) == "rtl"
+        for line in _balanced(wrap(paragraph, width)):
             space = " " * (width - display_width(line))
             lines.append(space + isolate(line) if is_rtl else isolate(line) + space)
     return lines
@@ -98,6 +101,15 @@ def side_by_side(cells: Sequence[Cell], width: int) -> list[str]:
 def column_width(count: int, width: int) -> int:
     """Return the width of each of ``count`` columns that share ``width``."""
     return (width - len(_GAP) * (count - 1)) // count
+
+
+def _balanced(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines with each isolate that runs over several of them closed and opened anew."""
+    depth = 0
+    for line in lines:
+        opened = _ISOLATE * depth + line
+        depth = opened.count(_ISOLATE) - opened.count(_POP_ISOLATE)
+        yield opened + _POP_ISOLATE * depth
 
 
 def _pieces(word: str, width: int) -> list[str]:

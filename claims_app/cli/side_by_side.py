@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.cli.columns import Cell, clean, column_width, isolate, lay_out, side_by_side
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from claims_app.core.board import Row
-    from claims_app.core.records import Claim
+    from claims_app.core.records import Claim, Reason
 
 _LEAST_COLUMN: Final = 22  # columns; three Arabic words or so, below it a list reads better
 _MARKS: Final[dict[Relation, str]] = {
@@ -174,13 +174,19 @@ def _reasons(case: Case, pair: Standing) -> Iterable[str]:
     """Yield the engine's reasons, then the analysts'."""
     if pair.link:
         for evidence in pair.link.evidence:
-            yield clean(evidence.reason.render())
+            yield _reason(evidence.reason)
     names = {analyst.id: analyst.name for analyst in case.info.analysts}
     for verdict in pair.verdicts:
         name = clean(names.get(verdict.analyst, verdict.analyst))
         kind = verdict.type.value if verdict.type else verdict.relation.value
         said = f": {clean(verdict.reason)}" if verdict.reason else ""
         yield f"{name} {verdict.decision.value} {kind}{said}"
+
+
+def _reason(reason: Reason) -> str:
+    arguments = tuple((name, isolate(clean(words))) for name, words in reason.arguments)
+    shown: Reason = replace(reason, arguments=arguments)
+    return shown.render()
 
 
 def _speaker(case: Case, claim: Claim) -> str:
