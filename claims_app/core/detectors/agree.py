@@ -1,0 +1,34 @@
+"""Agreement: both say the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.detectors.base import Pair, stretch
+from claims_app.core.reasons import SAME, SAME_WORDS, reason
+from claims_app.core.records import Evidence
+
+if TYPE_CHECKING:
+    from claims_app.core.match_lexicon import MatchLexicon
+
+_ENOUGH: Final = 0.45
+_ONE_ORIGIN: Final = 0.85  # nearly verbatim: two reports that carry one text
+
+
+def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
+    """Return what both say, where neither turns it round."""
+    a, b, share = pair.a, pair.b, pair.overlap.dice
+    same_voice = a.statement.speaker == b.statement.speaker
+    if share < _ENOUGH or (pair.is_within and same_voice):
+        return None
+    if any(a.sign(w) != b.sign(x) and w.families for w, x in pair.overlap.shared):
+        return None
+    del lexicon
+    words = stretch(a, [word for word, _ in pair.overlap.shared])
+    return Evidence(
+        rule="agree.origin" if share >= _ONE_ORIGIN and not pair.is_within else "agree.content",
+        strength=min(1.0, share),
+        reason=reason(SAME_WORDS if share >= _ONE_ORIGIN else SAME, words=words),
+        words_a=tuple(word.span for word, _ in pair.overlap.shared),
+        words_b=tuple(word.span for _, word in pair.overlap.shared),
+    )

@@ -1,0 +1,69 @@
+"""Degree: one plays down, limits or doubts what the other states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.detectors.base import Direction, Pair, stretch
+from claims_app.core.readings import Stance
+from claims_app.core.reasons import DOUBTS, PLAYS_DOWN, reason
+from claims_app.core.similarity import weight
+
+if TYPE_CHECKING:
+    from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.records import Evidence, Reason
+
+_ENOUGH: Final = 0.4  # share of what is played down that the other says, a deed among it
+
+
+def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
+    """Return the strongest sign that one side takes something off the other's claim."""
+    del lexicon
+    found = [
+        evidence
+        for direction in pair.directions()
+        if direction.answer.stance in (Stance.DOWNPLAY, Stance.DOUBT)
+        for evidence in (_content(direction), _bond(direction))
+        if evidence is not None
+    ]
+    return max(found, key=lambda evidence: evidence.strength, default=None)
+
+
+def _content(direction: Direction) -> Evidence | None:
+    answer, target = direction.answer, direction.target
+    if target.stance in (Stance.DOWNPLAY, Stance.DOUBT, Stance.DENY):
+        return None
+    shared = [(w, target.content[k]) for k, w in answer.content.items() if k in target.content]
+    total = sum(map(weight, answer.content.values()))
+    share = sum(weight(word) for word, _ in shared) / total if total else 0.0
+    if share < _ENOUGH or not any(word.families for word, _ in shared):
+        return None
+    return direction.evidence(
+        f"degree.{answer.stance}",
+        (0.35 + 0.5 * share) * direction.pair.event,
+        _reason(direction, stretch(target, [x for _, x in shared])),
+        answer_words=(*answer.stance_words, *(w.span for w, _ in shared)),
+        target_words=(x.span for _, x in shared),
+    )
+
+
+def _bond(direction: Direction) -> Evidence | None:
+    if direction.bond is None:
+        return None
+    return direction.evidence(
+        f"degree.{direction.bond.bond}",
+        direction.bond.strength,
+        _reason(direction, direction.target.quote),
+        answer_words=direction.answer.stance_words or (direction.answer.statement.span,),
+        target_words=(direction.target.statement.span,),
+    )
+
+
+def _reason(direction: Direction, words: str) -> Reason:
+    is_doubt = direction.answer.stance is Stance.DOUBT
+    return reason(
+        DOUBTS if is_doubt else PLAYS_DOWN,
+        denier=direction.answer.statement.speaker,
+        other=direction.target.statement.speaker,
+        words=words,
+    )

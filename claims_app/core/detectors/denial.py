@@ -1,0 +1,117 @@
+"""Denial: one says that it is not so, what the other states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.detectors.base import Direction, Pair, stretch
+from claims_app.core.discourse import Bond
+from claims_app.core.reasons import (
+    DENIES,
+    DENIES_BACK,
+    DENIES_BLAME,
+    DENIES_CONSENT,
+    NEGATES,
+    reason,
+)
+from claims_app.core.similarity import weight
+
+if TYPE_CHECKING:
+    from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.readings import Word
+    from claims_app.core.records import Evidence
+
+_ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
+_ENOUGH_WITHOUT_DEED: Final = 0.6
+_ENOUGH_NEGATED: Final = 0.6  # a plain "not" is common: more has to be shared
+
+
+def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
+    """Return the strongest sign that one side denies the other."""
+    del lexicon
+    found = [
+        evidence
+        for direction in pair.directions()
+        for evidence in (_bond(direction), _content(direction), _negation(direction))
+        if evidence is not None
+    ]
+    return max(found, key=lambda evidence: evidence.strength, default=None)
+
+
+def _bond(direction: Direction) -> Evidence | None:
+    answer, target, bond = direction.answer, direction.target, direction.bond
+    if bond is None or not answer.is_denial:
+        return None
+    template = DENIES_BLAME if bond.bond is Bond.BLAME else DENIES_BACK
+    return direction.evidence(
+        f"denial.{bond.bond}",
+        bond.strength,
+        reason(
+            template,
+            denier=answer.statement.speaker,
+            other=target.statement.speaker,
+            words=answer.quote,
+        ),
+        answer_words=answer.stance_words or (answer.statement.span,),
+        target_words=(target.statement.span,),
+    )
+
+
+def _content(direction: Direction) -> Evidence | None:
+    """Return evidence where the denied content is what the other side states."""
+    answer, target = direction.answer, direction.target
+    if not answer.is_denial or target.is_denial:
+        return None
+    denied = [word for word in answer.content.values() if "consent" not in word.cues]
+    against = [(w, target.content[w.key]) for w in denied if w.key in target.content]
+    opposed = [(w, x) for w, x in against if answer.sign(w) != target.sign(x)]
+    total = sum(map(weight, denied))
+    if not opposed or not total:
+        return None
+    share = sum(weight(word) for word, _ in opposed) / total
+    deeds = [(w, x) for w, x in opposed if w.families]
+    if share < (_ENOUGH_DENIED if deeds else _ENOUGH_WITHOUT_DEED):
+        return None
+    has_consent = len(denied) < len(answer.content) and bool(deeds)
+    return direction.evidence(
+        "denial.consent" if has_consent else "denial.content",
+        (0.4 + 0.5 * share) * direction.pair.event,
+        reason(
+            DENIES_CONSENT if has_consent else DENIES,
+            denier=answer.statement.speaker,
+            other=target.statement.speaker,
+            words=stretch(target, [x for _, x in opposed]),
+        ),
+        answer_words=(*answer.stance_words, *(w.span for w, _ in opposed)),
+        target_words=(x.span for _, x in opposed),
+    )
+
+
+def _negation(direction: Direction) -> Evidence | None:
+    """Return evidence where one side negates a word that the other lets stand."""
+    answer, target = direction.answer, direction.target
+    if answer.is_denial or target.is_denial:
+        return None
+    turned = [
+        (word, other)
+        for word, other in direction.pair.overlap.shared
+        if word.is_negated != other.is_negated and not word.is_name
+    ]
+    mine: list[tuple[Word, Word]] = [
+        (other, word) if direction.is_swapped else (word, other) for word, other in turned
+    ]
+    mine = [(w, x) for w, x in mine if w.is_negated]
+    share = direction.pair.overlap.containment
+    if not mine or share < _ENOUGH_NEGATED:
+        return None
+    return direction.evidence(
+        "denial.negation",
+        (0.2 + 0.6 * share) * direction.pair.event,
+        reason(
+            NEGATES,
+            words=stretch(target, [x for _, x in mine]),
+            against=answer.quote,
+        ),
+        answer_words=(w.span for w, _ in mine),
+        target_words=(x.span for _, x in mine),
+    )

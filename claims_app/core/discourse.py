@@ -1,0 +1,119 @@
+"""Who answers whom within one report: what a denial, a doubt or a playing down points back to.
+
+Most conflicts inside a report share few words: "the ministry denied the matter" shares none. What
+carries them is order, nearness, who is named, and the pro-form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.readings import Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claims_app.core.readings import Reading
+
+_REACH: Final = 900  # characters between an answer and what it answers, three or four paragraphs
+_SHORT: Final = 5  # content words; a longer doubt says itself what it doubts
+_NEXT: Final = 1  # sentences between the nearest claim and others that are answered with it
+
+
+class Bond(StrEnum):
+    """How an answer points back."""
+
+    PRO_FORM = "pro_form"  # denied this
+    BLAME = "blame"  # denied any part in it
+    NAMED = "named"  # denied the rebels' account
+    NEAREST = "nearest"  # the doubt after a claim
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One statement answers another: how it points back, and how sure that is."""
+
+    bond: Bond
+    strength: float
+
+
+def answers(readings: Sequence[Reading]) -> dict[tuple[int, int], Answer]:
+    """Return what is answered, by (order of the answer, order of the answered).
+
+    Args:
+        readings: The statements of one document, in reading order.
+    """
+    found: dict[tuple[int, int], Answer] = {}
+    for index, reading in enumerate(readings):
+        if reading.stance not in (Stance.DENY, Stance.DOUBT, Stance.DOWNPLAY):
+            continue
+        before = reversed(readings[:index])
+        said = [x for x in before if _can_be_answered(reading, x)]
+        earlier = _since_last_answer(reading, readings[:index], said)
+        for target, answer in _targets(reading, earlier):
+            key = (reading.order, target.order)
+            if key not in found or found[key].strength < answer.strength:
+                found[key] = answer
+    return found
+
+
+def _can_be_answered(answer: Reading, earlier: Reading) -> bool:
+    return earlier.statement.speaker != answer.statement.speaker and earlier.stance not in (
+        Stance.DENY,
+        Stance.DOUBT,
+        Stance.DOWNPLAY,
+    )
+
+
+def _since_last_answer(
+    answer: Reading, before: Sequence[Reading], earlier: Sequence[Reading]
+) -> Sequence[Reading]:
+    """Return what was said since the same speaker last answered, or all where nothing was."""
+    last = max((x.order for x in before if _is_answer_of(answer, x)), default=-1)
+    since = [x for x in earlier if x.order > last]
+    return since or earlier
+
+
+def _is_answer_of(answer: Reading, other: Reading) -> bool:
+    return other.statement.speaker == answer.statement.speaker and other.stance is answer.stance
+
+
+def _targets(answer: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:
+    start = answer.statement.span.start
+    near = [x for x in earlier if start - x.statement.span.end <= _REACH]
+    if answer.stance is Stance.DENY:
+        yield from _named(answer, earlier, near)
+    is_short = answer.stance is Stance.DOUBT and len(answer.content) <= _SHORT
+    if near and (answer.is_pro_form or is_short):
+        bond = Bond.PRO_FORM if answer.is_pro_form else Bond.NEAREST
+        for target in near:
+            if target is near[0]:
+                yield target, Answer(bond, 0.75)
+            elif near[0].sentence - target.sentence <= _NEXT or _is_same_deed(target, near[0]):
+                yield target, Answer(bond, 0.5)
+
+
+def _named(
+    answer: Reading, earlier: Sequence[Reading], near: Sequence[Reading]
+) -> Iterator[tuple[Reading, Answer]]:
+    """Yield the claims that a denial picks out by who made them, or by whom they blame."""
+    for target in earlier:
+        denier = answer.speaker_keys - target.speaker_keys
+        if _names_speaker(answer, target) and target in near:
+            yield target, Answer(Bond.NAMED, 0.6)
+        elif (answer.is_blanket or answer.points_back) and target.mentions(denier):
+            is_accused = target.stance is Stance.ACCUSE
+            if is_accused or target in near:
+                yield target, Answer(Bond.BLAME, 0.8 if is_accused else 0.6)
+
+
+def _names_speaker(answer: Reading, target: Reading) -> bool:
+    """Return whether the answer's content names who made the other claim."""
+    rare = target.speaker_keys - answer.speaker_keys
+    return bool(rare) and rare <= answer.content.keys()
+
+
+def _is_same_deed(one: Reading, other: Reading) -> bool:
+    return any(word.families and key in other.content for key, word in one.content.items())

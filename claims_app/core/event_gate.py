@@ -1,0 +1,32 @@
+"""Whether two statements are about one event: without that there is no conflict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from claims_app.core.readings import Reading
+    from claims_app.core.similarity import Overlap
+
+_NEAR_CHARACTERS: Final = 1500  # two paragraphs apart, a report still tells of one thing
+
+
+def same_event(a: Reading, b: Reading, overlap: Overlap) -> float:
+    """Return how far ``a`` and ``b`` are about one event: 0.0 shuts the gate, 1.0 opens it.
+
+    Different time frames shut it. Inside one report nearness opens it; across reports the
+    sentences round the statements have to share what they are about.
+    """
+    if _frames_differ(a, b):
+        return 0.0
+    around = len(a.context & b.context)
+    if a.document == b.document:
+        distance = abs(a.statement.span.start - b.statement.span.start)
+        near = 1.0 if distance <= _NEAR_CHARACTERS else 0.8
+        return near if overlap.shared or around else 0.6 * near
+    return min(1.0, 0.5 + 0.1 * around)
+
+
+def _frames_differ(a: Reading, b: Reading) -> bool:
+    """Return whether both name years and share none, or one looks back on another year."""
+    return bool(a.years ^ b.years) and not (a.years & b.years)

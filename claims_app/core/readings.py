@@ -1,0 +1,336 @@
+"""What the matcher reads off one statement before any pair is compared.
+
+Its content words by family, which of them are negated, what the speaker does with them (denies,
+plays down, doubts, accuses, admits), and whether the content is only a pro-form ("denied this").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.findings import Statement
+from claims_app.core.match_lexicon import words_of
+from claims_app.core.records import Act, Polarity, Span
+from claims_app.core.sentences import sentences
+from claims_app.core.tokens import tokens_of
+from claims_app.core.wordforms import content_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.findings import Document
+    from claims_app.core.match_lexicon import LanguageWords, MatchLexicon
+
+NEGATION_REACH: Final = 4  # words after a negator that it can turn round
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
+_LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
+_NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "negator", "contrast"})
+_STANCE_CUES: Final = ("deny", "reject", "downplay", "doubt", "accuse", "admit")
+
+
+class Stance(StrEnum):
+    """What a speaker does with the content, as far as it decides who answers whom."""
+
+    STATE = "state"
+    DENY = "deny"
+    DOWNPLAY = "downplay"
+    DOUBT = "doubt"
+    ACCUSE = "accuse"
+    ADMIT = "admit"
+
+
+_STANCE_OF_ACT: Final[Mapping[Act, Stance]] = {
+    Act.DENY: Stance.DENY,
+    Act.DOWNPLAY: Stance.DOWNPLAY,
+    Act.DOUBT: Stance.DOUBT,
+    Act.ACCUSE: Stance.ACCUSE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: where it stands, the key it is compared by, its families and cues."""
+
+    span: Span
+    key: str
+    families: tuple[str, ...] = ()
+    cues: frozenset[str] = frozenset()
+    is_negated: bool = False
+    is_name: bool = False
+
+    @property
+    def is_content(self) -> bool:
+        """Return whether the word says what a statement is about."""
+        return bool(self.families) or self.is_name or not (self.cues & _NO_CONTENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One statement as the matcher compares it; spans are in the document's coordinates."""
+
+    statement: Statement
+    text: str
+    lang: str
+    order: int
+    document: int
+    sentence: int
+    words: tuple[Word, ...]
+    lead: tuple[Word, ...]
+    content: Mapping[str, Word]
+    speaker_keys: frozenset[str]
+    stance: Stance
+    stance_words: tuple[Span, ...]
+    points_back: bool
+    is_pro_form: bool
+    is_blanket: bool
+    is_contrasted: bool
+    context: frozenset[str]
+    years: frozenset[int]
+
+    @property
+    def is_denial(self) -> bool:
+        """Return whether the speaker says of the content as a whole that it is not so."""
+        return self.stance is Stance.DENY
+
+    def sign(self, word: Word) -> bool:
+        """Return whether the word is said to hold, after denial and negation."""
+        return self.is_denial == word.is_negated
+
+    @property
+    def quote(self) -> str:
+        """Return the words of the statement."""
+        return self.statement.span.of(self.text)
+
+    def mentions(self, keys: frozenset[str]) -> bool:
+        """Return whether the statement or what leads up to it names one of ``keys``.
+
+        A long name is also found in what is derived from it (تايلاند، التايلاندية).
+        """
+        return any(
+            word.key in keys or any(_derives(word.key, key) for key in keys)
+            for word in (*self.words, *self.lead)
+            if word.is_content
+        )
+
+
+def _derives(word: str, name: str) -> bool:
+    return len(name) >= _LONG_NAME and word.startswith(name)
+
+
+def read_words(text: str, start: int, end: int, lang: str, lists: LanguageWords) -> list[Word]:
+    """Return the words of ``text[start:end]`` with their families, cues and negation."""
+    ranges = words_of(text, start, end)
+    surface = [text[first:last] for first, last in ranges]
+    words: list[Word] = []
+    reach = {"negator": -1, "reversal": -1}  # the last word that each still turns round
+    taken: dict[int, tuple[str, frozenset[str]]] = {}  # later words of a phrase
+    for index, (first, last) in enumerate(ranges):
+        is_negated = (index <= reach["negator"]) != (index <= reach["reversal"])
+        if index in taken:
+            key, cues = taken[index]
+            families: tuple[str, ...] = ()
+            is_name = False
+        else:
+            hits = lists.cues.at(surface, index)
+            cues = frozenset(hit.name for hit in hits)
+            key, families, is_name, length = _listed(surface, index, lang, lists)
+            longest = max((hit.length for hit in hits), default=0)
+            if longest > max(1, length):  # "at least" is not "least"
+                key, families, is_name = "", (), False
+            for hit in hits:
+                if hit.name in reach:
+                    reach[hit.name] = index + hit.length - 1 + NEGATION_REACH
+            rest = range(index + 1, index + max(length, longest))
+            taken.update(dict.fromkeys(rest, (key, cues if longest > 1 else frozenset())))
+        words.append(
+            Word(
+                span=Span(first, last),
+                key=key or content_key(surface[index], lang),
+                families=families,
+                cues=cues,
+                is_negated=is_negated and "negator" not in cues,
+                is_name=is_name,
+            )
+        )
+    return words
+
+
+def _listed(
+    surface: Sequence[str], index: int, lang: str, lists: LanguageWords
+) -> tuple[str, tuple[str, ...], bool, int]:
+    """Return key, families, whether it is a name, and length of what is listed at ``index``."""
+    names = lists.names.at(surface, index)
+    families = lists.families.at(surface, index)
+    if names and (not families or names[0].length >= families[0].length):
+        return f"={names[0].name}", (), True, names[0].length
+    if families:
+        length = families[0].length
+        found = tuple(hit.name for hit in families if hit.length == length)
+        return f"={found[0]}", found, False, length
+    return content_key(surface[index], lang), (), False, 1
+
+
+def speaker_keys(speaker: str, lang: str, lists: LanguageWords) -> frozenset[str]:
+    """Return the keys of the words of a speaker's name."""
+    words = read_words(speaker, 0, len(speaker), lang, lists)
+    return frozenset(word.key for word in words if word.is_content)
+
+
+def stance_of(
+    statement: Statement, words: Sequence[Word], lead: Sequence[Word]
+) -> tuple[Stance, tuple[Span, ...]]:
+    """Return what the speaker does with the content, and the words that tell it."""
+    cued = {
+        cue: tuple(word.span for word in (*lead, *words) if cue in word.cues)
+        for cue in _STANCE_CUES
+    }
+    stance = _STANCE_OF_ACT.get(statement.act) if statement.act else None
+    if stance is not None:
+        cue = "deny" if stance is Stance.DENY and cued["deny"] else str(stance)
+        return stance, cued.get(cue, ())
+    if cued["doubt"] and _is_doubt(statement, (*lead, *words)):
+        return Stance.DOUBT, cued["doubt"]
+    if statement.polarity is Polarity.DENIED:
+        spans = cued["deny"] or cued["reject"]
+        if spans or not any("negator" in word.cues for word in words):
+            return Stance.DENY, spans
+    for stance in (Stance.DOWNPLAY, Stance.ADMIT, Stance.ACCUSE):
+        if spans := cued[stance]:
+            return stance, spans
+    return Stance.STATE, ()
+
+
+def _is_doubt(statement: Statement, words: Sequence[Word]) -> bool:
+    """Return whether a doubt cue is meant as one: evidence counts only where it is missing."""
+    for index, word in enumerate(words):
+        if "doubt" not in word.cues:
+            continue
+        if "evidence" not in word.cues:
+            return True
+        before = words[max(0, index - NEGATION_REACH) : index]
+        if statement.polarity is Polarity.DENIED or any("negator" in w.cues for w in before):
+            return True
+    return False
+
+
+def read_all(
+    documents: Sequence[Document], statements: Sequence[Statement], lexicon: MatchLexicon
+) -> tuple[Reading, ...]:
+    """Return the readings of all statements in reading order, whatever order they came in.
+
+    Documents stand by date of publication, then id; statements by place. A statement of an
+    unknown document, or outside its text, is left out.
+    """
+    ordered = sorted(documents, key=lambda item: (str(item.published or ""), item.id))
+    by_document: dict[str, list[Statement]] = {item.id: [] for item in ordered}
+    for statement in statements:
+        if statement.document in by_document:
+            by_document[statement.document].append(statement)
+    found: list[Reading] = []
+    for index, document in enumerate(ordered):
+        mine = sorted(
+            (s for s in by_document[document.id] if s.span.end <= len(document.text)),
+            key=lambda s: (s.span, s.id),
+        )
+        if mine:
+            reader = _Reader(document, index, lexicon)
+            found.extend(reader.read(s, len(found), mine) for s in mine)
+    return tuple(replace(reading, order=order) for order, reading in enumerate(found))
+
+
+class _Reader:
+    """Reads the statements of one document."""
+
+    def __init__(self, document: Document, index: int, lexicon: MatchLexicon) -> None:
+        self._document = document
+        self._index = index
+        self._lists = lexicon.words(document.lang)
+        self._sentences = sentences(document.text, document.lang)
+        self._starts = [sentence.start for sentence in self._sentences]
+        self._speakers: dict[str, frozenset[str]] = {}
+
+    def read(self, statement: Statement, order: int, beside: Sequence[Statement]) -> Reading:
+        """Return the reading of one statement of this document; ``beside`` are all of them."""
+        span = statement.span
+        number = max(0, bisect_right(self._starts, span.start) - 1)
+        words = self._words(span.start, span.end)
+        lead = self._words(self._lead_start(span, number, beside), span.start)
+        stance, stance_words = stance_of(statement, words, lead)
+        speaker = self._speaker(statement.speaker)
+        content = _content(words, stance, stance_words, speaker)
+        rest = [w for w in content.values() if w.key not in speaker and "blanket" not in w.cues]
+        points_back = any("pro_form" in word.cues for word in words)
+        return Reading(
+            statement=statement,
+            text=self._document.text,
+            lang=self._document.lang,
+            order=order,
+            document=self._index,
+            sentence=number,
+            words=tuple(words),
+            lead=tuple(lead),
+            content=content,
+            speaker_keys=speaker,
+            stance=stance,
+            stance_words=stance_words,
+            points_back=points_back,
+            is_pro_form=points_back and not rest,
+            is_blanket=any("blanket" in word.cues for word in words),
+            is_contrasted=any("contrast" in word.cues for word in (*lead, *words[:3])),
+            context=self._context(number, span),
+            years=self._years(number),
+        )
+
+    def _words(self, start: int, end: int) -> list[Word]:
+        return read_words(self._document.text, start, end, self._document.lang, self._lists)
+
+    def _speaker(self, name: str) -> frozenset[str]:
+        if name not in self._speakers:
+            self._speakers[name] = speaker_keys(name, self._document.lang, self._lists)
+        return self._speakers[name]
+
+    def _lead_start(self, span: Span, number: int, beside: Sequence[Statement]) -> int:
+        """Return where the words that lead up to a statement begin: within its sentence."""
+        start = self._starts[number] if self._starts else 0
+        ends = [s.span.end for s in beside if start < s.span.end <= span.start]
+        return min(span.start, max([start, span.start - _LEAD_REACH, *ends]))
+
+    def _years(self, number: int) -> frozenset[int]:
+        """Return the years that the sentence names, other than that of publication."""
+        if not self._sentences:
+            return frozenset()
+        here = self._sentences[number]
+        tokens = tokens_of(self._document.text, here.start, here.end)
+        found = {int(t.key) for t in tokens if t.kind == "number" and _YEAR.fullmatch(t.key)}
+        published = self._document.published
+        return frozenset(found - {published.year} if published else found)
+
+    def _context(self, number: int, span: Span) -> frozenset[str]:
+        if not self._sentences:
+            return frozenset()
+        here = self._sentences[number]
+        words = self._words(here.start, max(here.end, span.end))
+        return frozenset(word.key for word in words if word.is_content)
+
+
+def _content(
+    words: Sequence[Word], stance: Stance, stance_words: Sequence[Span], speaker: frozenset[str]
+) -> dict[str, Word]:
+    """Return the content words by key.
+
+    Words that only tell the stance, or who takes it, are no content: of "the ministry denied the
+    raid" it is the raid.
+    """
+    is_framed = stance is not Stance.STATE
+    content: dict[str, Word] = {}
+    for word in words:
+        is_frame = is_framed and (word.span in stance_words or word.key in speaker)
+        if word.is_content and not is_frame:
+            content.setdefault(word.key, word)
+    return content

@@ -1,0 +1,114 @@
+"""From evidence to one link a pair, with a score; then what agreement carries on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.detectors import agree, degree, denial, opposite
+from claims_app.core.findings import FoundLink
+from claims_app.core.reasons import BY_AGREEMENT, reason
+from claims_app.core.records import ConflictType, Evidence, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from claims_app.core.detectors.base import Detector, Pair
+    from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.readings import Reading
+
+# In the order of the guide's table: a narrower type is named before a wider one.
+DETECTORS: Final[Mapping[ConflictType, Detector]] = {
+    ConflictType.DENIAL: denial.detect,
+    ConflictType.OPPOSITE: opposite.detect,
+    ConflictType.DEGREE: degree.detect,
+}
+LEAST: Final = 0.35  # a weaker suggestion costs an analyst more than it gives
+_CARRIED: Final = frozenset({ConflictType.DENIAL, ConflictType.OPPOSITE, ConflictType.DEGREE})
+_CARRIED_SHARE: Final = 0.9  # a conflict that agreement carries on is a little weaker
+_SURE_AGREEMENT: Final = 0.5
+
+
+def judge(pair: Pair, lexicon: MatchLexicon) -> FoundLink | None:
+    """Return the link that the evidence on one pair supports, or None."""
+    found = [
+        (evidence.strength, conflict_type, evidence)
+        for conflict_type, detect in DETECTORS.items()
+        if (evidence := detect(pair, lexicon)) is not None
+    ]
+    same = agree.detect(pair, lexicon)
+    best = max(found, key=lambda item: item[0], default=None)
+    if best is not None and best[0] >= LEAST and (same is None or best[0] >= same.strength):
+        return _link(pair, Relation.CONFLICT, best[1], best[0], [item[2] for item in found])
+    if same is not None:
+        return _link(pair, Relation.AGREE, None, same.strength, [same])
+    return None
+
+
+def _link(
+    pair: Pair,
+    relation: Relation,
+    conflict_type: ConflictType | None,
+    score: float,
+    evidence: list[Evidence],
+) -> FoundLink:
+    return FoundLink(
+        a=pair.a.statement.id,
+        b=pair.b.statement.id,
+        relation=relation,
+        type=conflict_type,
+        score=round(score, 4),
+        evidence=tuple(sorted(evidence, key=lambda item: (-item.strength, item.rule))),
+    )
+
+
+def spread(links: Sequence[FoundLink], readings: Sequence[Reading]) -> list[FoundLink]:
+    """Return the links, with the conflicts that an agreement carries on to another report.
+
+    Where A denies B, and B' says what B says, A denies B' too. Figures are compared one by one,
+    so a conflict of quantities is not carried on.
+    """
+    by_id = {reading.statement.id: reading for reading in readings}
+    known = {frozenset((link.a, link.b)) for link in links}
+    same: dict[str, list[tuple[str, float]]] = {}
+    for link in links:
+        if link.relation is Relation.AGREE and link.score >= _SURE_AGREEMENT:
+            same.setdefault(link.a, []).append((link.b, link.score))
+            same.setdefault(link.b, []).append((link.a, link.score))
+    carried: dict[frozenset[str], FoundLink] = {}
+    for link in links:
+        if link.relation is not Relation.CONFLICT or link.type not in _CARRIED:
+            continue
+        for near, far in ((link.a, link.b), (link.b, link.a)):
+            for twin, share in same.get(far, ()):
+                pair = frozenset((near, twin))
+                if len(pair) < 2 or pair in known:  # noqa: PLR2004
+                    continue
+                new = _carry(link, by_id[near], by_id[far], by_id[twin], share)
+                if pair not in carried or carried[pair].score < new.score:
+                    carried[pair] = new
+    return [*links, *carried.values()]
+
+
+def _carry(link: FoundLink, near: Reading, far: Reading, twin: Reading, share: float) -> FoundLink:
+    first, second = sorted((near, twin), key=lambda reading: reading.order)
+    near_words = next(
+        (e.words_a if link.a == near.statement.id else e.words_b for e in link.evidence), ()
+    )
+    words = {near.statement.id: near_words, twin.statement.id: (twin.statement.span,)}
+    score = round(link.score * _CARRIED_SHARE * min(1.0, 0.5 + share / 2), 4)
+    return replace(
+        link,
+        a=first.statement.id,
+        b=second.statement.id,
+        score=score,
+        evidence=(
+            Evidence(
+                rule=f"{link.type}.carried",
+                strength=score,
+                reason=reason(BY_AGREEMENT, words=far.quote),
+                words_a=words[first.statement.id],
+                words_b=words[second.statement.id],
+            ),
+        ),
+    )

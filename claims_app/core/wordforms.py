@@ -1,0 +1,122 @@
+"""The dictionary forms that a running word may stand for: enough to look it up in a word list.
+
+A lemmatiser says one form and errs on a quarter of Arabic words (verbs with a person's prefix
+above all). A lookup may try several: what is not in the list is simply not found, and the form
+with the least taken off comes first.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from claims_app.core.script import fold_word
+
+_CONJUNCTIONS: Final = ("", "و", "ف")
+_PARTICLES: Final = ("", "ال", "ب", "ل", "ك", "س", "بال", "كال", "لل")
+_ENDINGS: Final = (
+    *("", "ه", "ت", "ها", "هم", "هما", "نا", "ون", "ين", "ات", "ان", "تين", "تان"),
+    *("وا", "ا", "ن", "ي", "يه", "تا", "ته", "تها", "تهم", "وها", "وه"),
+)
+_VERB_ENDINGS: Final = frozenset({"ه", "ها", "هم", "هما", "نا", "ون", "ين", "ان", "وا", "ن"})
+_PERSONS: Final = "يتنا"  # first letters of the imperfect, folded
+_SHORTEST: Final = 3  # letters that must stay; two would make words out of particles
+_EN_ENDINGS: Final = (
+    *(("", ""), ("s", ""), ("es", ""), ("ies", "y"), ("d", ""), ("ed", ""), ("ied", "y")),
+    *(("ing", ""), ("ing", "e"), ("'s", ""), ("s'", ""), ("’s", ""), ("ly", "")),
+)
+
+
+@lru_cache(maxsize=1 << 16)
+def dictionary_forms(word: str, lang: str) -> tuple[str, ...]:
+    """Return the folded forms to look up, the word itself first, each once.
+
+    Args:
+        word: One running word, in any spelling.
+        lang: ISO 639 code; other languages than ``ar`` and ``en`` give the folded word alone.
+    """
+    folded = fold_word(word)
+    if lang == "ar":
+        return tuple(dict.fromkeys(_arabic_forms(folded)))
+    if lang == "en":
+        return tuple(dict.fromkeys(_english_forms(folded)))
+    return (folded,)
+
+
+def listed_forms(entry: str, lang: str) -> tuple[str, ...]:
+    """Return the folded forms under which a list keeps one of its words.
+
+    Arabic words that end in ta marbuta take a pronoun after ``ت``; verbs of the forms VII, VIII
+    and X lose their first letter after the prefix of the imperfect (انسحب، ينسحب).
+    """
+    folded = fold_word(entry)
+    if lang != "ar":
+        return (folded,)
+    forms = [folded]
+    if folded.endswith("ه") and len(folded) > _SHORTEST:
+        forms.append(folded[:-1] + "ت")
+    if folded.startswith("ا") and len(folded) > _SHORTEST + 1:
+        forms.extend(person + folded[1:] for person in _PERSONS[:3])
+    return tuple(dict.fromkeys(forms))
+
+
+def _arabic_forms(folded: str) -> list[str]:
+    forms = [folded]
+    stems = [
+        folded[len(prefix) :]
+        for conjunction in _CONJUNCTIONS
+        for particle in _PARTICLES
+        if folded.startswith(prefix := conjunction + particle)
+        and len(folded) - len(prefix) >= _SHORTEST
+    ]
+    forms.extend(stems)
+    verbs = list(stems)
+    for stem in stems:
+        for ending in _ENDINGS:
+            if ending and stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST:
+                forms.append(stem[: -len(ending)])
+                if ending in _VERB_ENDINGS:
+                    verbs.append(stem[: -len(ending)])
+    # The person's prefix goes last: "تقدم" is a word before it is "she offers".
+    bare = [form[1:] for form in verbs if form[0] in _PERSONS and len(form) > _SHORTEST]
+    return [*forms, *bare]
+
+
+def _english_forms(folded: str) -> list[str]:
+    forms = [folded]
+    for ending, instead in _EN_ENDINGS:
+        if ending and folded.endswith(ending) and len(folded) - len(ending) >= _SHORTEST:
+            stem = folded[: -len(ending)]
+            forms.append(stem + instead)
+            if ending in ("ed", "ing") and stem[-1:] == stem[-2:-1]:
+                forms.append(stem[:-1])  # "planned", "planning"
+    return forms
+
+
+@lru_cache(maxsize=1 << 16)
+def content_key(word: str, lang: str) -> str:
+    """Return one folded stem under which the forms of a content word meet.
+
+    The lemmatiser comes first; what it does not know is peeled like light10 (Larkey, Ballesteros
+    and Connell 2007), so that حكومة and الحكومات meet and حكمة stays apart.
+    """
+    folded = fold_word(word)
+    if lang == "ar":
+        return _light_stem(folded)
+    if lang == "en":
+        return fold_word(folded.removesuffix("'s").removesuffix("s"))
+    return folded
+
+
+def _light_stem(folded: str) -> str:
+    stem = folded
+    if stem.startswith("و") and len(stem) > _SHORTEST + 1:
+        stem = stem[1:]
+    for prefix in ("بال", "كال", "فال", "ال", "لل"):
+        if stem.startswith(prefix) and len(stem) - len(prefix) >= _SHORTEST:
+            stem = stem[len(prefix) :]
+            break
+    for ending in ("تها", "ته", "ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا", "ت"):
+        if stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST:
+            return stem[: -len(ending)]
+    return stem
