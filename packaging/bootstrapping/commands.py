@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import chdir, nullcontext
 from typing import TYPE_CHECKING, Final
 
 from bootstrapping import system
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str], environment: Environment | None = None) -> in
         print(f"There is no command {name!r}.\n\n{_HELP}", file=sys.stderr)
         return _USAGE
     try:
-        return _COMMANDS[name](environment or Environment(), rest)
+        return _carry_out(name, environment or Environment(), rest)
     except Stop as stop:
         print(stop, file=sys.stderr)
         return stop.status
@@ -52,16 +53,16 @@ def main(arguments: Sequence[str], environment: Environment | None = None) -> in
 
 def run(home: Environment, rest: Sequence[str]) -> int:
     """Open the program, or show in the terminal what it would show."""
+    if len(rest) > 1:
+        raise Stop("run takes one case folder at most", _USAGE)
     system.ensure(with_window=True)
     home.ensure("run")
     problem = system.display_problem(os.environ)
     if not problem:
         return home.call(home.claims, "gui", *(rest or ["--sample"]))
     print(f"No window can be shown here: {problem}.", flush=True)
-    if rest:
-        print("In the terminal: .venv/bin/claims show CASE", file=sys.stderr)
-        return 1
-    return _show_without_display(home)
+    case = rest[0] if rest else home.ask(home.python, home.root / "packaging" / "sample_folder.py")
+    return _show_without_display(home, case)
 
 
 def test(home: Environment, rest: Sequence[str]) -> int:
@@ -115,15 +116,24 @@ def freeze(home: Environment, rest: Sequence[str]) -> int:
     return home.call(home.python, "-m", "PyInstaller", *options)
 
 
-def _show_without_display(home: Environment) -> int:
+def _show_without_display(home: Environment, case: str) -> int:
     picture, sheet = home.root / "claims.png", home.root / "claims-sheet.html"
-    status = home.call(home.claims, "show", "--sample")
-    status = status or home.call(home.claims, "export", "--sample", "--output", sheet)
-    window = ("gui", "--sample", "--screenshot", picture)
-    status = status or home.call(home.claims, *window, offscreen=True)
-    if status == 0:
-        print(f"\nThe window as a picture: {picture}\nThe sheet: {sheet}")
-    return status
+    for words in (
+        ("show", case),
+        ("export", case, "--output", sheet),
+        ("gui", case, "--screenshot", picture),
+    ):
+        status = home.call(home.claims, *words, offscreen=True)
+        if status != 0:
+            return status
+    print(f"\nThe window as a picture: {picture}\nThe sheet: {sheet}\nThe case: {case}")
+    return 0
+
+
+def _carry_out(name: str, home: Environment, rest: Sequence[str]) -> int:
+    # The case that ``run`` is given is named from where the person stands.
+    with nullcontext() if name == "run" else chdir(home.root):
+        return _COMMANDS[name](home, rest)
 
 
 _COMMANDS: Final[Mapping[str, Callable[[Environment, Sequence[str]], int]]] = {

@@ -103,11 +103,26 @@ class Environment:
         return site if done.returncode == 0 and (site / "pip").is_dir() else None
 
     def call(self, program: Path, *words: str | Path, offscreen: bool = False) -> int:
-        """Run a program of the environment in the checkout, and return its exit status."""
+        """Run a program of the environment and return its exit status."""
         variables = clean(os.environ) | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})
-        return subprocess.run(
-            [program, *words], cwd=self.root, env=variables, check=False
-        ).returncode
+        return subprocess.run([program, *words], env=variables, check=False).returncode
+
+    def ask(self, program: Path, *words: str | Path) -> str:
+        """Run a program of the environment and return the line it prints.
+
+        Raises:
+            Stop: It failed; it has said why.
+        """
+        done = subprocess.run(
+            [program, *words],
+            env=clean(os.environ) | {"PYTHONUTF8": "1"},
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+        if done.returncode != 0:
+            raise Stop(f"{words[0]} failed; it said why above.", done.returncode)
+        return done.stdout.strip()
 
     def _make(self) -> Path:
         print(f"Making a virtual environment in {self.folder}", flush=True)

@@ -25,6 +25,7 @@ class _Calls:
         monkeypatch.setattr(system, "display_problem", lambda environment: self.display_problem)
         monkeypatch.setattr(Environment, "ensure", lambda home, name: self.ensured.append(name))
         monkeypatch.setattr(Environment, "call", self._call)
+        monkeypatch.setattr(Environment, "ask", lambda home, *words: "sample.claims")
 
     def _call(self, program: Path, *words: str | Path, offscreen: bool = False) -> int:
         line = " ".join([program.name, *map(str, words)]) + (" (offscreen)" if offscreen else "")
@@ -58,6 +59,40 @@ def test_run_opens_the_case_that_is_named(calls: _Calls) -> None:
     main(["run", "my case"], calls.home)
 
     assert calls.lines == ["claims gui my case"]
+
+
+def test_without_a_display_the_sample_is_printed_and_painted(
+    calls: _Calls, capsys: pytest.CaptureFixture[str]
+) -> None:
+    calls.display_problem = "DISPLAY is not set"
+
+    assert main(["run"], calls.home) == 0
+    picture, sheet = calls.home.root / "claims.png", calls.home.root / "claims-sheet.html"
+    assert calls.lines == [
+        "claims show sample.claims (offscreen)",
+        f"claims export sample.claims --output {sheet} (offscreen)",
+        f"claims gui sample.claims --screenshot {picture} (offscreen)",
+    ]
+    said = capsys.readouterr().out
+    assert all(text in said for text in ("DISPLAY is not set", str(picture), str(sheet)))
+
+
+def test_without_a_display_a_failure_is_passed_on(calls: _Calls) -> None:
+    calls.display_problem, calls.failing = "DISPLAY is not set", "export"
+
+    assert main(["run"], calls.home) == 4
+    assert len(calls.lines) == 2
+
+
+def test_without_a_display_a_case_is_shown_in_the_terminal(calls: _Calls) -> None:
+    calls.display_problem = "DISPLAY is not set"
+
+    assert main(["run", "my.claims"], calls.home) == 0
+    assert calls.lines[0] == "claims show my.claims (offscreen)"
+
+
+def test_run_takes_one_case(calls: _Calls) -> None:
+    assert main(["run", "one", "two"], calls.home) == 2
 
 
 def test_the_tests_come_with_both_floors(calls: _Calls) -> None:

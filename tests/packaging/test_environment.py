@@ -3,15 +3,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from bootstrapping import environment
 from bootstrapping.environment import LOCKS, Environment
 from bootstrapping.system import Stop
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class _Checkout:
@@ -181,3 +178,11 @@ def test_foreign_packages_stay_out() -> None:
     kept = environment.clean({"PYTHONPATH": "/elsewhere", "PIP_USER": "1", "LANG": "ar_SY.UTF-8"})
 
     assert kept == {"LANG": "ar_SY.UTF-8"}
+
+
+def test_a_program_that_fails_gives_no_answer(tmp_path: Path) -> None:
+    home = Environment(tmp_path)
+
+    assert home.ask(Path(sys.executable), "-c", "print('الوعر')") == "الوعر"
+    with pytest.raises(Stop, match="failed"):
+        home.ask(Path(sys.executable), "-c", "raise SystemExit(2)")
