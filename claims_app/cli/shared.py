@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claims_app.core.board import Grouping
 from claims_app.workspace import preferences
 from claims_app.workspace.analysts import default_analyst
 from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from claims_app.core.case import Case
     from claims_app.core.records import Analyst
     from claims_app.workspace.progress import Progress
 
@@ -43,16 +46,37 @@ def analyst_of(arguments: argparse.Namespace, known: Sequence[Analyst] = ()) -> 
     return default_analyst(known, preferred=loaded.preferences.analyst, given=arguments.analyst)
 
 
-def open_case(arguments: argparse.Namespace) -> Session:
-    """Open the case folder; what could not be loaded is told on stderr.
+@contextmanager
+def open_case(arguments: argparse.Namespace) -> Iterator[Session]:
+    """Open the case folder for a while; what could not be loaded is told on stderr.
 
     Raises:
-        ClaimsError: There is no case in the folder.
+        ClaimsError: There is no case in the folder, or its files could not all be written.
     """
     session = Session.open(arguments.case, analyst=analyst_of(arguments))
-    for problem in session.problems:
-        print(problem, file=sys.stderr)
-    return session
+    with session:
+        for problem in session.problems:
+            print(problem, file=sys.stderr)
+        yield session
+    if session.unwritten is not None:
+        raise session.unwritten
+
+
+def add_grouping(parser: argparse.ArgumentParser) -> None:
+    """Take what a column stands for, ``arguments.by``."""
+    parser.add_argument(
+        "--by",
+        choices=[grouping.value for grouping in Grouping],
+        help="what a column stands for; else side, or speaker while no side is named",
+    )
+
+
+def grouping_of(case: Case, by: str | None) -> Grouping:
+    """Return the grouping asked for; else by side, or by speaker while no source has a side."""
+    if by:
+        return Grouping(by)
+    has_sides = any(source.side for source in case.sources.values())
+    return Grouping.SIDE if has_sides else Grouping.SPEAKER
 
 
 def progress_line(label: str) -> Progress | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.ids import AnalystId, content_id
 from claims_app.core.records import Analyst
+from claims_app.store.layout import is_slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,9 @@ def analyst_named(name: str) -> Analyst:
         raise ValueError("an analyst needs a name")
     plain = unicodedata.normalize("NFKD", clean).encode("ascii", "ignore").decode("ascii").lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST].strip("-")
-    return Analyst(id=AnalystId(slug or content_id("a", clean)), name=clean)
+    # Windows keeps some short names, such as "con", for devices.
+    key = slug if is_slug(slug) else content_id("a", clean)
+    return Analyst(id=AnalystId(key), name=clean)
 
 
 def default_analyst(

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from claims_app.core.case import Case
-    from claims_app.core.findings import FoundLink
+    from claims_app.core.findings import FoundLink, FoundQuestion
     from claims_app.core.ids import QuestionId
-    from claims_app.core.questions import FoundQuestion
     from claims_app.core.records import Claim, Record
 
 _STEPS = ("read", "match", "group")  # what progress counts; the engine is one call

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self, TypeAlias
 
+from claims_app.core.board import Grouping
 from claims_app.core.case import Case
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError, Place
@@ -221,6 +222,30 @@ class Session:
         change = self.plan_matching(progress)
         self.perform(change)
         return change
+
+    def export(
+        self, format_name: str, *, lang: str = "en", grouping: Grouping = Grouping.SIDE
+    ) -> bytes:
+        """Return the sheet of the case as it is in memory, suggestions included.
+
+        Args:
+            format_name: Such as ``html``.
+            lang: The language of the sheet's own words.
+            grouping: What can be silent on a question.
+
+        Raises:
+            ClaimsError: There is no such format, or it does not have the language.
+        """
+        from claims_app.exporters.base import SheetOptions  # noqa: PLC0415 -- loads templates
+        from claims_app.exporters.registry import EXPORTERS  # noqa: PLC0415 -- the same
+
+        exporter = EXPORTERS.get(format_name)
+        if exporter is None:
+            raise ClaimsError(
+                f"There is no format {format_name!r}.", f"Formats: {', '.join(EXPORTERS)}."
+            )
+        options = SheetOptions(exported_at=self.now(), lang=lang, grouping=grouping)
+        return exporter.export(self.case, options)
 
     def _refuse_if_read_only(self) -> None:
         if self.is_read_only:

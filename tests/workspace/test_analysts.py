@@ -37,6 +37,10 @@ def test_names_in_arabic_have_ids_of_their_own() -> None:
     assert analyst_named("لينا").id != analyst_named("عمر").id
 
 
+def test_name_of_a_device_is_no_file_name() -> None:
+    assert analyst_named("CON").id.startswith("a-")
+
+
 def test_analyst_needs_a_name() -> None:
     with pytest.raises(ValueError, match="needs a name"):
         analyst_named("  ")
