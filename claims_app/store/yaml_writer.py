@@ -39,13 +39,14 @@ _SHORT: Final = {
 _STEP: Final = 2
 
 
-def dump(data: object) -> str:
+def dump(data: object, *, column: int = 0) -> str:
     """Return ``data`` as one YAML document that ends in a line break.
 
     Args:
         data: Mappings with string keys, sequences, strings, whole and finite numbers, truth
             values and None. Keys stay in the order given. A list of whole numbers is written in
             one line, ``[3, 7]``; every other collection in block style.
+        column: How far to the right a list or mapping begins, to be put under a key.
 
     Raises:
         ClaimsError: A string holds half a character (a lone surrogate), which no file can hold.
@@ -54,9 +55,9 @@ def dump(data: object) -> str:
     """
     out: list[str] = []
     if isinstance(data, dict) and data:
-        _mapping(out, data, 0, "")
+        _mapping(out, data, column, " " * column)
     elif isinstance(data, list | tuple) and data:
-        _sequence(out, data, 0)
+        _sequence(out, data, column)
     else:
         out.append(f"{_inline(data)}\n")
     text = "".join(out)
