@@ -59,3 +59,10 @@ def test_the_locks_fit_what_the_project_asks_for(name: str) -> None:
         held = pins.get(canonicalize_name(requirement.name), set())
         assert held, f"{requirement} is not locked"
         assert all(map(requirement.specifier.contains, held)), requirement
+
+
+def test_every_package_that_is_shipped_is_credited() -> None:
+    credits_page = (_ROOT / "docs" / "third-party.md").read_text(encoding="utf-8").lower()
+    words = {canonicalize_name(word) for word in re.findall(r"[a-z][a-z0-9._-]*", credits_page)}
+
+    assert set(_pins("run")) <= words
