@@ -72,6 +72,7 @@ def _run(words: Sequence[str]) -> int:
     if command is None:
         parser.print_help()
         return BAD_INPUT
+    _refuse_half_characters(arguments)
     code = command.run(arguments)
     sys.stdout.flush()  # here, where a broken pipe is caught
     return code
@@ -96,6 +97,24 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, _Command | N
             loaded = cast("_Command", importlib.import_module(f"claims_app.cli.commands.{module}"))
             loaded.add_arguments(sub)
     return parser, loaded
+
+
+def _refuse_half_characters(arguments: argparse.Namespace) -> None:
+    """Refuse words that are no text: no file of a case could hold them.
+
+    Raises:
+        ClaimsError: A value is not in the encoding of the terminal.
+    """
+    for name, value in vars(arguments).items():
+        for word in value if isinstance(value, list) else [value]:
+            if isinstance(word, str) and not word.isascii():
+                try:
+                    word.encode("utf-8")
+                except UnicodeEncodeError as error:
+                    raise ClaimsError(
+                        f"What was given for {name} is not UTF-8.",
+                        "Write it in a terminal that uses UTF-8.",
+                    ) from error
 
 
 def _write_utf8() -> None:

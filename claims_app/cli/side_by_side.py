@@ -14,12 +14,12 @@ from claims_app.core.records import Certainty, ConflictType, Polarity, Relation
 from claims_app.core.standing import LinkState, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from claims_app.core.board import Row
     from claims_app.core.records import Claim, Reason
 
-_LEAST_COLUMN: Final = 22  # columns; three Arabic words or so, below it a list reads better
+_LEAST_COLUMN: Final = 26  # columns; about four words, below it lines fall apart
 _MARKS: Final[dict[Relation, str]] = {
     Relation.CONFLICT: "✕",
     Relation.AGREE: "=",
@@ -44,14 +44,14 @@ class _Sheet:
 def board_lines(case: Case, board: Board, *, width: int) -> list[str]:
     """Return the view of a case, no line wider than ``width`` columns.
 
-    Each question has its columns beside each other, those that are silent on it named below.
-    Where the columns would get too narrow, they stand one below the other. The conflicts follow,
-    with who says what and why the two don't go together.
+    Each question has its columns beside each other, as many at a time as the width has room for,
+    at the least one; those that are silent on it are named below. The conflicts follow, with who
+    says what and why the two don't go together.
     """
     sheet = _sheet(case, board, width)
     lines = [*_wrapped(_heading(case, board), width), ""]
     for row in board.rows:
-        lines += [*_row_lines(sheet, row), ""]
+        lines += _row_lines(sheet, row)
     conflicts = _conflict_lines(sheet)
     return [*lines, *(conflicts or ["No conflicts."])]
 
@@ -89,19 +89,32 @@ def _row_lines(sheet: _Sheet, row: Row) -> list[str]:
         lines += _wrapped(f"{counts} · {row.question}", sheet.width)
     speaking = [index for index, cell in enumerate(row.cells) if cell]
     titles = [_column_title(sheet, index) for index in range(len(row.cells))]
-    cells = [_cell(sheet, row.cells[index]) for index in speaking]
-    if column_width(len(cells), sheet.width) >= _LEAST_COLUMN:
-        heads = [Cell((titles[index],)) for index in speaking]
-        width = column_width(len(cells), sheet.width)
-        rule = "─┼─".join("─" * width for _ in cells)
-        lines += [*side_by_side(heads, sheet.width), rule, *side_by_side(cells, sheet.width)]
-    else:
-        for index, cell in zip(speaking, cells, strict=True):
-            lines += [*_wrapped(f"▌ {titles[index]}", sheet.width), *_indented(sheet, cell)]
+    for band in _bands(speaking, sheet.width):
+        heads = [Cell((titles[index],)) for index in band]
+        cells = [_cell(sheet, row.cells[index]) for index in band]
+        lines += _band_lines(heads, cells, sheet.width)
     silent = [title for index, title in enumerate(titles) if index not in speaking]
     if silent and row.question:
-        lines += _wrapped(f"Silent: {', '.join(map(isolate, silent))}", sheet.width)
+        lines += [*_wrapped(f"Silent: {', '.join(map(isolate, silent))}", sheet.width), ""]
     return lines
+
+
+def _bands(columns: Sequence[int], width: int) -> Iterator[Sequence[int]]:
+    """Yield as many columns at a time as stand beside each other, about the same number each."""
+    most = max(n for n in range(1, len(columns) + 1) if n == 1 or _fits(n, width))
+    count = -(-len(columns) // most)
+    for band in range(count):
+        yield columns[band * len(columns) // count : (band + 1) * len(columns) // count]
+
+
+def _fits(columns: int, width: int) -> bool:
+    return column_width(columns, width) >= _LEAST_COLUMN
+
+
+def _band_lines(heads: Sequence[Cell], cells: Sequence[Cell], width: int) -> list[str]:
+    each = column_width(len(cells), width)
+    rule = "─┼─".join("─" * each for _ in cells)
+    return [*side_by_side(heads, width), rule, *side_by_side(cells, width), ""]
 
 
 def _column_title(sheet: _Sheet, index: int) -> str:

@@ -101,11 +101,16 @@ def _report(key: ReportId, path: Path, text: ImportedText, digest: str, book: So
         outlet=(
             book.resolve(text.outlet, kind=SourceKind.OUTLET)
             if text.outlet
-            else book.resolve_unnamed_outlet(key, path.stem)
+            else book.resolve_unnamed_outlet(key, _writable(path.stem))
         ),
         lang=text.lang,
         text=text.text,
         original_sha256=digest,
-        original_name=path.name,
+        original_name=_writable(path.name),
         published=text.published,
     )
+
+
+def _writable(name: str) -> str:
+    """Return a file's name as text that can be stored: on Linux, it may be any bytes."""
+    return name.encode("utf-8", "replace").decode("utf-8")

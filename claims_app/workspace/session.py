@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Self, TypeAlias
 from claims_app.core.board import Grouping
 from claims_app.core.case import Case
 from claims_app.core.changes import Change
-from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.errors import ClaimsError
 from claims_app.core.records import Analyst, CaseInfo, is_derived
 from claims_app.store.case_store import CaseStore
+from claims_app.store.problems import failure
 from claims_app.workspace.analysts import default_analyst
 
 if TYPE_CHECKING:
@@ -62,7 +63,6 @@ class Session:
         loaded = store.load()
         self._store = store
         self._clock = clock
-        self._late: frozenset[RecordId] = frozenset()
         self.case = Case(loaded.records)
         self.folder = folder
         self.analyst = analyst or default_analyst(self.case.info.analysts)
@@ -118,9 +118,10 @@ class Session:
         return self._clock()
 
     def close(self) -> None:
-        """Write what is still unwritten, as far as it can be; the journal holds it anyway."""
-        if self._late:
+        """Write what is still unwritten, as far as it can be, and let others write to the case."""
+        if self.unwritten:
             self._write(frozenset())
+        self._store.close()
 
     def perform(self, change: Change) -> Change:
         """Make a change and save it; when this returns, a crash can't lose it any more.
@@ -278,13 +279,6 @@ class Session:
             return inverse
         try:
             self._store.append(stored)
-        except OSError as error:
-            self.case.apply(inverse)
-            raise ClaimsError(
-                f"The change could not be saved: {error.strerror or error}.",
-                "Nothing was changed. See that the folder can be written and the disk has room.",
-                place=Place(self.folder),
-            ) from error
         except ClaimsError:
             self.case.apply(inverse)
             raise
@@ -292,19 +286,15 @@ class Session:
         return inverse
 
     def _write(self, touched: frozenset[RecordId]) -> None:
-        late = self._late | touched
+        """Bring the files up to the journal; the store remembers what it could not write."""
         try:
-            self._store.write(self.case, late)
+            self._store.write(self.case, touched)
             self._store.checkpoint()
+        except ClaimsError as error:
+            self.unwritten = error
         except OSError as error:
-            self._late = late
-            self.unwritten = ClaimsError(
-                f"Files of the case could not be written: {error.strerror or error}.",
-                "The changes are safe in the journal. See that the disk has room.",
-                place=Place(self.folder),
-            )
+            self.unwritten = failure("The change is safe, but not in all files", self.folder, error)
         else:
-            self._late = frozenset()
             self.unwritten = None
 
 
