@@ -10,7 +10,7 @@ from claims_app.cli.columns import Cell, clean, column_width, isolate, lay_out, 
 from claims_app.core.board import Board
 from claims_app.core.case import Case
 from claims_app.core.ids import ClaimId
-from claims_app.core.records import Certainty, ConflictType, Polarity, Relation
+from claims_app.core.records import Act, Certainty, ConflictType, Polarity, Relation
 from claims_app.core.standing import LinkState, Standing
 
 if TYPE_CHECKING:
@@ -26,6 +26,15 @@ _MARKS: Final[dict[Relation, str]] = {
     Relation.UPDATE: "→",
 }
 _POLARITY: Final = {Polarity.AFFIRMED: "affirms", Polarity.DENIED: "denies"}
+_ACTS: Final = {  # what says more than that it is so
+    Act.DOWNPLAY: "plays down",
+    Act.DOUBT: "doubts",
+    Act.ACCUSE: "accuses",
+    Act.EXPECT: "expects",
+    Act.PROMISE: "promises",
+    Act.DEMAND: "demands",
+    Act.ASK: "asks",
+}
 _UNDISPUTED: Final = "Claims of no question"
 _NO_SIDE: Final = "(no side named)"
 
@@ -132,7 +141,9 @@ def _cell(sheet: _Sheet, claims: Sequence[ClaimId]) -> Cell:
 
 def _who(sheet: _Sheet, claim: Claim) -> str:
     """Return number, speaker, polarity and how sure: the line above a claim's words."""
-    words = [_POLARITY[claim.polarity]]
+    is_denied = claim.polarity is Polarity.DENIED
+    said = None if is_denied else _ACTS.get(claim.act)
+    words = [said or _POLARITY[claim.polarity]]
     if claim.certainty is not Certainty.CERTAIN:
         words.append(claim.certainty.value)
     report = sheet.case.reports.get(claim.report)

@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from claims_app.core.changes import Change
+from claims_app.core.findings import FoundLink, FoundQuestion, Statement
+from claims_app.core.records import ConflictType, Origin, Polarity, Relation
+from claims_app.workspace import matching
+from claims_app.workspace.matching import plan, statements
+from claims_app.workspace.progress import Cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from claims_app.core.case import Case
+    from claims_app.core.ids import ClaimId
+    from claims_app.core.records import Analyst, Record
+
+Engine: TypeAlias = "Callable[[tuple[FoundLink, ...], tuple[FoundQuestion, ...]], None]"
+
+
+@pytest.fixture
+def ends(small_case: Case) -> tuple[ClaimId, ClaimId]:
+    link = next(iter(small_case.links.values()))
+    return link.a, link.b
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch, ends: tuple[ClaimId, ClaimId]) -> Engine:
+    """Give a function that says what the engine finds from now on."""
+    monkeypatch.setattr(matching, "match_lexicon", lambda: None)
+
+    def finds(links: tuple[FoundLink, ...], questions: tuple[FoundQuestion, ...]) -> None:
+        monkeypatch.setattr(matching, "match", lambda _documents, _said, _lexicon: links)
+        monkeypatch.setattr(matching, "group", lambda _said, _documents, _links: questions)
+
+    a, b = ends
+    finds(
+        (FoundLink(a=a, b=b, relation=Relation.AGREE, score=0.7),),
+        (FoundQuestion(title="leave", statements=(a, b)),),
+    )
+    return finds
+
+
+@pytest.fixture
+def run(small_case: Case, engine: Engine, analyst: Analyst, noon: datetime) -> Callable[[], Change]:
+    """Give a function that plans the matching and makes the change."""
+
+    def run() -> Change:
+        put, remove = plan(small_case, None)
+        change = Change(label="Find conflicts", by=analyst.id, at=noon, put=put, remove=remove)
+        small_case.apply(change)
+        return change
+
+    return run
+
+
+def _edit(case: Case, analyst: Analyst, noon: datetime, *records: Record) -> None:
+    case.apply(Change(label="Edit", by=analyst.id, at=noon, put=records))
+
+
+def test_former_suggestions_make_room_for_new_ones(
+    small_case: Case, run: Callable[[], Change]
+) -> None:
+    run()
+
+    assert [link.relation for link in small_case.links.values()] == [Relation.AGREE]
+    assert [question.title for question in small_case.questions.values()] == ["leave"]
+
+
+def test_running_it_again_changes_nothing(run: Callable[[], Change]) -> None:
+    run()
+
+    again = run()
+
+    assert (again.put, again.remove) == ((), ())
+
+
+def test_suggestions_that_are_gone_go(
+    small_case: Case, run: Callable[[], Change], engine: Engine
+) -> None:
+    engine((), (FoundQuestion(title="empty", statements=()),))
+
+    run()
+
+    assert not small_case.links
+    assert not small_case.questions
+
+
+def test_link_drawn_by_hand_is_not_replaced(
+    small_case: Case, run: Callable[[], Change], analyst: Analyst, noon: datetime
+) -> None:
+    own = replace(next(iter(small_case.links.values())), origin=Origin.ANALYST)
+    _edit(small_case, analyst, noon, own)
+
+    run()
+
+    assert dict(small_case.links) == {own.id: own}
+
+
+def test_adopted_question_takes_the_overlapping_one_in(
+    small_case: Case,
+    run: Callable[[], Change],
+    analyst: Analyst,
+    noon: datetime,
+    ends: tuple[ClaimId, ClaimId],
+) -> None:
+    question = next(iter(small_case.questions.values()))
+    adopted = replace(question, claims=ends[1:], origin=Origin.ANALYST, title="mine")
+    _edit(small_case, analyst, noon, adopted)
+
+    run()
+
+    assert list(small_case.questions) == [adopted.id]
+    assert small_case.questions[adopted.id].title == "mine"
+    assert small_case.questions[adopted.id].claims == (ends[1], ends[0])
+
+
+def test_adopted_question_stays_as_it_is_where_nothing_may_be_stored(
+    small_case: Case,
+    engine: Engine,
+    analyst: Analyst,
+    noon: datetime,
+    ends: tuple[ClaimId, ClaimId],
+) -> None:
+    question = next(iter(small_case.questions.values()))
+    adopted = replace(question, claims=ends[1:], origin=Origin.ANALYST)
+    _edit(small_case, analyst, noon, adopted)
+
+    put, remove = plan(small_case, None, keeps_adopted_as_they_are=True)
+
+    assert [record.id for record in put] == list(small_case.links)
+    assert remove == ()
+
+
+def test_orphaned_claims_and_those_without_report_are_left_out(
+    small_case: Case, analyst: Analyst, noon: datetime, ends: tuple[ClaimId, ClaimId]
+) -> None:
+    claim = small_case.claims[ends[0]]
+    moved = replace(claim.anchor, exact="x" * len(claim.anchor.exact))
+    _edit(small_case, analyst, noon, replace(claim, anchor=moved))
+
+    assert [statement.id for statement in statements(small_case)] == [ends[1]]
+    small_case.apply(Change(label="", by=analyst.id, at=noon, remove=tuple(small_case.reports)))
+    assert statements(small_case) == ()
+
+
+def test_statement_has_the_speakers_name(
+    small_case: Case, analyst: Analyst, noon: datetime, ends: tuple[ClaimId, ClaimId]
+) -> None:
+    claim = small_case.claims[ends[1]]
+
+    assert Statement(
+        id=claim.id,
+        document=claim.report,
+        span=claim.anchor.span,
+        speaker="اللجنة",
+        polarity=Polarity.DENIED,
+        act=claim.act,
+    ) in statements(small_case)
+    small_case.apply(Change(label="", by=analyst.id, at=noon, remove=(claim.speaker,)))
+    assert claim.speaker in {statement.speaker for statement in statements(small_case)}
+
+
+def test_conflict_keeps_type_and_evidence(
+    small_case: Case, run: Callable[[], Change], engine: Engine, ends: tuple[ClaimId, ClaimId]
+) -> None:
+    evidence = next(iter(small_case.links.values())).evidence
+    found = FoundLink(
+        a=ends[0],
+        b=ends[1],
+        relation=Relation.CONFLICT,
+        type=ConflictType.OPPOSITE,
+        score=0.4,
+        evidence=evidence,
+    )
+    engine((found,), ())
+
+    run()
+
+    link = next(iter(small_case.links.values()))
+    assert (link.type, link.score, link.evidence) == (ConflictType.OPPOSITE, 0.4, evidence)
+
+
+def test_progress_may_stop_the_work(small_case: Case, engine: Engine) -> None:
+    def stop(done: int, total: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        plan(small_case, stop)
