@@ -10,10 +10,12 @@ from claims_app.core.script import fold_word
 _MARKS: Final = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
 _TOKEN: Final = re.compile(
     r"(?P<number>\d+(?:[.,٫٬]\d+)*(?![^\W\d_]))"
+    r"|(?P<clitic>(?:[وفبلك]|[بك]?ال)(?=\d))"  # و15, ال17: the number is a token of its own
     rf"|(?P<word>[^\W_](?:[\w{_MARKS}]|[-'’.](?=[A-Za-z]))*)"
     r"|(?P<newline>[\r\n\u0085\u2028\u2029]+)"
     r"|(?P<mark>[^\s\w\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|_)"
 )
+_KINDS: Final = {kind: kind for kind in ("number", "word", "newline", "mark")} | {"clitic": "word"}
 
 
 class Token(NamedTuple):
@@ -37,6 +39,6 @@ def tokens_of(text: str, start: int = 0, end: int | None = None) -> tuple[Token,
     """
     stop = len(text) if end is None else end
     return tuple(
-        Token(match.start(), match.end(), fold_word(match.group()), match.lastgroup or "mark")
+        Token(match.start(), match.end(), fold_word(match.group()), _KINDS[match.lastgroup or ""])
         for match in _TOKEN.finditer(text, start, stop)
     )

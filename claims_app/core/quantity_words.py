@@ -1,0 +1,184 @@
+"""The words around figures, in Arabic and English, folded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from claims_app.core.script import fold
+
+Phrases = tuple[tuple[str, ...], ...]
+Bounds = tuple[float, float]
+INFINITY: Final = float("inf")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuantityWords:
+    """What one language says around a figure.
+
+    ``units`` maps a unit to ``duration``, ``money`` or ``measure``; ``vague`` and ``shares`` map a
+    word to closed bounds. ``labels`` come before an id or an ordinal, not before a count.
+    """
+
+    about: Phrases
+    at_least: Phrases
+    at_most: Phrases
+    about_after: Phrases
+    at_least_after: Phrases
+    at_most_after: Phrases
+    percent: Phrases
+    to: frozenset[str]
+    between: frozenset[str]
+    and_: frozenset[str]
+    of: frozenset[str]
+    skips: frozenset[str]
+    stops: frozenset[str]
+    labels: frozenset[str]
+    months: frozenset[str]
+    year_markers: frozenset[str]
+    age_units: frozenset[str]
+    age_markers: frozenset[str]
+    currency_signs: frozenset[str]
+    units: Mapping[str, str]
+    vague: Mapping[str, Bounds]
+    shares: Mapping[str, Bounds]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in text.split())
+
+
+def _phrases(text: str) -> Phrases:
+    """Return phrases written with ``|`` between them, the longest first."""
+    found = [tuple(fold(part).split()) for part in text.split("|")]
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def _units(**kinds: str) -> dict[str, str]:
+    return {fold(unit): kind for kind, units in kinds.items() for unit in units.split()}
+
+
+_AR_MONTHS: Final = _words(
+    "يناير فبراير مارس أبريل إبريل نيسان مايو أيار يونيو حزيران يوليو تموز أغسطس آب سبتمبر أيلول "
+    "أكتوبر نوفمبر ديسمبر شباط آذار محرم صفر رجب شعبان رمضان شوال"
+)
+_AR: Final = QuantityWords(
+    about=_phrases(
+        "نحو|حوالي|زهاء|قرابة|ما يقارب|ما يقرب من|بنحو|بحوالي|ونحو|لنحو|يقدر ب|قدر ب|تقريبا"
+    ),
+    at_least=_phrases(
+        "أكثر من|ما لا يقل عن|لا يقل عن|لا تقل عن|لا يقل عددهم عن|ما يزيد على|ما يزيد عن|يزيد على|"
+        "يزيد عن|تزيد على|تزيد عن|فوق|بأكثر من|لأكثر من|وأكثر من|أزيد من|تجاوز|يتجاوز|يتجاوز عددهم|"
+        "على الأقل"
+    ),
+    at_most=_phrases(
+        "أقل من|لا يتجاوز|لا تتجاوز|لا يتعدى|لا تتعدى|لا يزيد على|لا يزيد عن|لا تزيد على|"
+        "لا تزيد عن|"
+        "ما لا يزيد على|ما لا يزيد عن|على الأكثر|بأقل من|حد أقصى"
+    ),
+    about_after=_phrases("تقريبا"),
+    at_least_after=_phrases("على الأقل|أو أكثر|فأكثر"),
+    at_most_after=_phrases("على الأكثر|كحد أقصى|أو أقل"),
+    percent=_phrases("%|٪|بالمئة|بالمائة|في المئة|في المائة"),
+    to=_words("إلى الى أو حتى"),
+    between=_words("بين وبين مابين"),
+    and_=_words("و وبين"),
+    of=_words("من"),
+    skips=_words("من ال"),
+    stops=_words(
+        "في على إلى عن مع قد التي الذي الذين هم هي هو كان كانت أن إن لم لا ما ثم أو بين بعد قبل "
+        "منذ خلال آخرين آخرون أخرى وذلك حيث بينهم بينها منهم منها عند حتى لكن كما ونصف وربع"
+    ),
+    labels=_words(
+        "رقم الرقم القرار قرار المادة مادة الفقرة اللواء لواء الفرقة الكتيبة البند الفصل الطريق "
+        "بند قناة العدد الجولة المجموعة الدولي جنيف كيلو الساعة عند"
+    ),
+    months=_AR_MONTHS,
+    year_markers=_words("عام سنة العام السنة منذ مطلع نهاية خلال موسم للعام لعام بعام")
+    | _AR_MONTHS,
+    age_units=_words("عاما سنة عام سنوات أعوام ربيعا"),
+    age_markers=_words("عمره عمرها العمر أعمارهم عمر أعمارهن البالغ البالغة"),
+    currency_signs=frozenset("$€£"),
+    units=_units(
+        duration="ثانية دقيقة ساعة يوم أسبوع شهر عام سنة عقد قرن",
+        money="دولار يورو ليرة ريال دينار درهم جنيه",
+        measure="كيلومتر كم متر ميل طن كيلوغرام كيلوجرام كغ لتر برميل هكتار فدان درجة ميغاواط",
+    ),
+    vague={
+        fold(word): bounds
+        for words, bounds in (
+            ("عشرات العشرات", (20.0, 99.0)),
+            ("مئات المئات مئات مئات", (200.0, 999.0)),
+            ("آلاف الآلاف", (2e3, 9999.0)),
+            ("ملايين الملايين", (2e6, 9.999e6)),
+            ("بضعة بضع", (3.0, 9.0)),
+            ("عدة", (3.0, INFINITY)),
+        )
+        for word in words.split()
+    },
+    shares={
+        fold(word): bounds
+        for words, bounds in (
+            ("معظم أغلب غالبية أغلبية", (0.5, 1.0)),
+            ("جميع كافة", (1.0, 1.0)),
+            ("نصف", (0.5, 0.5)),
+            ("ثلث", (1 / 3, 1 / 3)),
+            ("ثلثي ثلثا", (2 / 3, 2 / 3)),
+            ("ربع", (0.25, 0.25)),
+        )
+        for word in words.split()
+    },
+)
+_EN_MONTHS: Final = _words(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec"
+)
+_EN: Final = QuantityWords(
+    about=_phrases(
+        "about|around|some|roughly|nearly|almost|approximately|close to|an estimated|up"
+    ),
+    at_least=_phrases(
+        "at least|more than|over|no fewer than|no less than|not less than|upwards of"
+    ),
+    at_most=_phrases("up to|at most|fewer than|less than|no more than|under|as many as|as much as"),
+    about_after=_phrases("or so"),
+    at_least_after=_phrases("or more|at least"),
+    at_most_after=_phrases("or less|or fewer|at most"),
+    percent=_phrases("%|percent|per cent"),
+    to=_words("to or"),
+    between=_words("between"),
+    and_=_words("and"),
+    of=_words("of"),
+    skips=_words("of the a an more other new additional people's"),
+    stops=_words(
+        "in on at to from by for with and or but who that which were was are is had have has been "
+        "as after before since until during when while than said of it they he she others"
+    ),
+    labels=_words(
+        "no number resolution article chapter section page route highway apartment room flight "
+        "brigade division battalion channel group phase line district area level version windows"
+    ),
+    months=_EN_MONTHS,
+    year_markers=_words("in since of until by from during early late mid year") | _EN_MONTHS,
+    age_units=_words("years-old year-old"),
+    age_markers=_words("aged age ages year-old years-old"),
+    currency_signs=frozenset("$€£"),
+    units=_units(
+        duration="second minute hour day week month year decade century",
+        money="dollar euro pound lira riyal dinar dirham",
+        measure="kilometre kilometer km metre meter mile ton tonne kilogram kg litre liter barrel "
+        "hectare acre foot degree megawatt",
+    ),
+    vague={
+        "dozens": (24.0, 99.0),
+        "scores": (40.0, 199.0),
+        "tens": (20.0, 99.0),
+        "hundreds": (200.0, 999.0),
+        "thousands": (2e3, 9999.0),
+        "millions": (2e6, 9.999e6),
+        "several": (3.0, 9.0),
+    },
+    shares={"most": (0.5, 1.0), "half": (0.5, 0.5), "all": (1.0, 1.0), "third": (1 / 3, 1 / 3)},
+)
+WORDS: Final[Mapping[str, QuantityWords]] = {"ar": _AR, "en": _EN}
