@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from claims_app import resources
 from claims_app.core.changes import Change
-from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.ids import source_id
 from claims_app.core.records import Grading, Reliability, Source, SourceKind
 from claims_app.store import strict_yaml
+from claims_app.store.problems import failure
 from claims_app.workspace.preferences import data_folder
 from claims_app.workspace.session import Clock, Session, utc_now
 from claims_app.workspace.sources import name_key
@@ -55,11 +54,7 @@ def _build(target: Path, analyst: Analyst, clock: Clock) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         workshop = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
     except OSError as error:
-        raise ClaimsError(
-            f"The sample can't be built: {error.strerror or error}.",
-            "Check who may write the folder, or make a case of your own with `claims new`.",
-            place=Place(target),
-        ) from error
+        raise failure("The sample can't be built", target, error) from error
     try:
         case = workshop / target.name
         with Session.create(case, title=TITLE, analyst=analyst, clock=clock) as session:
@@ -68,10 +63,18 @@ def _build(target: Path, analyst: Analyst, clock: Clock) -> None:
             session.perform(Change(label=label, by=analyst.id, at=session.now(), put=put))
             session.import_files(_reports())
             session.extract()
-        with suppress(FileExistsError):  # another process was quicker: its case is as good
-            case.rename(target)
+        _move(case, target)
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
+
+
+def _move(case: Path, target: Path) -> None:
+    try:
+        case.rename(target)
+    except OSError as error:
+        # Another process may have been quicker: its case is as good.
+        if not target.exists():
+            raise failure("The sample can't be built", target, error) from error
 
 
 def _reports() -> list[Path]:
