@@ -1,0 +1,144 @@
+"""Every action of the window: its name, its keys, its group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
+from typing_extensions import override
+
+from claims_app.gui import words
+from claims_app.gui.shortcuts import sequences
+from claims_app.gui.theme import LINK_KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+# The key that retypes to each kind of link.
+RETYPE_KEYS: Final[Mapping[str, str]] = {
+    key: str(number) for number, key in enumerate(LINK_KEYS, start=1)
+}
+
+
+class KeyAction(QAction):
+    """An action with the keys of two layouts.
+
+    Some systems offer Qt both the Latin and the Arabic letter of one key stroke. Both are this
+    action's, so Qt calls it ambiguous; it is not.
+    """
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Shortcut:
+            self.activate(QAction.ActionEvent.Trigger)
+            return True
+        return super().event(event)
+
+
+class Actions(QObject):
+    """The actions of one window. They are enabled by what the window can do at the moment."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new_case = self._make(self.tr("&New case…"), "Ctrl+N")
+        self.open_case = self._make(self.tr("&Open case…"), "Ctrl+Shift+O")
+        self.open_sample = self._make(self.tr("Open the &sample"))
+        self.import_files = self._make(self.tr("&Import reports…"), "Ctrl+O")
+        self.export_sheet = self._make(self.tr("&Export sheet…"), "Ctrl+E")
+        self.find_again = self._make(self.tr("&Find claims and conflicts again"), "F5")
+        self.source_side = self._make(self.tr("Source s&ide…"), "Ctrl+D")
+        self.settings = self._make(self.tr("Se&ttings…"), "Ctrl+,")
+        self.show_keys = self._make(self.tr("All &keys"), "F1")
+        self.quit = self._make(self.tr("&Quit"), "Ctrl+Q")
+        self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
+        self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
+        self.confirm = self._make(self.tr("Confirm"), "C")
+        self.reject = self._make(self.tr("Reject"), "X")
+        self.skip = self._make(self.tr("Skip"), "S")
+        self.verdict = self._make(self.tr("Verdict…"), "V")
+        self.reason = self._make(self.tr("Reason"), "R")
+        self.withdraw = self._make(self.tr("Withdraw my verdict"), "Ctrl+Backspace")
+        self.retype = {key: self._make(words.link_of(key), RETYPE_KEYS[key]) for key in LINK_KEYS}
+        self.next_pair = self._make(self.tr("Next pair"), "J")
+        self.previous_pair = self._make(self.tr("Previous pair"), "K")
+        self.find_text = self._make(self.tr("Filter by text"), "/")
+        self.show_pair = self._make(self.tr("Show the pair"), "Return")
+        self.close_pair = self._make_local(self.tr("Back to the board"), "Esc")
+        self.clear_filter = self._make_local(self.tr("Clear the filter"), "Esc")
+        self.larger_text = self._make(self.tr("Larger text"), "Ctrl++")
+        self.smaller_text = self._make(self.tr("Smaller text"), "Ctrl+-")
+
+    def groups(self) -> Mapping[str, tuple[QAction, ...]]:
+        """Return all actions that have a key, by the name of their group."""
+        return {
+            self.tr("Decide on the pair in focus"): (
+                self.confirm,
+                self.reject,
+                self.skip,
+                self.reason,
+                self.withdraw,
+            ),
+            self.tr("Retype the pair in focus"): tuple(self.retype.values()),
+            self.tr("Judge the question"): (self.verdict,),
+            self.tr("Move"): (
+                self.next_pair,
+                self.previous_pair,
+                self.find_text,
+                self.clear_filter,
+                self.show_pair,
+            ),
+            self.tr("Steps"): (self.undo, self.redo),
+            self.tr("Case"): (
+                self.new_case,
+                self.open_case,
+                self.import_files,
+                self.find_again,
+                self.source_side,
+                self.export_sheet,
+            ),
+            self.tr("Window"): (
+                self.larger_text,
+                self.smaller_text,
+                self.settings,
+                self.show_keys,
+                self.quit,
+            ),
+        }
+
+    def of_pair(self) -> tuple[QAction, ...]:
+        """Return the actions that need a pair in focus and a case that can be written."""
+        return (self.confirm, self.reject, self.withdraw, *self.retype.values())
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return every action whose keys work in the whole window."""
+        return tuple(
+            action
+            for action in self.findChildren(KeyAction)
+            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+        )
+
+    def connect_all(self, slots: Mapping[QAction, Callable[[], object]]) -> None:
+        """Connect actions to methods without parameters."""
+        for action, slot in slots.items():
+            action.triggered.connect(_without_checked(slot))
+
+    def _make(self, text: str, keys: str = "") -> KeyAction:
+        action = KeyAction(text, self)
+        if keys:
+            action.setShortcuts(sequences(keys))
+        return action
+
+    def _make_local(self, text: str, keys: str) -> KeyAction:
+        """Make an action whose key works only within the widgets that it is added to."""
+        action = self._make(text, keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+
+def _without_checked(slot: Callable[[], object]) -> Callable[[], None]:
+    # Qt puts its "checked" flag into any parameter that it finds.
+    def call() -> None:
+        slot()
+
+    return call

@@ -1,0 +1,348 @@
+"""The Compare screen: filters above, questions beside, the board, and the pair in focus below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from claims_app.core.board import Board, Grouping, arrange
+from claims_app.core.ids import LinkId, QuestionId
+from claims_app.core.standing import LinkState, Standing
+from claims_app.gui.compare.view import CompareView
+from claims_app.gui.filter_bar import FilterBar
+from claims_app.gui.notice import Notice
+from claims_app.gui.pair_panel import PairPanel
+from claims_app.gui.question_list import QuestionList, QuestionModel, question_rows
+from claims_app.gui.steady import keep_order
+from claims_app.gui.theme import LIST_WIDTH, PAIR_PANEL_HEIGHT
+from claims_app.gui.widgets import Rule
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from claims_app.core.changes import Touched
+    from claims_app.gui.actions import Actions
+    from claims_app.gui.filters import Filter
+    from claims_app.gui.look import Look
+    from claims_app.gui.open_case import OpenCase
+
+_LIST_FROM: Final = 1200  # pixels of width; narrower, the list is a drop-down
+_PANEL_FROM: Final = 900  # narrower, the pair panel opens with Enter
+_PANEL_FROM_HEIGHT: Final = 600
+
+
+class CompareScreen(QWidget):
+    """Sets the claims of one case side by side."""
+
+    pair_focused = Signal(object)  # LinkId or None
+    claim_activated = Signal(str)
+    layout_changed = Signal()  # what there is room for
+
+    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._open_case: OpenCase | None = None
+        self._board: Board | None = None
+        self._is_panel_open = False
+        self.filters = FilterBar(look, self)
+        self.model = QuestionModel(self)
+        self.questions = QuestionList(look, self.model, self)
+        self.chooser = QComboBox(self)
+        self.view = CompareView(self)
+        self.notice = Notice(actions, look, self)
+        self.panel = PairPanel(actions, look, self)
+        self._list_pane = self._make_list_pane()
+        self._list_rule = Rule(look, Qt.Orientation.Vertical, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.notice)
+        self._splitter = self._make_splitter()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._list_pane)
+        middle.addWidget(self._list_rule)
+        middle.addWidget(self._splitter, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filters)
+        layout.addWidget(self.chooser)
+        layout.addLayout(middle, 1)
+        self.view.addAction(actions.clear_filter)
+        self.notice.addAction(actions.clear_filter)
+        self.panel.addAction(actions.close_pair)
+        self._connect()
+        self._on_look_changed()
+
+    @property
+    def board(self) -> Board | None:
+        """Return the arrangement on the screen, None without a case."""
+        return self._board
+
+    def show_case(self, open_case: OpenCase | None) -> None:
+        """Show another case, from its beginning."""
+        self._open_case = open_case
+        self._board = None
+        self.model.show_rows(())
+        self._arrange(is_fresh=True)
+
+    def show_loading(self) -> None:
+        """Say that a case is on its way."""
+        self.notice.say_loading()
+        self._pages.setCurrentWidget(self.notice)
+
+    @Slot(object)
+    def refresh(self, touched: Touched) -> None:
+        """Show what a change touched; what did not change stays where it is."""
+        if self._open_case is None or self._board is None:
+            return
+        has_new_pairs = not self._board.pairs
+        board = keep_order(
+            arrange(self._open_case.case, grouping=self._board.grouping), self._board
+        )
+        if has_new_pairs and board.pairs:
+            # The first suggestions of a session: nobody works on an order of rows yet.
+            self._arrange(is_fresh=True)
+            return
+        self._board = board
+        self.view.refresh(self._open_case.case, board, touched)
+        self._show_questions()
+        self._show_page()
+        self._show_pair(self.view.focused_pair())
+
+    def focused_pair(self) -> Standing | None:
+        """Return the pair in focus."""
+        focused = self.view.focused_pair()
+        return self._board.pairs.get(focused) if self._board and focused else None
+
+    def focused_question(self) -> QuestionId | None:
+        """Return the question that the pair in focus, else the chosen line, belongs to."""
+        pair = self.focused_pair()
+        if pair is not None and (question := self._question_of(pair)) is not None:
+            return question
+        current = self.questions.currentIndex()
+        return self.model.row_at(current).question if current.isValid() else None
+
+    def visible_pairs(self) -> tuple[LinkId, ...]:
+        """Return the pairs that the filter lets through, in the order of the keys J and K."""
+        return self.view.pair_order()
+
+    @Slot()
+    def next_undecided(self) -> None:
+        """Focus the next pair that waits for a decision, from the top again after the last."""
+        order = self.visible_pairs()
+        if self._board is None or not order:
+            return
+        focused = self.view.focused_pair()
+        start = order.index(focused) + 1 if focused in order else 0
+        for key in (*order[start:], *order[:start]):
+            if key != focused and self._board.pairs[key].state is LinkState.SUGGESTED:
+                self.view.focus_pair(key)
+                return
+
+    @Slot()
+    def open_panel(self) -> None:
+        """Show the pair panel where the window is too small for both."""
+        self._is_panel_open = self.is_narrow and self.focused_pair() is not None
+        self._fit()
+
+    @Slot()
+    def close_panel(self) -> None:
+        """Go back from the pair panel to the board."""
+        self._is_panel_open = False
+        self._fit()
+        self.view.setFocus()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Return whether board and pair panel do not fit at once."""
+        return self.width() < _PANEL_FROM or self.height() < _PANEL_FROM_HEIGHT
+
+    @property
+    def is_panel_open(self) -> bool:
+        """Return whether the panel has taken the place of the board."""
+        return self._is_panel_open
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is room for."""
+        has_list = self.width() >= _LIST_FROM
+        self._is_panel_open = self._is_panel_open and self.is_narrow
+        is_board_hidden = self._is_panel_open
+        self._list_pane.setVisible(has_list)
+        self._list_rule.setVisible(has_list)
+        self.chooser.setVisible(not has_list and not is_board_hidden)
+        self.filters.setVisible(not is_board_hidden)
+        self._pages.setVisible(not is_board_hidden)
+        self.panel.setVisible(not self.is_narrow or is_board_hidden)
+        self.panel.stack(is_narrow=self.is_narrow)
+        self.layout_changed.emit()
+
+    def _arrange(self, *, is_fresh: bool) -> None:
+        open_case = self._open_case
+        if open_case is None:
+            self._show_page()
+            self._show_pair(None)
+            return
+        self._board = arrange(open_case.case, grouping=self.filters.chosen_grouping)
+        self._apply_filter()
+        self.view.set_board(open_case.case, self._board)
+        self._show_questions()
+        self._show_page()
+        if is_fresh and self.view.focused_pair() is None:
+            self.view.next_pair()
+        self._show_pair(self.view.focused_pair())
+
+    def _apply_filter(self) -> None:
+        if self._open_case is None:
+            return
+        asked = self.filters.filter
+        self.view.set_visible_pairs(asked.lets_pair)
+        self.view.set_visible_claims(asked.claim_test(self._open_case.case))
+
+    def _show_questions(self) -> None:
+        if self._board is None:
+            return
+        asked = self.filters.filter
+        self.model.show_rows(
+            [
+                line
+                for line, row in zip(question_rows(self._board), self._board.rows, strict=True)
+                if asked.lets_row(row)
+            ]
+        )
+        disputed = sum(row.question is not None for row in self._board.rows)
+        self._list_title.setText(self.tr("Questions  {0}").format(disputed))
+
+    def _show_page(self) -> None:
+        """Show the board, or one sentence that says why it is empty."""
+        case = self._open_case.case if self._open_case else None
+        if case is None:
+            self.notice.say_no_case()
+        elif not case.reports:
+            self.notice.say_no_reports()
+        elif not case.claims:
+            self.notice.say_no_claims()
+        elif not self._has_visible_claims():
+            self.notice.say_nothing_passes()
+        else:
+            self._pages.setCurrentWidget(self.view)
+            return
+        self._pages.setCurrentWidget(self.notice)
+
+    def _has_visible_claims(self) -> bool:
+        asked = self.filters.filter
+        if self._open_case is None or not asked.text.strip():
+            return True
+        case = self._open_case.case
+        return any(map(asked.claim_test(case), case.claims.values()))
+
+    def _show_pair(self, focused: LinkId | None) -> None:
+        pair = self._board.pairs.get(focused) if self._board and focused else None
+        open_case = self._open_case
+        if pair is None or open_case is None:
+            self.panel.show_nothing(self._why_no_pair())
+        else:
+            self.panel.show_pair(
+                open_case.case, pair, self.view.pair_position(), open_case.session.analyst
+            )
+            self.questions.choose(self._question_of(pair))
+        self.pair_focused.emit(pair.id if pair else None)
+
+    def _why_no_pair(self) -> str:
+        pairs = self._board.pairs if self._board else {}
+        if not pairs:
+            return self.tr("No conflicts have been found yet.")
+        if all(pair.is_decided for pair in pairs.values()):
+            rejected = sum(pair.state is LinkState.REJECTED for pair in pairs.values())
+            return self.tr(
+                "All pairs are decided. %n rejected one(s) can be looked at again.", "", rejected
+            )
+        return self.tr("No pair is in focus. J goes to the next one.")
+
+    def _question_of(self, pair: Standing) -> QuestionId | None:
+        for row in self._board.rows if self._board else ():
+            if any(pair.a in cell for cell in row.cells):
+                return row.question
+        return None
+
+    def _make_list_pane(self) -> QWidget:
+        pane = QWidget(self)
+        pane.setObjectName("questionPane")
+        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._list_title = QLabel(pane)
+        self._list_title.setProperty("role", "heading")
+        self._list_title.setContentsMargins(12, 8, 12, 8)
+        layout = QVBoxLayout(pane)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._list_title)
+        layout.addWidget(self.questions, 1)
+        return pane
+
+    def _make_splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self._pages)
+        splitter.addWidget(self.panel)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([10_000, PAIR_PANEL_HEIGHT])
+        return splitter
+
+    def _connect(self) -> None:
+        self.chooser.setModel(self.model)
+        self.chooser.setAccessibleName(self.tr("Question"))
+        self.chooser.activated.connect(self._on_chooser_activated)
+        self.questions.question_chosen.connect(self._on_question_chosen)
+        self.filters.grouping_changed.connect(self._on_grouping_changed)
+        self.filters.left.connect(self.view.setFocus)
+        self.filters.filter_changed.connect(self._on_filter_changed)
+        self.view.pair_focused.connect(self._on_pair_focused)
+        self.view.claim_activated.connect(self.claim_activated)
+        self._look.changed.connect(self._on_look_changed)
+
+    @Slot(int)
+    def _on_chooser_activated(self, row: int) -> None:
+        self._on_question_chosen(self.model.row_at(self.model.index(row)).question)
+
+    @Slot(object)
+    def _on_question_chosen(self, question: QuestionId | None) -> None:
+        self.view.show_question(question)
+
+    @Slot(object)
+    def _on_grouping_changed(self, _grouping: Grouping) -> None:
+        self._arrange(is_fresh=False)
+
+    @Slot(object)
+    def _on_filter_changed(self, _asked: Filter) -> None:
+        self._apply_filter()
+        self._show_questions()
+        self._show_page()
+        self._show_pair(self.view.focused_pair())
+
+    @Slot(str)
+    def _on_pair_focused(self, pair: str) -> None:
+        self._show_pair(LinkId(pair) if pair else None)  # type: ignore[arg-type]
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        self.view.set_theme(self._look.theme)
+        self.view.set_text_scale(self._look.scale)
+        self._list_pane.setFixedWidth(round(LIST_WIDTH * self._look.scale))

@@ -1,0 +1,199 @@
+"""What the keys that decide do: each makes one change, saved at once, with a name for undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from claims_app.core.errors import ClaimsError
+from claims_app.core.records import ConflictType, Relation
+from claims_app.gui import words
+from claims_app.gui.dialogs.side import SideDialog
+from claims_app.gui.dialogs.verdict import VerdictDialog
+from claims_app.gui.text import isolate
+from claims_app.workspace import decisions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from claims_app.core.changes import Change
+    from claims_app.core.ids import QuestionId, SourceId
+    from claims_app.core.records import QuestionVerdict
+    from claims_app.core.standing import Standing
+    from claims_app.gui.compare_screen import CompareScreen
+    from claims_app.gui.open_case import OpenCase
+
+
+class Deciding(QObject):
+    """Turns the wishes of the analyst into changes of the open case."""
+
+    refused = Signal(object)  # ClaimsError
+
+    def __init__(self, screen: CompareScreen, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._screen = screen
+        self._window = parent
+        self.open_case: OpenCase | None = None
+
+    @Slot()
+    def confirm(self) -> None:
+        """Confirm the pair in focus as it stands."""
+        pair = self._screen.focused_pair()
+        if pair is not None:
+            text = self.tr("Confirm {0}").format(words.link(pair.relation, pair.type))
+            self._decide(pair, text, decisions.confirm)
+
+    @Slot()
+    def reject(self) -> None:
+        """Say that the pair in focus does not stand so."""
+        pair = self._screen.focused_pair()
+        if pair is not None:
+            text = self.tr("Reject {0}").format(words.link(pair.relation, pair.type))
+            self._decide(pair, text, decisions.reject)
+
+    def retype(self, key: str) -> None:
+        """Give the pair in focus another type; ``key`` is one of ``theme.LINK_KEYS``."""
+        pair = self._screen.focused_pair()
+        case = self.open_case
+        if pair is None or case is None:
+            return
+        is_plain = key in (Relation.AGREE, Relation.UPDATE)
+        relation = Relation(key) if is_plain else Relation.CONFLICT
+        conflict_type = None if is_plain else ConflictType(key)
+        text = self.tr("Retype to {0}").format(words.link_of(key))
+        reason = self._screen.panel.decide.reason.text().strip()
+        session = case.session
+        self._do(
+            text,
+            lambda: decisions.retype(
+                case.case,
+                pair.id,
+                relation,
+                conflict_type,
+                analyst=session.analyst,
+                at=session.now(),
+                reason=reason,
+            ),
+        )
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Take back the own verdict on the pair in focus."""
+        pair = self._screen.focused_pair()
+        case = self.open_case
+        if pair is not None and case is not None:
+            session = case.session
+            self._do(
+                self.tr("Withdraw verdict"),
+                lambda: decisions.withdraw(
+                    case.case, pair.id, analyst=session.analyst, at=session.now()
+                ),
+            )
+
+    @Slot()
+    def judge(self) -> None:
+        """Ask for a verdict on the question in focus."""
+        question = self._screen.focused_question()
+        case = self.open_case
+        record = case.case.questions.get(question) if case and question else None
+        if case is None or record is None:
+            return
+        dialog = VerdictDialog(record.title, self._own_verdict(case, record.id), self._window)
+        dialog.accepted.connect(lambda: self._judge(record.id, dialog))
+        dialog.open()
+
+    @Slot()
+    def set_side(self) -> None:
+        """Ask which side a source speaks for; the first speaker of the pair in focus is offered."""
+        case = self.open_case
+        if case is None or not case.case.sources:
+            return
+        pair = self._screen.focused_pair()
+        claim = case.case.claims.get(pair.a) if pair else None
+        self.ask_side(claim.speaker if claim else None)
+
+    def ask_side(self, source: SourceId | None) -> None:
+        """Ask which side this source speaks for."""
+        case = self.open_case
+        if case is None:
+            return
+        dialog = SideDialog(tuple(case.case.sources.values()), source, self._window)
+        dialog.accepted.connect(lambda: self._set_side(dialog))
+        dialog.open()
+
+    def _decide(self, pair: Standing, text: str, make: Callable[..., Change]) -> None:
+        case = self.open_case
+        if case is None:
+            return
+        session = case.session
+        reason = self._screen.panel.decide.reason.text().strip()
+        self._do(
+            text,
+            lambda: make(
+                case.case, pair.id, analyst=session.analyst, at=session.now(), reason=reason
+            ),
+        )
+
+    def _judge(self, question: QuestionId, dialog: VerdictDialog) -> None:
+        case = self.open_case
+        if case is None:
+            return
+        session, answer = case.session, dialog.answer
+        self._do(
+            self.tr("Verdict: {0}").format(words.question_state(answer.state)),
+            lambda: decisions.judge(
+                case.case,
+                question,
+                state=answer.state,
+                likelihood=answer.likelihood,
+                confidence=answer.confidence,
+                would_settle=answer.would_settle,
+                reason=answer.reason,
+                analyst=session.analyst,
+                at=session.now(),
+            ),
+        )
+
+    def _set_side(self, dialog: SideDialog) -> None:
+        case = self.open_case
+        if case is None:
+            return
+        session, source = case.session, dialog.source.value
+        name = case.case.sources[source].name
+        self._do(
+            self.tr("Set side of {0}").format(isolate(name)),
+            lambda: decisions.set_side(
+                case.case,
+                source,
+                dialog.side.currentText(),
+                analyst=session.analyst,
+                at=session.now(),
+            ),
+        )
+
+    def _do(self, text: str, make: Callable[[], Change]) -> None:
+        """Make a change and perform it; the reason field is emptied only once it is saved."""
+        case = self.open_case
+        if case is None:
+            return
+        try:
+            change = make()
+        except ClaimsError as error:
+            self.refused.emit(error)
+            return
+        if case.do(text, change):
+            self._screen.panel.decide.reason.clear()
+
+    @staticmethod
+    def _own_verdict(case: OpenCase, question: QuestionId) -> QuestionVerdict | None:
+        return next(
+            (
+                verdict
+                for verdict in case.case.question_verdicts.values()
+                if verdict.question == question and verdict.analyst == case.session.analyst.id
+            ),
+            None,
+        )

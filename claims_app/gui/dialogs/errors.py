@@ -1,0 +1,58 @@
+"""Shows what went wrong and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.errors import ClaimsError
+
+_SHOWN: Final = 5
+
+
+def show_error(parent: QWidget | None, errors: Sequence[ClaimsError]) -> QMessageBox:
+    """Show one or several errors of one action; returns the open box."""
+    first = errors[0]
+    box = _box(parent, QMessageBox.Icon.Warning)
+    box.setText(first.message)
+    lines = [first.remedy]
+    if first.place is not None:
+        lines.append(str(first.place))
+    lines += [str(error) for error in errors[1:_SHOWN]]
+    if len(errors) > _SHOWN:
+        rest = len(errors) - _SHOWN
+        lines.append(QCoreApplication.translate("errors", "and %n more", "", rest))
+    box.setInformativeText("\n".join(line for line in lines if line))
+    box.open()
+    return box
+
+
+def show_fault(parent: QWidget | None, details: str) -> QMessageBox:
+    """Show that the program itself failed; what was decided is saved all the same."""
+    box = _box(parent, QMessageBox.Icon.Critical)
+    box.setText(QCoreApplication.translate("errors", "Something went wrong inside Claims."))
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "errors",
+            "Each decision was saved when it was made; nothing is lost. "
+            "If it happens again, close and reopen the case, and report the details below.",
+        )
+    )
+    box.setDetailedText(details)
+    box.open()
+    return box
+
+
+def _box(parent: QWidget | None, symbol: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(symbol)
+    # Names of files and texts of errors are no markup.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(QCoreApplication.translate("errors", "Claims"))
+    return box

@@ -1,0 +1,199 @@
+"""What stands above the board: how the columns are made, and what is shown of the case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from claims_app.core.board import Grouping
+from claims_app.gui import words
+from claims_app.gui.filters import KINDS, Filter, Kind
+from claims_app.gui.flow import FlowLayout
+from claims_app.gui.icons import icon
+
+if TYPE_CHECKING:
+    from claims_app.gui.look import Look
+
+_SCORE_STEP: Final = 0.05
+_TEXT_WIDTH: Final = 190
+_LEAVE: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class FilterBar(QWidget):
+    """Grouping and filter. Both work as one types; nothing has to be confirmed."""
+
+    grouping_changed = Signal(object)  # Grouping
+    filter_changed = Signal(object)  # Filter
+    left = Signal()  # the text field, by key
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._filter = Filter()
+        self.grouping = QComboBox(self)
+        self.text = QLineEdit(self)
+        self.kinds: dict[Kind, QToolButton] = {}
+        self.score = QDoubleSpinBox(self)
+        self.undecided = QCheckBox(self.tr("Undecided only"), self)
+        self.rejected = QCheckBox(self.tr("Show rejected"), self)
+        layout = FlowLayout(self)
+        layout.addWidget(self._make_grouping())
+        layout.addWidget(self._make_text())
+        layout.addWidget(self._make_kinds())
+        layout.addWidget(self._make_score())
+        layout.addWidget(self.undecided)
+        layout.addWidget(self.rejected)
+        self.undecided.toggled.connect(self._on_any_changed)
+        self.rejected.toggled.connect(self._on_any_changed)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    @property
+    def filter(self) -> Filter:
+        """Return what is asked for at the moment."""
+        return self._filter
+
+    @property
+    def chosen_grouping(self) -> Grouping:
+        """Return what the columns stand for."""
+        return Grouping(self.grouping.currentData())
+
+    @Slot()
+    def focus_text(self) -> None:
+        """Put the cursor into the text field."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.selectAll()
+
+    @Slot()
+    def clear(self) -> None:
+        """Let everything through again."""
+        with QSignalBlocker(self):
+            self.text.clear()
+            for button in self.kinds.values():
+                button.setChecked(True)
+            self.score.setValue(0.0)
+            self.undecided.setChecked(False)
+            self.rejected.setChecked(False)
+        self._filter = Filter()
+        self.filter_changed.emit(self._filter)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Enter leaves the field for the board; Esc clears the filter before, as the notice says.
+        if (
+            watched is self.text
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in _LEAVE
+        ):
+            if event.key() == Qt.Key.Key_Escape:
+                self.clear()
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_grouping(self) -> QWidget:
+        for value in Grouping:
+            self.grouping.addItem(words.grouping(value), value)
+        self.grouping.setAccessibleName(self.tr("Columns by"))
+        self.grouping.currentIndexChanged.connect(self._on_grouping_changed)
+        return self._labelled(self.tr("Columns by"), self.grouping)
+
+    def _make_text(self) -> QWidget:
+        self.text.setPlaceholderText(self.tr("Filter text"))
+        self.text.setAccessibleName(self.tr("Filter text"))
+        self.text.setToolTip(self.tr("Words in a claim, its speaker or its outlet. Key: /"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setFixedWidth(_TEXT_WIDTH)
+        self.text.textChanged.connect(self._on_any_changed)
+        self.text.installEventFilter(self)
+        return self.text
+
+    def _make_kinds(self) -> QWidget:
+        group = QWidget(self)
+        line = QHBoxLayout(group)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        label = QLabel(self.tr("Types"), group)
+        label.setProperty("role", "muted")
+        line.addWidget(label)
+        for kind in KINDS:
+            button = QToolButton(group)
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.setProperty("role", "kind")
+            word = words.link_of(kind.value)
+            button.setAccessibleName(word)
+            button.setToolTip(word)
+            button.toggled.connect(self._on_any_changed)
+            line.addWidget(button)
+            self.kinds[kind] = button
+        return group
+
+    def _make_score(self) -> QWidget:
+        self.score.setRange(0.0, 1.0)
+        self.score.setSingleStep(_SCORE_STEP)
+        self.score.setDecimals(2)
+        self.score.setSpecialValueText(self.tr("any"))
+        self.score.setAccessibleName(self.tr("Score at least"))
+        self.score.valueChanged.connect(self._on_any_changed)
+        return self._labelled(self.tr("Score ≥"), self.score)
+
+    def _labelled(self, words_before: str, control: QWidget) -> QWidget:
+        group = QWidget(self)
+        line = QHBoxLayout(group)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        label = QLabel(words_before, group)
+        label.setProperty("role", "muted")
+        label.setBuddy(control)
+        line.addWidget(label)
+        line.addWidget(control)
+        return group
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        theme = self._look.theme
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for kind, button in self.kinds.items():
+            hue = theme.links[kind.value].hue
+            button.setIcon(icon(kind.value, hue, mirrored=mirrored))
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+
+    @Slot()
+    def _on_grouping_changed(self) -> None:
+        self.grouping_changed.emit(self.chosen_grouping)
+
+    @Slot()
+    def _on_any_changed(self) -> None:
+        if self.signalsBlocked():
+            return
+        found = replace(
+            self._filter,
+            text=self.text.text(),
+            kinds=frozenset(kind for kind, button in self.kinds.items() if button.isChecked()),
+            min_score=round(self.score.value(), 2),
+            undecided_only=self.undecided.isChecked(),
+            show_rejected=self.rejected.isChecked(),
+        )
+        if found != self._filter:
+            self._filter = found
+            self.filter_changed.emit(found)

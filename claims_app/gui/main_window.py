@@ -1,0 +1,351 @@
+"""The window: bars, the Compare screen, and what its actions do."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from claims_app.core.standing import LinkState
+from claims_app.gui.actions import Actions
+from claims_app.gui.compare_screen import CompareScreen
+from claims_app.gui.deciding import Deciding
+from claims_app.gui.dialogs.errors import show_error
+from claims_app.gui.dialogs.export_sheet import ExportDialog
+from claims_app.gui.dialogs.import_files import ImportDialog
+from claims_app.gui.dialogs.keys import KeysDialog
+from claims_app.gui.dialogs.new_case import NewCaseDialog
+from claims_app.gui.dialogs.settings import SettingsDialog
+from claims_app.gui.status_bar import StatusBar
+from claims_app.gui.text import isolate, one_line
+from claims_app.gui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from claims_app.core.changes import Touched
+    from claims_app.core.errors import ClaimsError
+    from claims_app.core.ids import LinkId, ReportId
+    from claims_app.gui.jobs import Job
+    from claims_app.gui.open_case import OpenCase
+    from claims_app.gui.program import Program
+    from claims_app.gui.work import Reading
+
+MIN_WIDTH: Final = 640
+MIN_HEIGHT: Final = 480
+_SCALE_STEP: Final = 0.1
+
+
+class MainWindow(QMainWindow):
+    """One window over the case that the program has open."""
+
+    closed = Signal()
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self._program = program
+        self._open_case: OpenCase | None = None
+        self.actions_ = Actions(self)
+        self.addActions(list(self.actions_.all()))
+        self.top = TopBar(self.actions_, program.look, self)
+        self.screen_ = CompareScreen(self.actions_, program.look, self)
+        self.status = StatusBar(program.look, self)
+        self.deciding = Deciding(self.screen_, self)
+        page = QWidget(self)
+        page.setObjectName("window")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self.screen_, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(page)
+        self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
+        self.setAcceptDrops(True)
+        self._connect_actions()
+        self._connect_program()
+        self.show_case(program.open_case)
+
+    def show_case(self, open_case: OpenCase | None) -> None:
+        """Show another case, or none."""
+        self._open_case = open_case
+        self.deciding.open_case = open_case
+        if open_case is not None:
+            open_case.changed.connect(self._on_case_changed)
+            open_case.saved.connect(self._on_saved)
+            open_case.failed.connect(self._on_failed)
+            open_case.stack.indexChanged.connect(self._on_stack_changed)
+        self.screen_.show_case(open_case)
+        self._show_title()
+        self._on_saved()
+        self._on_stack_changed()
+        self._update_counts()
+
+    def show_loading(self) -> None:
+        """Say that a case is being opened."""
+        self.screen_.show_loading()
+
+    @Slot()
+    def update_enabled(self) -> None:
+        """Enable what can be done at the moment.
+
+        While a job reads the case nothing may change it, so deciding waits for the job.
+        """
+        case = self._open_case
+        is_free = case is not None and not self._program.runner.is_busy
+        can_write = is_free and case is not None and not case.session.is_read_only
+        has_pair = self.screen_.focused_pair() is not None
+        actions = self.actions_
+        for action in actions.of_pair():
+            action.setEnabled(can_write and has_pair)
+        for action in (actions.reason, actions.skip):
+            action.setEnabled(has_pair)
+        actions.verdict.setEnabled(can_write and self.screen_.focused_question() is not None)
+        for action in (actions.import_files, actions.find_again, actions.source_side):
+            action.setEnabled(can_write)
+        actions.export_sheet.setEnabled(is_free)
+        actions.undo.setEnabled(can_write and case is not None and case.stack.canUndo())
+        actions.redo.setEnabled(can_write and case is not None and case.stack.canRedo())
+        actions.show_pair.setEnabled(
+            has_pair and self.screen_.is_narrow and not self.screen_.is_panel_open
+        )
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.actions_.import_files.isEnabled() and _local_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _local_files(event)
+        if files:
+            event.acceptProposedAction()
+            self._program.work.read_files(self, files)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _connect_actions(self) -> None:
+        actions, deciding, screen = self.actions_, self.deciding, self.screen_
+        actions.connect_all(
+            {
+                actions.new_case: self._on_new_case,
+                actions.open_case: self._on_open_case,
+                actions.open_sample: self._program.open_sample,
+                actions.import_files: self._on_import_files,
+                actions.export_sheet: self._on_export_sheet,
+                actions.find_again: self._on_find_again,
+                actions.source_side: deciding.set_side,
+                actions.settings: self._on_settings,
+                actions.show_keys: self._on_show_keys,
+                actions.quit: self._on_quit,
+                actions.undo: self._on_undo,
+                actions.redo: self._on_redo,
+                actions.confirm: deciding.confirm,
+                actions.reject: deciding.reject,
+                actions.withdraw: deciding.withdraw,
+                actions.verdict: deciding.judge,
+                actions.skip: screen.next_undecided,
+                actions.reason: self._on_reason,
+                actions.next_pair: screen.view.next_pair,
+                actions.previous_pair: screen.view.previous_pair,
+                actions.find_text: screen.filters.focus_text,
+                actions.clear_filter: screen.filters.clear,
+                actions.show_pair: screen.open_panel,
+                actions.close_pair: screen.close_panel,
+                actions.larger_text: partial(self._program.step_text_scale, _SCALE_STEP),
+                actions.smaller_text: partial(self._program.step_text_scale, -_SCALE_STEP),
+                **{action: partial(deciding.retype, key) for key, action in actions.retype.items()},
+            }
+        )
+        screen.pair_focused.connect(self._on_pair_focused)
+        screen.layout_changed.connect(self.update_enabled)
+        deciding.refused.connect(self._on_failed)
+
+    def _connect_program(self) -> None:
+        runner, work = self._program.runner, self._program.work
+        runner.submitted.connect(self.update_enabled)
+        runner.started.connect(self._on_job_started)
+        runner.progressed.connect(self.status.show_progress)
+        runner.finished.connect(self._on_job_finished)
+        self.status.cancel_asked.connect(runner.cancel_all)
+        work.files_read.connect(self._on_files_read)
+        work.imported.connect(self._on_imported)
+        work.exported.connect(self._on_exported)
+        work.failed.connect(self._on_failed)
+
+    def _show_title(self) -> None:
+        title = self._open_case.case.info.title if self._open_case else ""
+        self.top.show_title(title)
+        self.setWindowTitle(
+            self.tr("{0} – Claims").format(one_line(title)) if title else self.tr("Claims")
+        )
+
+    def _update_counts(self) -> None:
+        case, board = self._open_case, self.screen_.board
+        pairs = board.pairs.values() if board else ()
+        undecided = sum(pair.state is LinkState.SUGGESTED for pair in pairs)
+        self.status.show_counts(len(case.case.claims) if case else 0, len(pairs), undecided)
+
+    @Slot(object)
+    def _on_case_changed(self, touched: Touched) -> None:
+        self.screen_.refresh(touched)
+        self._show_title()
+        self._update_counts()
+        self.update_enabled()
+
+    @Slot()
+    def _on_saved(self) -> None:
+        case = self._open_case
+        if case is None:
+            self.status.show_saved(None, None)
+        elif case.session.is_read_only:
+            self.status.show_read_only(str(case.session.problems[0]))
+        else:
+            self.status.show_saved(case.saved_at, case.session.unwritten)
+
+    @Slot(object)
+    def _on_failed(self, error: ClaimsError) -> None:
+        show_error(self, [error])
+        self.update_enabled()
+
+    @Slot()
+    def _on_stack_changed(self) -> None:
+        actions = self.actions_
+        stack = self._open_case.stack if self._open_case else None
+        for action, plain, named, text in (
+            (actions.undo, self.tr("Undo"), self.tr("Undo: {0}"), stack and stack.undoText()),
+            (actions.redo, self.tr("Redo"), self.tr("Redo: {0}"), stack and stack.redoText()),
+        ):
+            action.setText(named.format(text) if text else plain)
+        self.update_enabled()
+
+    @Slot(object)
+    def _on_pair_focused(self, _pair: LinkId | None) -> None:
+        self.update_enabled()
+
+    @Slot(object)
+    def _on_job_started(self, job: Job[object]) -> None:
+        self.status.begin_job(job.title)
+        self.update_enabled()
+
+    @Slot()
+    def _on_job_finished(self) -> None:
+        self.status.end_job()
+        self.update_enabled()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._open_case is not None:
+            self._open_case.stack.undo()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        if self._open_case is not None:
+            self._open_case.stack.redo()
+
+    @Slot()
+    def _on_reason(self) -> None:
+        self.screen_.open_panel()
+        self.screen_.panel.decide.reason.setFocus()
+
+    @Slot()
+    def _on_new_case(self) -> None:
+        dialog = NewCaseDialog(self._program.cases_folder(), self._program.analyst().name, self)
+        dialog.accepted.connect(
+            lambda: self._program.create_case(
+                dialog.path, dialog.title.text(), dialog.analyst.text()
+            )
+        )
+        dialog.open()
+
+    @Slot()
+    def _on_open_case(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Open the folder of a case"), str(self._program.cases_folder())
+        )
+        if chosen:
+            self._program.open_folder(Path(chosen))
+
+    @Slot()
+    def _on_import_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Import reports"),
+            "",
+            self.tr("Reports (*.txt *.md *.markdown);;All files (*)"),
+        )
+        if chosen:
+            self._program.work.read_files(self, [Path(name) for name in chosen])
+
+    @Slot(object)
+    def _on_files_read(self, reading: Reading) -> None:
+        if reading.errors:
+            show_error(self, reading.errors)
+        case = self._open_case
+        if case is None or not reading.files:
+            return
+        outlets = {report.outlet for report in case.case.reports.values()}
+        names = sorted(case.case.sources[key].name for key in outlets if key in case.case.sources)
+        dialog = ImportDialog(reading.files, names, self)
+        dialog.accepted.connect(lambda: self._program.work.import_files(case, dialog.choices))
+        dialog.open()
+
+    @Slot(object)
+    def _on_imported(self, reports: tuple[ReportId, ...]) -> None:
+        if self._open_case is None:
+            return
+        if reports:
+            self._program.work.find(self._open_case, reports)
+        else:
+            self.status.say(self.tr("These files are in the case already."))
+
+    @Slot()
+    def _on_find_again(self) -> None:
+        if self._open_case is not None:
+            self._program.work.find(self._open_case, None)
+
+    @Slot()
+    def _on_export_sheet(self) -> None:
+        case = self._open_case
+        if case is None:
+            return
+        target = case.session.folder.parent / f"{case.session.folder.stem}.html"
+        grouping = self.screen_.filters.chosen_grouping
+        dialog = ExportDialog(target, self._program.translation.language, grouping, self)
+        dialog.accepted.connect(
+            lambda: self._program.work.export(
+                case, dialog.path, dialog.lang.value, dialog.grouping.value
+            )
+        )
+        dialog.open()
+
+    @Slot(object)
+    def _on_exported(self, path: Path) -> None:
+        self.status.say(self.tr("Exported to {0}").format(isolate(str(path))))
+
+    @Slot()
+    def _on_settings(self) -> None:
+        dialog = SettingsDialog(self._program.preferences, self)
+        dialog.accepted.connect(lambda: self._program.apply(dialog.preferences))
+        dialog.open()
+
+    @Slot()
+    def _on_show_keys(self) -> None:
+        KeysDialog(self.actions_.groups(), self).open()
+
+    @Slot()
+    def _on_quit(self) -> None:
+        self.close()
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

@@ -1,0 +1,251 @@
+"""The pair in focus: both texts, why the engine suggests it, what was decided, and how to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from claims_app.core.records import Claim, Polarity
+from claims_app.gui import words
+from claims_app.gui.decide_pane import DecidePane
+from claims_app.gui.history import HistoryView
+from claims_app.gui.pair_text import PairText
+from claims_app.gui.passage import clashing_words, passage
+from claims_app.gui.reasons import sentence
+from claims_app.gui.text import isolate, one_line
+from claims_app.gui.theme import link_key
+from claims_app.gui.widgets import Mark, Rule
+
+if TYPE_CHECKING:
+    from claims_app.core.case import Case
+    from claims_app.core.ids import ClaimId
+    from claims_app.core.records import Analyst
+    from claims_app.core.standing import Standing
+    from claims_app.gui.actions import Actions
+    from claims_app.gui.look import Look
+
+_DECIDE_WIDTH: Final = 390
+_SCROLL_BAR: Final = 12
+
+
+class ClaimHead(QWidget):
+    """Who says it, how it is graded, by which outlet and when; then the text."""
+
+    def __init__(self, letter: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.letter = QLabel(letter, self)
+        self.letter.setProperty("role", "letter")
+        self.speaker = QLabel(self)
+        self.speaker.setProperty("role", "speaker")
+        self.speaker.setTextFormat(Qt.TextFormat.PlainText)
+        self.speaker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.grade = QLabel(self)
+        self.grade.setProperty("role", "badge")
+        self.manner = Mark(look, self, is_muted=False)
+        self.published = QLabel(self)
+        self.published.setProperty("role", "muted")
+        self.published.setTextFormat(Qt.TextFormat.PlainText)
+        self.published.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text = PairText(look, self)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.letter)
+        first.addWidget(self.speaker, 1)
+        first.addWidget(self.grade)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.manner)
+        second.addWidget(self.published, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 4)
+        layout.setSpacing(3)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        layout.addWidget(self.text, 1)
+
+    def show_claim(self, case: Case, claim: Claim) -> None:
+        """Show all but the text."""
+        source = case.sources.get(claim.speaker)
+        report = case.reports.get(claim.report)
+        outlet = case.sources.get(report.outlet) if report else None
+        name = one_line(source.name) if source else claim.speaker
+        self.speaker.setText(name)
+        self.speaker.setToolTip(name)
+        reliability = source.reliability if source else None
+        grade = f"{reliability or ''}{claim.credibility or ''}"
+        self.grade.setText(grade)
+        self.grade.setVisible(bool(grade))
+        is_denied = claim.polarity is Polarity.DENIED
+        self.manner.show_mark(
+            "denies" if is_denied else "affirms",
+            words.manner(claim.polarity, claim.act, claim.certainty),
+        )
+        carried = isolate(outlet.name) if outlet else ""
+        when = isolate(words.published(report.published)) if report else ""
+        self.published.setText(" · ".join(part for part in (carried, when) if part))
+        self.text.setAccessibleName(self.tr("Text of {0}").format(isolate(name)))
+
+
+class PairPanel(QWidget):
+    """Everything about one pair of claims."""
+
+    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pairPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self.first = ClaimHead(self.tr("A", "the first claim of a pair"), look, self)
+        self.second = ClaimHead(self.tr("B", "the second claim of a pair"), look, self)
+        self.why = QLabel(self)
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setWordWrap(True)
+        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.rule = QLabel(self)
+        self.rule.setProperty("role", "muted")
+        self.rule.setTextFormat(Qt.TextFormat.PlainText)
+        self.rule.setWordWrap(True)
+        self.history = HistoryView(look, self)
+        self.decide = DecidePane(actions, look, self)
+        self._empty = QLabel(self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "muted")
+        self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._between = Rule(look, Qt.Orientation.Vertical, self)
+        self._reading = self._make_reading(look)
+        self._decide_area = self._scrolled(self.decide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._reading, 1)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(Rule(look, Qt.Orientation.Vertical, self))
+        layout.addWidget(self._decide_area)
+        self.show_nothing("")
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def stack(self, *, is_narrow: bool) -> None:
+        """Put the texts one below the other where the window is narrow."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._texts.setDirection(down if is_narrow else across)
+        self._between.setVisible(not is_narrow)
+
+    def show_nothing(self, words_for_it: str) -> None:
+        """Say why there is no pair to show."""
+        self._empty.setText(words_for_it)
+        self._empty.show()
+        self._reading.hide()
+        self.decide.show_pair(None, (0, 0))
+
+    def show_pair(
+        self, case: Case, pair: Standing, position: tuple[int, int], analyst: Analyst
+    ) -> None:
+        """Show a pair, the ``position[0]``-th of ``position[1]``; both claims are in the case."""
+        key = link_key(pair.relation, pair.type)
+        for head, claim_id, is_first in ((self.first, pair.a, True), (self.second, pair.b, False)):
+            self._show_claim(case, head, claim_id, key, pair, is_first=is_first)
+        link = pair.link
+        reasons = dict.fromkeys(sentence(item.reason) for item in link.evidence) if link else {}
+        self.why.setText("\n".join(reasons) or self.tr("Nothing suggests it any more."))
+        self.rule.setText(self._provenance(pair))
+        self.history.show_pair(pair, case.info.analysts, analyst)
+        self.decide.show_pair(pair, position)
+        self._empty.hide()
+        self._reading.show()
+
+    def _show_claim(
+        self,
+        case: Case,
+        head: ClaimHead,
+        claim_id: ClaimId,
+        key: str,
+        pair: Standing,
+        *,
+        is_first: bool,
+    ) -> None:
+        claim = case.claims.get(claim_id)
+        report = case.reports.get(claim.report) if claim else None
+        if claim is None or report is None:
+            head.text.show_passage(None, key)
+            return
+        head.show_claim(case, claim)
+        shown = passage(report, claim, clashing_words(pair, is_first=is_first))
+        head.text.show_passage(shown, key)
+
+    def _provenance(self, pair: Standing) -> str:
+        link = pair.link
+        if link is None:
+            return ""
+        rules = ", ".join(dict.fromkeys(isolate(item.rule) for item in link.evidence))
+        score = isolate(f"{link.score:.2f}")
+        parts = [self.tr("score {0}").format(score)]
+        if rules:
+            parts.insert(0, self.tr("rule: {0}").format(rules))
+        if pair.is_stale:
+            parts.append(self.tr("the words have changed since a verdict"))
+        return " · ".join(parts)
+
+    def _make_reading(self, look: Look) -> QWidget:
+        reading = QWidget(self)
+        self._texts.setSpacing(0)
+        self._texts.addWidget(self.first, 1)
+        self._texts.addWidget(self._between)
+        self._texts.addWidget(self.second, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(14, 6, 14, 6)
+        below.setSpacing(24)
+        below.addWidget(
+            self._scrolled(
+                self._section(self.tr("Why the engine suggests it"), self.why, self.rule)
+            ),
+            1,
+        )
+        below.addWidget(self._scrolled(self._section(self.tr("History"), self.history)), 1)
+        layout = QVBoxLayout(reading)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._texts, 3)
+        layout.addWidget(Rule(look, Qt.Orientation.Horizontal, reading))
+        layout.addLayout(below, 2)
+        return reading
+
+    def _section(self, title: str, *parts: QWidget) -> QWidget:
+        box = QWidget(self)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        heading = QLabel(title, box)
+        heading.setProperty("role", "section")
+        layout.addWidget(heading)
+        for part in parts:
+            layout.addWidget(part)
+        layout.addStretch(1)
+        return box
+
+    def _scrolled(self, inner: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        wish = max(_DECIDE_WIDTH, self.decide.minimumSizeHint().width() + _SCROLL_BAR)
+        self._decide_area.setMinimumWidth(min(wish, _DECIDE_WIDTH))
+        self._decide_area.setMaximumWidth(wish)
+        self._decide_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -1,0 +1,210 @@
+"""One text of the pair in focus, in its own direction, with the words that clash marked."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFragment,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from typing_extensions import override
+
+from claims_app.core.records import Span
+from claims_app.gui.text import direction
+from claims_app.gui.theme import LinkStyle, Role, font, line_height
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claims_app.gui.look import Look
+    from claims_app.gui.passage import MarkedSpan, Passage
+
+_IS_NUMBER: Final = int(QTextFormat.Property.UserProperty) + 1
+_UNDERLINE: Final = 2.0
+_LINES: Final = 3  # the least to show without scrolling
+
+
+class PairText(QTextEdit):
+    """Read-only text of a passage: context muted, the claim in full ink, marks on top.
+
+    A text edit, because each paragraph then has its own direction and words can be copied.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._passage: Passage | None = None
+        self._style_key = ""
+        self._marked: list[tuple[int, int]] = []  # UTF-16 start and length
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "passage")
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        look.changed.connect(self._rebuild)
+
+    def show_passage(self, passage: Passage | None, style_key: str) -> None:
+        """Show a passage, its marks in the style of a type of link."""
+        self._passage = passage
+        self._style_key = style_key
+        self._rebuild()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.minimumSizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, _LINES * line_height(Role.PANEL, self._look.scale) + 8)
+
+    def _rebuild(self) -> None:
+        self.setFont(font(Role.PANEL, self._look.scale))
+        self.document().setDefaultFont(self.font())
+        self.clear()
+        self._marked = []
+        passage = self._passage
+        if passage is None:
+            return
+        cursor = self.textCursor()
+        cursor.setBlockFormat(self._block_format(passage))
+        for piece, is_claim, mark in _pieces(passage):
+            if mark is not None and mark.number and piece.start == mark.span.start:
+                cursor.insertText(str(mark.number), self._number_format())
+            start = cursor.position()
+            cursor.insertText(
+                piece.of(passage.text), self._format(is_claim=is_claim, is_marked=mark is not None)
+            )
+            if mark is not None:
+                self._marked.append((start, cursor.position() - start))
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(0)
+
+    def _block_format(self, passage: Passage) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setLayoutDirection(direction(passage.lang, passage.text))
+        block.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        height = float(line_height(Role.PANEL, self._look.scale))
+        block.setLineHeight(height, int(QTextBlockFormat.LineHeightTypes.FixedHeight.value))
+        return block
+
+    def _format(self, *, is_claim: bool, is_marked: bool) -> QTextCharFormat:
+        theme = self._look.theme
+        form = QTextCharFormat()
+        # Nothing muted stands on the fill of a link: the contrast would be too low.
+        colour = theme.text if is_claim or is_marked else theme.muted
+        form.setForeground(QBrush(colour))
+        if is_marked and self._style_key:
+            form.setBackground(QBrush(theme.links[self._style_key].fill))
+        return form
+
+    def _number_format(self) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(font(Role.KEYCAP, self._look.scale))
+        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        if self._style_key:
+            form.setForeground(QBrush(self._look.theme.links[self._style_key].hue))
+        form.setProperty(_IS_NUMBER, True)  # noqa: FBT003 -- the value of the property
+        return form
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # The numbers are ours; what is copied is what the source said.
+        data = QMimeData()
+        data.setText("".join(self._selected_words()))
+        return data
+
+    def _selected_words(self) -> Iterator[str]:
+        cursor = self.textCursor()
+        block = self.document().findBlock(cursor.selectionStart())
+        for fragment in _fragments(block):
+            if fragment.charFormat().hasProperty(_IS_NUMBER):
+                continue
+            start = max(cursor.selectionStart(), fragment.position())
+            end = min(cursor.selectionEnd(), fragment.position() + fragment.length())
+            if start < end:
+                part = QTextCursor(self.document())
+                part.setPosition(start)
+                part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                yield part.selectedText()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._marked or not self._style_key:
+            return
+        style = self._look.theme.links[self._style_key]
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(
+                -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
+            )
+            for rect in self.mark_rects():
+                _paint_underline(painter, rect, style, self._look.theme.card)
+
+    def mark_rects(self) -> list[QRectF]:
+        """Return where the marked words stand in the document, one rectangle a run and line."""
+        found = []
+        block = self.document().firstBlock()
+        layout = block.layout()
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        for start, length in self._marked:
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                begin = max(start, line.textStart())
+                end = min(start + length, line.textStart() + line.textLength())
+                if begin >= end:
+                    continue
+                for run in line.glyphRuns(begin, end - begin):
+                    box = run.boundingRect()
+                    top = line.y() + origin.y()
+                    found.append(QRectF(box.left() + origin.x(), top, box.width(), line.height()))
+        return found
+
+
+def _pieces(passage: Passage) -> Iterator[tuple[Span, bool, MarkedSpan | None]]:
+    """Cut a passage where its look changes: stretch, whether of the claim, its mark."""
+    cuts = {0, len(passage.text), passage.claim.start, passage.claim.end}
+    for mark in passage.marks:
+        cuts |= {mark.span.start, mark.span.end}
+    ordered = sorted(cuts)
+    for start, end in itertools.pairwise(ordered):
+        piece = Span(start, end)
+        over = next((mark for mark in passage.marks if mark.span.contains(piece)), None)
+        yield piece, passage.claim.contains(piece), over
+
+
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    iterator = block.begin()
+    while not iterator.atEnd():
+        yield iterator.fragment()
+        iterator += 1
+
+
+def _paint_underline(painter: QPainter, rect: QRectF, style: LinkStyle, ground: QColor) -> None:
+    y = rect.bottom() - _UNDERLINE
+    if style.is_double:
+        painter.setPen(QPen(style.hue, _UNDERLINE + 2))
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        painter.setPen(QPen(ground, _UNDERLINE - 1))
+    else:
+        painter.setPen(style.pen(_UNDERLINE))
+    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))

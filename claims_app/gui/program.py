@@ -1,0 +1,163 @@
+"""What outlives a window: look, language, preferences, jobs, and the open case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from claims_app.core.errors import ClaimsError
+from claims_app.gui.dialogs.errors import show_error
+from claims_app.gui.jobs import JobRunner
+from claims_app.gui.language import Translation, system_language
+from claims_app.gui.look import Look
+from claims_app.gui.main_window import MainWindow
+from claims_app.gui.open_case import OpenCase
+from claims_app.gui.theme import DARK, LIGHT, MAX_SCALE, MIN_SCALE
+from claims_app.gui.work import Work
+from claims_app.workspace import preferences as store
+from claims_app.workspace.analysts import analyst_named, default_analyst
+
+if TYPE_CHECKING:
+    from claims_app.core.records import Analyst
+    from claims_app.workspace.preferences import Preferences
+    from claims_app.workspace.session import Session
+
+DEFAULT_SIZE = QSize(1400, 900)
+
+
+class Program(QObject):
+    """Holds everything together; the window is made anew when the language changes.
+
+    ``preferences`` are what is in force; ``keep`` says whether changes are written, which they
+    are not where options of the command line stand in for them.
+    """
+
+    case_shown = Signal()
+
+    def __init__(
+        self, preferences: Preferences, parent: QObject | None = None, *, keep: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.preferences = preferences
+        self._keep = keep
+        self.look = Look(self)
+        self.translation = Translation()
+        self.runner = JobRunner(self)
+        self.work = Work(self.runner, self)
+        self.open_case: OpenCase | None = None
+        self.work.opened.connect(self._on_opened)
+        self.work.failed.connect(self._on_failed)
+        self._dress(preferences)
+        self.translation.use(preferences.language or system_language())
+        self.window = self._make_window()
+        self.window.resize(DEFAULT_SIZE)
+
+    def analyst(self) -> Analyst:
+        """Return who works, as far as the preferences and the system know."""
+        return default_analyst(preferred=self.preferences.analyst)
+
+    def cases_folder(self) -> Path:
+        """Return where a person's cases lie: beside the last one, else at home."""
+        recent = self.preferences.recent_cases
+        return Path(recent[0]).parent if recent else Path.home()
+
+    def open_folder(self, folder: Path) -> None:
+        """Open the case in a folder."""
+        self._make_way()
+        self.work.open_folder(folder, self.analyst())
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the sample case."""
+        self._make_way()
+        self.work.open_sample(self.analyst())
+
+    def create_case(self, folder: Path, title: str, analyst: str) -> None:
+        """Make a new case and open it; the name of the analyst is remembered."""
+        self.apply(replace(self.preferences, analyst=" ".join(analyst.split())))
+        self._make_way()
+        self.work.create(folder, title, analyst_named(analyst))
+
+    def step_text_scale(self, step: float) -> None:
+        """Make the text larger or smaller."""
+        scale = round(min(max(self.look.scale + step, MIN_SCALE), MAX_SCALE), 2)
+        self.apply(replace(self.preferences, text_scale=scale))
+
+    def apply(self, preferences: Preferences) -> None:
+        """Let other preferences hold from now on, and remember them."""
+        before, self.preferences = self.preferences, preferences
+        self._dress(preferences)
+        language = preferences.language or system_language()
+        if language != self.translation.language:
+            self.translation.use(language)
+            self._renew_window()
+        if self._keep and preferences != before:
+            self._save()
+
+    def close(self) -> None:
+        """Stop all jobs and close the case; everything is saved already."""
+        self.runner.close()
+        if self.open_case is not None:
+            self.open_case.close()
+            self.open_case = None
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self)
+        window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+        return window
+
+    def _renew_window(self) -> None:
+        """Make the window again in another language, in the place of the former one."""
+        former, geometry = self.window, QRect(self.window.geometry())
+        self.window = self._make_window()
+        self.window.setGeometry(geometry)
+        if former.isVisible():
+            self.window.show()
+        former.hide()
+        former.deleteLater()
+
+    def _dress(self, preferences: Preferences) -> None:
+        is_dark = preferences.theme == "dark"
+        if not preferences.theme:
+            scheme = QGuiApplication.styleHints().colorScheme()
+            is_dark = scheme is Qt.ColorScheme.Dark
+        self.look.set(DARK if is_dark else LIGHT, preferences.text_scale)
+
+    def _make_way(self) -> None:
+        """Stop what is done for the case that is open; it stays until the other one is there."""
+        self.runner.cancel_all()
+        if self.open_case is None:
+            self.window.show_loading()
+
+    @Slot(object)
+    def _on_opened(self, session: Session) -> None:
+        former, self.open_case = self.open_case, OpenCase(session, self)
+        self.window.show_case(self.open_case)
+        if former is not None:
+            former.close()
+            former.deleteLater()
+        self.preferences = self.preferences.with_recent(session.folder)
+        if self._keep:
+            self._save()
+        self.case_shown.emit()
+        if session.case.claims or session.is_read_only:
+            self.work.match(self.open_case)
+        elif session.case.reports:
+            self.work.find(self.open_case, None)
+        else:
+            self.work.settled.emit()
+
+    @Slot(object)
+    def _on_failed(self, _error: ClaimsError) -> None:
+        if self.open_case is None:
+            self.window.show_case(None)
+
+    def _save(self) -> None:
+        try:
+            store.save(self.preferences)
+        except ClaimsError as error:
+            show_error(self.window, [error])

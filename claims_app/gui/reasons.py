@@ -1,0 +1,47 @@
+"""The engine's reasons in the language of the interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from claims_app.gui.text import isolate
+
+if TYPE_CHECKING:
+    from claims_app.core.records import Reason
+
+# The templates of ``core.reasons``, once more and word for word, because ``lupdate`` reads the
+# window's files only; a test holds the two together.
+TEMPLATES: Final[tuple[object, ...]] = (
+    QT_TRANSLATE_NOOP("reasons", "{denier} denies what {other} says: “{words}”."),
+    QT_TRANSLATE_NOOP(
+        "reasons", "{denier} denies that “{words}” was agreed; {other} says that it happens."
+    ),
+    QT_TRANSLATE_NOOP("reasons", "{denier} answers “{words}” to what {other} said just before."),
+    QT_TRANSLATE_NOOP(
+        "reasons", "{denier} denies any part (“{words}”) in what {other} says of it."
+    ),
+    QT_TRANSLATE_NOOP("reasons", "One says “{words}”, the other that it is not so: “{against}”."),
+    QT_TRANSLATE_NOOP("reasons", "“{words}” and “{against}” can't both hold of the same thing."),
+    QT_TRANSLATE_NOOP(
+        "reasons", "The same is counted, and the figures do not fit: {words} against {against}."
+    ),
+    QT_TRANSLATE_NOOP("reasons", "{denier} plays down what {other} says: “{words}”."),
+    QT_TRANSLATE_NOOP("reasons", "{denier} doubts what {other} says: “{words}”."),
+    QT_TRANSLATE_NOOP("reasons", "{denier} lets only part of it stand: “{words}”."),
+    QT_TRANSLATE_NOOP("reasons", "Both say the same: “{words}”."),
+    QT_TRANSLATE_NOOP("reasons", "Nearly the same words, so perhaps one origin: “{words}”."),
+    QT_TRANSLATE_NOOP("reasons", "The same count at a later time: {words}, then {against}."),
+    QT_TRANSLATE_NOOP("reasons", "{denier} later admits it: “{words}”."),
+    QT_TRANSLATE_NOOP(
+        "reasons", "It says the same as another claim that this one contradicts: “{words}”."
+    ),
+)
+
+
+def sentence(reason: Reason) -> str:
+    """Return the reason as a translated sentence, each inserted quotation isolated."""
+    template = QCoreApplication.translate("reasons", reason.template)
+    arguments = {name: isolate(value) for name, value in reason.arguments}
+    return template.format(**arguments)

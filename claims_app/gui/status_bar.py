@@ -1,0 +1,159 @@
+"""What the program is doing: saved or not, how much there is, what runs, the keys of most use."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from claims_app.gui.theme import STATUS_BAR_HEIGHT
+from claims_app.gui.widgets import Mark
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QResizeEvent
+
+    from claims_app.core.errors import ClaimsError
+    from claims_app.gui.jobs import JobProgress
+    from claims_app.gui.look import Look
+
+_SHOW_AFTER_MS: Final = 300  # shorter work needs no bar
+_HINTS_FROM: Final = 1000  # pixels of width
+_SECONDS_A_MINUTE: Final = 60
+
+
+class StatusBar(QWidget):
+    """The last line of the window."""
+
+    cancel_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.saved = Mark(look, self)
+        self.counts = QLabel(self)
+        self.counts.setProperty("role", "muted")
+        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.job = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        self.remaining = QLabel(self)
+        self.remaining.setProperty("role", "muted")
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setProperty("role", "small")
+        self.cancel.clicked.connect(self.cancel_asked)
+        self._job_parts = (self.job, self.progress, self.remaining, self.cancel)
+        self._hints = self._make_hints()
+        self._begun = 0.0
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_SHOW_AFTER_MS)
+        self._delay.timeout.connect(self._show_job)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.saved)
+        layout.addWidget(self.counts, 1)
+        for part in self._job_parts:
+            layout.addWidget(part)
+        layout.addWidget(self._hints)
+        self.setMinimumHeight(STATUS_BAR_HEIGHT)
+        self.end_job()
+
+    def show_saved(self, at: datetime | None, unwritten: ClaimsError | None) -> None:
+        """Say when the case was last saved, or that files lag behind the journal."""
+        if unwritten is not None:
+            self.saved.show_mark("suggested", self.tr("In the journal only"))
+            self.saved.setToolTip(str(unwritten))
+        elif at is None:
+            self.saved.show_mark("confirmed", self.tr("Nothing to save"))
+        else:
+            clock = f"{at.astimezone():%H:%M}"
+            self.saved.show_mark("confirmed", self.tr("Saved {0}").format(clock))
+            self.saved.setToolTip("")
+
+    def show_read_only(self, problem: str) -> None:
+        """Say that nothing can be saved, and why."""
+        self.saved.show_mark("rejected", self.tr("Read only"))
+        self.saved.setToolTip(problem)
+
+    def show_counts(self, claims: int, links: int, undecided: int) -> None:
+        """Say how much there is, and how much is left to decide."""
+        self.counts.setToolTip("")
+        self.counts.setText(
+            self.tr("{0} · {1} · {2}").format(
+                self.tr("%n claim(s)", "", claims),
+                self.tr("%n link(s)", "", links),
+                self.tr("%n undecided", "", undecided),
+            )
+        )
+
+    def say(self, words: str) -> None:
+        """Say what has just been done, in place of the counts, until the next change."""
+        self.counts.setText(words)
+        self.counts.setToolTip(words)
+
+    def begin_job(self, title: str) -> None:
+        """Announce a job; it is shown if it takes long."""
+        self.job.setText(title)
+        self.progress.setRange(0, 0)
+        self.remaining.clear()
+        self._begun = time.monotonic()
+        self._delay.start()
+
+    def show_progress(self, step: JobProgress) -> None:
+        """Show how far the job is, and from the pace so far how long it will take."""
+        self.progress.setRange(0, max(step.total, 0))
+        self.progress.setValue(step.done)
+        spent = time.monotonic() - self._begun
+        if step.done > 0 and step.total > step.done:
+            self.remaining.setText(self._time_left(spent * (step.total - step.done) / step.done))
+
+    def end_job(self) -> None:
+        """Take the bar away."""
+        self._delay.stop()
+        for part in self._job_parts:
+            part.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hints.setVisible(self.width() >= _HINTS_FROM)
+
+    def _time_left(self, seconds: float) -> str:
+        if seconds < 1:
+            return ""
+        if seconds < _SECONDS_A_MINUTE:
+            return self.tr("%n second(s) left", "", round(seconds))
+        return self.tr("%n minute(s) left", "", round(seconds / _SECONDS_A_MINUTE))
+
+    def _show_job(self) -> None:
+        for part in self._job_parts:
+            part.show()
+
+    def _make_hints(self) -> QWidget:
+        hints = QWidget(self)
+        line = QHBoxLayout(hints)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        for keys, words in (
+            ("J K", self.tr("next, previous pair")),
+            ("C X", self.tr("confirm, reject")),
+            ("/", self.tr("filter")),
+            ("F1", self.tr("all keys")),
+        ):
+            cap = QLabel(keys, hints)
+            cap.setProperty("role", "key")
+            cap.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            label = QLabel(words, hints)
+            label.setProperty("role", "muted")
+            line.addWidget(cap)
+            line.addWidget(label)
+            line.addSpacing(8)
+        return hints
