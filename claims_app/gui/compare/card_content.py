@@ -1,0 +1,149 @@
+"""What a card says, gathered from the records of a case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from claims_app.core.records import Polarity
+from claims_app.gui import words
+from claims_app.gui.text import direction, isolate, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claims_app.core.case import Case
+    from claims_app.core.ids import AnalystId, ClaimId
+    from claims_app.core.records import Claim
+    from claims_app.core.standing import Standing
+
+_NO_GRADE = "–"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A mark at the end of a card's foot: a glyph or the initials of analysts, and a word."""
+
+    word: str
+    glyph: str = ""
+    seals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardContent:
+    """The texts and signs of one card, ready to be laid out."""
+
+    speaker: str
+    grade: str
+    meta: str
+    text: str
+    direction: Qt.LayoutDirection
+    polarity_glyph: str
+    manner: str
+    marks: tuple[Mark, ...]
+    is_orphaned: bool
+
+    @property
+    def spoken(self) -> str:
+        """Return the whole card as one sentence for assistive technology."""
+        parts = [self.speaker, self.manner, self.text, self.meta]
+        parts += [" ".join((*mark.seals, mark.word)) for mark in self.marks]
+        return ". ".join(part for part in parts if part)
+
+
+def content_of(case: Case, claim: Claim, pairs: Iterable[Standing] = ()) -> CardContent:
+    """Return what the card of ``claim`` says.
+
+    Args:
+        case: Where its source and report are.
+        claim: A claim of the case.
+        pairs: The pairs that the claim is an end of.
+    """
+    report = case.reports.get(claim.report)
+    source = case.sources.get(claim.speaker)
+    outlet = case.sources.get(report.outlet) if report else None
+    is_orphaned = report is None or not claim.anchor.holds_in(report.text)
+    marks = []
+    if is_orphaned:
+        marks.append(Mark(word=words.orphaned(), glyph="orphaned"))
+    if claim.edited:
+        marks.append(Mark(word=words.edited(), glyph="edited"))
+    seals = _initials(case, pairs)
+    if seals:
+        marks.append(Mark(word=words.verdict(), seals=seals))
+    text = one_line(claim.anchor.exact)
+    return CardContent(
+        speaker=source.name if source else claim.speaker,
+        grade=_grade(source.reliability if source else None, claim.credibility),
+        meta=_meta(
+            outlet.name if outlet and outlet != source else "",
+            words.published(report.published) if report else "",
+        ),
+        text=text,
+        direction=direction(report.lang if report else "", text),
+        polarity_glyph="affirms" if claim.polarity is Polarity.AFFIRMED else "denies",
+        manner=words.manner(claim.polarity, claim.act, claim.certainty),
+        marks=tuple(marks),
+        is_orphaned=is_orphaned,
+    )
+
+
+def more_lines(count: int) -> str:
+    """Return "3 more lines", with the plural of the interface language."""
+    return QCoreApplication.translate("CompareView", "%n more line(s)", "", count)
+
+
+def silent_note(reports: int) -> str:
+    """Return what a column says that has nothing on a question, after how many reports."""
+    return QCoreApplication.translate(
+        "CompareView", "%n report(s) read, nothing on this question", "", reports
+    )
+
+
+def hidden_note(claims: int) -> str:
+    """Return what a cell says whose claims a filter hides."""
+    return QCoreApplication.translate("CompareView", "%n hidden by the filter", "", claims)
+
+
+def column_title(title: str, *, is_unnamed: bool) -> str:
+    """Return the title of a column; the one of no side has a word of its own."""
+    return words.no_side() if is_unnamed else one_line(title)
+
+
+def _meta(outlet: str, published: str) -> str:
+    return " · ".join(isolate(part) for part in (outlet, published) if part)
+
+
+def _grade(reliability: object, credibility: int | None) -> str:
+    """Return the Admiralty grade such as "B2", empty where nobody has graded either half."""
+    if reliability is None and credibility is None:
+        return ""
+    return f"{reliability or _NO_GRADE}{credibility or _NO_GRADE}"
+
+
+def _initials(case: Case, pairs: Iterable[Standing]) -> tuple[str, ...]:
+    """Return the initials of all who judged one of ``pairs``, each once, by their id."""
+    judges = {verdict.analyst for pair in pairs for verdict in pair.verdicts}
+    names = {analyst.id: analyst.initials for analyst in case.info.analysts}
+    return tuple(_initials_of(names, judge) for judge in sorted(judges))
+
+
+def _initials_of(names: dict[AnalystId, str], judge: AnalystId) -> str:
+    return names.get(judge, judge[:2].upper())
+
+
+def accessible_links(
+    claim: ClaimId, pairs: Iterable[Standing], speakers: dict[ClaimId, str]
+) -> str:
+    """Return the links of a claim in words: "denial against …, suggested"."""
+    pattern = QCoreApplication.translate("CompareView", "{type} with {speaker}, {state}")
+    return "; ".join(
+        pattern.format(
+            type=words.link(pair.relation, pair.type),
+            speaker=isolate(speakers.get(pair.b if pair.a == claim else pair.a, "")),
+            state=words.state(pair.state),
+        )
+        for pair in pairs
+    )

@@ -1,0 +1,245 @@
+"""What the connectors of one view look like, as plain shapes: who is drawn where, without Qt.
+
+``build`` turns the linked cards in view into lines, ports, pills, tabs and bundles. Painting and
+clicking both read the same shapes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from claims_app.gui.compare import geometry
+from claims_app.gui.compare.geometry import Box, Cubic, Point, Route
+from claims_app.gui.compare.pills import place_pills, place_tabs
+from claims_app.gui.compare.shapes import Bundle, End, Line, Port, Scene, Surface, Tab, Tie
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.ids import ClaimId, LinkId
+    from claims_app.gui.compare.layout import Extent
+
+LANES: Final = 3
+_LOOP_REACH: Final = 0.5  # of the gutter
+
+
+@dataclass(slots=True)
+class _Half:
+    """One end of a tie with the port it got."""
+
+    tie: Tie
+    end: End
+    other: End
+    is_right: bool
+    y: float = 0.0
+
+
+@dataclass(slots=True)
+class _Passage:
+    """One tie on its way through one column."""
+
+    tie: Tie
+    wanted: float
+    y: float = 0.0
+    is_bundled: bool = False
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What is known of a tie before its curves can be drawn: the two halves, the passages."""
+
+    tie: Tie
+    halves: tuple[_Half, _Half]
+    passages: dict[int, _Passage] = field(default_factory=dict)
+
+
+def build(ties: Sequence[Tie], surface: Surface, focus: LinkId | None = None) -> Scene:
+    """Return the shapes for all ties that have a port in view.
+
+    Args:
+        ties: Links with an end in view or near it; the order does not matter.
+        surface: The view.
+        focus: The pair in focus, if any.
+    """
+    plans = _ported(sorted(ties, key=lambda tie: tie.id), surface)
+    in_view = [plan for plan in plans if any(_is_in_view(half, surface) for half in plan.halves)]
+    whole = [plan for plan in in_view if all(_is_in_view(half, surface) for half in plan.halves)]
+    cut = [
+        (half, plan.tie)
+        for plan in in_view
+        for half, far in (plan.halves, plan.halves[::-1])
+        if _is_in_view(half, surface) and not _is_in_view(far, surface)
+    ]
+    bundles = _thread(whole, surface, focus)
+    lines = [_line(plan, surface, is_focus=plan.tie.id == focus) for plan in whole]
+    tabs = place_tabs(
+        [
+            (tie, half.end.column - (not half.is_right), half.other.top < half.end.top, half.other)
+            for half, tie in cut
+        ],
+        surface,
+        focus,
+    )
+    lines += [_line_to_tab(half, tabs, surface, is_focus=tie.id == focus) for half, tie in cut]
+    # Long lines lie below short ones, so that a short one is not lost.
+    lines.sort(key=lambda line: -sum(curve.length() for curve in line.route.curves))
+    return Scene(
+        lines=tuple(lines),
+        ports=tuple(
+            _port(half, surface, is_focus=plan.tie.id == focus)
+            for plan in in_view
+            for half in plan.halves
+            if _is_in_view(half, surface)
+        ),
+        pills=place_pills(
+            [(line.tie, line.route) for line in lines if not line.has_tab], tabs, surface, focus
+        ),
+        tabs=tabs,
+        bundles=tuple(bundles),
+    )
+
+
+def _ported(ties: Sequence[Tie], surface: Surface) -> list[_Plan]:
+    """Give every end its port: right or left of its card, in the order of the other ends."""
+    plans = []
+    by_side: dict[tuple[ClaimId, bool], list[_Half]] = {}
+    last = len(surface.columns) - 1
+    for tie in ties:
+        first, second = sorted(tie.ends, key=lambda end: (end.column, end.top, end.claim))
+        is_loop = first.column == second.column
+        # A loop runs in the gutter after its column; the last column has only that before it.
+        first_right = not is_loop or first.column < last or last == 0
+        second_right = is_loop and first_right
+        plan = _Plan(
+            tie, (_Half(tie, first, second, first_right), _Half(tie, second, first, second_right))
+        )
+        plans.append(plan)
+        for half in plan.halves:
+            by_side.setdefault((half.end.claim, half.is_right), []).append(half)
+    for halves in by_side.values():
+        halves.sort(key=lambda half: (half.other.top + half.other.height / 2, half.tie.id))
+        offsets = geometry.port_offsets(len(halves), halves[0].end.height)
+        for half, offset in zip(halves, offsets, strict=True):
+            half.y = half.end.top + offset
+    return plans
+
+
+def _is_in_view(half: _Half, surface: Surface) -> bool:
+    return 0 <= half.y < surface.height
+
+
+def _port_point(half: _Half, surface: Surface) -> Point:
+    column = surface.columns[half.end.column]
+    return Point(column.end if half.is_right else column.start, half.y)
+
+
+def _thread(plans: Sequence[_Plan], surface: Surface, focus: LinkId | None) -> list[Bundle]:
+    """Lead every plan that skips columns through their gaps; return what became too many."""
+    through: dict[tuple[int, int], list[_Passage]] = {}
+    for plan in plans:
+        first, second = plan.halves
+        y = first.y
+        columns = range(first.end.column + 1, second.end.column)
+        for step, column in enumerate(columns, start=1):
+            gaps = surface.gaps(column)
+            if not gaps:
+                continue
+            ideal = first.y + (second.y - first.y) * step / (len(columns) + 1)
+            gap = geometry.best_gap(gaps, y, second.y, ideal)
+            passage = _Passage(plan.tie, ideal)
+            plan.passages[column] = passage
+            through.setdefault((column, gap), []).append(passage)
+            y = min(max(ideal, gaps[gap].start), gaps[gap].end)
+    bundles = []
+    for (column, index), passages in sorted(through.items()):
+        bundle = _settle(passages, surface.gaps(column)[index], focus)
+        if bundle:
+            extent = surface.columns[column]
+            y, count = bundle
+            bundles.append(
+                Bundle(start=Point(extent.start, y), end=Point(extent.end, y), count=count)
+            )
+    return bundles
+
+
+def _settle(
+    passages: list[_Passage], gap: Extent, focus: LinkId | None
+) -> tuple[float, int] | None:
+    """Give each passage its lane in ``gap``; return the y and size of a bundle, if it needs one."""
+    passages.sort(key=lambda passage: (passage.wanted, passage.tie.id))
+    if len(passages) <= min(LANES, geometry.capacity(gap)):
+        for passage, y in zip(
+            passages, geometry.lanes([one.wanted for one in passages], gap), strict=True
+        ):
+            passage.y = y
+        return None
+    bundled = [passage for passage in passages if passage.tie.id != focus]
+    wanted = sum(passage.wanted for passage in bundled) / len(bundled)
+    alone = [passage for passage in passages if passage.tie.id == focus]
+    # The pair in focus never joins a bundle: it takes the lane beside it.
+    places = geometry.lanes([wanted] * (1 + len(alone)), gap)
+    for passage in alone:
+        passage.y = places[0]
+    for passage in bundled:
+        passage.y, passage.is_bundled = places[-1], True
+    return places[-1], len(bundled)
+
+
+def _line(plan: _Plan, surface: Surface, *, is_focus: bool) -> Line:
+    first, second = plan.halves
+    start, end = _port_point(first, surface), _port_point(second, surface)
+    curves: list[Cubic] = []
+    if first.end.column == second.end.column:
+        reach = surface.gutter * _LOOP_REACH * (1 if first.is_right else -1)
+        curves.append(geometry.loop(start, end, reach))
+        gutters = [first.end.column - (not first.is_right)]
+    else:
+        gutters = []
+        here, gutter = start, first.end.column
+        for column, passage in sorted(plan.passages.items()):
+            extent = surface.columns[column]
+            curves.append(geometry.across(here, Point(extent.start, passage.y)))
+            gutters.append(gutter)
+            here, gutter = Point(extent.end, passage.y), column
+        curves.append(geometry.across(here, end))
+        gutters.append(gutter)
+    return Line(
+        tie=plan.tie,
+        route=Route(tuple(curves), tuple(gutters)),
+        is_focus=is_focus,
+        bundled=frozenset(
+            column for column, passage in plan.passages.items() if passage.is_bundled
+        ),
+        arrow=_arrow(plan),
+    )
+
+
+def _arrow(plan: _Plan) -> int | None:
+    if plan.tie.newer is None:
+        return None
+    newer = plan.tie.ends[plan.tie.newer]
+    return 0 if plan.halves[0].end == newer else 1
+
+
+def _line_to_tab(half: _Half, tabs: Sequence[Tab], surface: Surface, *, is_focus: bool) -> Line:
+    gutter = half.end.column - (not half.is_right)
+    is_up = half.other.top < half.end.top
+    tab = next(
+        tab for tab in tabs if (tab.gutter, tab.is_up, tab.key) == (gutter, is_up, half.tie.key)
+    )
+    edge = tab.box.y + (tab.box.height if is_up else 0)
+    curve = geometry.to_edge(_port_point(half, surface), tab.box.centre.x, edge)
+    return Line(tie=half.tie, route=Route((curve,), (gutter,)), is_focus=is_focus, has_tab=True)
+
+
+def _port(half: _Half, surface: Surface, *, is_focus: bool) -> Port:
+    point = _port_point(half, surface)
+    height = geometry.FOCUS_PORT_HEIGHT if is_focus else geometry.PORT_HEIGHT
+    x = point.x if half.is_right else point.x - geometry.PORT_WIDTH
+    return Port(
+        tie=half.tie,
+        claim=half.end.claim,
+        box=Box(x, point.y - height / 2, geometry.PORT_WIDTH, height),
+        is_focus=is_focus,
+    )
