@@ -18,6 +18,12 @@ if __name__ == "__main__":
             "the installer of python.org), then run this file with it." % sys.version_info[:2]
         )
 
-    from bootstrapping.commands import main
+    try:
+        from bootstrapping.commands import main
+    except ImportError as error:  # Debian's python3-minimal, or a Python built without libffi
+        sys.exit(
+            "This Python lacks a part of its standard library (%s).\n"  # noqa: UP031  # as above
+            "Install all of it (Debian: sudo apt-get install python3), then start again." % error
+        )
 
     sys.exit(main(sys.argv[1:]))

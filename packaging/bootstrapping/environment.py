@@ -86,7 +86,6 @@ class Environment:
             for part in LOCKS[name]:
                 _stamp_file(site, part).write_text(_stamp(self.lock(part)), encoding="utf-8")
         self._link(site)
-        self._translate()
 
     def site_packages(self) -> Path | None:
         """Return where packages go, or None where there is no environment that works.
@@ -168,16 +167,6 @@ class Environment:
         start = f"#!/bin/sh\n'''exec' {shlex.quote(str(self.python))} \"$0\" \"$@\"\n' '''\n"
         _write_if_new(self.claims, start + _LAUNCHER)
         self.claims.chmod(0o755)
-
-    def _translate(self) -> None:
-        """Compile each translation that is newer than what was compiled of it."""
-        for source in sorted((self.root / "resources" / "i18n").glob("*.ts")):
-            target = source.with_suffix(".qm")
-            if target.is_file() and target.stat().st_mtime >= source.stat().st_mtime:
-                continue
-            status = self.call(self.scripts / "pyside6-lrelease", "-silent", source, "-qm", target)
-            if status != 0:
-                raise Stop(f"{source} could not be compiled; lrelease said why above.")
 
 
 def explain_pip(log: str) -> str:

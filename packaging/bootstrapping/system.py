@@ -6,11 +6,10 @@ the import of PySide6 fails, or the program aborts, so they are looked for befor
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import importlib.util
 import os
-import shlex
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -70,7 +69,7 @@ def ensure(*, with_window: bool) -> None:
         return
     family = linux_family()
     packages = _debian_packages(missing, lacks_venv=lacks_venv)
-    if family == "debian" and _is_root() and shutil.which("apt-get"):
+    if family == "debian" and _is_root():
         print(f"Installing system packages: {' '.join(packages)}", flush=True)
         problem = _apt_install(packages)
         importlib.invalidate_caches()
@@ -124,7 +123,7 @@ def install_line(missing: Mapping[str, str], family: str, *, lacks_venv: bool) -
     tool = {"fedora": "dnf", "suse": "zypper"}.get(family)
     if tool is None or lacks_venv:
         return ""
-    return f"sudo {tool} install " + " ".join(shlex.quote(f"{name}()(64bit)") for name in missing)
+    return f"sudo {tool} install " + " ".join(f"'{name}()(64bit)'" for name in missing)
 
 
 def linux_family(os_release: Path = Path("/etc/os-release")) -> str:
@@ -198,18 +197,13 @@ def _is_root() -> bool:
 
 def _loads(library: str) -> bool:
     try:
-        # Not at the top: Debian's smallest Python has no ctypes until the first packages are in.
-        import ctypes  # noqa: PLC0415
-
         ctypes.CDLL(library)
-    except (ImportError, OSError):
+    except OSError:
         return False
     return True
 
 
 def _x_answers() -> bool:
-    import ctypes  # noqa: PLC0415  # as in _loads
-
     xcb = ctypes.CDLL("libxcb.so.1")  # every library of X11 stands on it, so it is there
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

@@ -36,3 +36,10 @@ def test_help_needs_the_standard_library_only() -> None:
     )
 
     assert "run [CASE]" in done.stdout
+
+
+def test_a_python_without_its_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "bootstrapping.commands", None)
+
+    with pytest.raises(SystemExit, match="lacks a part of its standard library"):
+        runpy.run_path(str(_SCRIPT), run_name="__main__")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -80,29 +79,6 @@ def test_a_missing_lock_says_how_to_get_it_back(checkout: _Checkout) -> None:
     checkout.home.lock("run").unlink()
 
     with pytest.raises(Stop, match="git checkout"):
-        checkout.home.ensure("run")
-
-
-def test_only_a_translation_that_changed_is_compiled(checkout: _Checkout) -> None:
-    folder = checkout.home.root / "resources" / "i18n"
-    folder.mkdir(parents=True)
-    for name in ("claims_ar.ts", "claims_en.ts", "claims_en.qm"):
-        (folder / name).write_text(name, encoding="utf-8")
-    os.utime(folder / "claims_en.ts", (0, 0))
-
-    checkout.home.ensure("run")
-
-    assert checkout.calls[1:] == [str(folder / "claims_ar.qm")]
-
-
-def test_a_translation_that_does_not_compile_stops(checkout: _Checkout) -> None:
-    folder = checkout.home.root / "resources" / "i18n"
-    folder.mkdir(parents=True)
-    checkout.home.ensure("run")
-    (folder / "claims_ar.ts").write_text("<broken", encoding="utf-8")
-    checkout.status = 1
-
-    with pytest.raises(Stop, match=r"claims_ar\.ts"):
         checkout.home.ensure("run")
 
 

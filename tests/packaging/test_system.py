@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,6 @@ class _Machine:
         monkeypatch.setattr(system, "missing_libraries", lambda wanted: dict(self.missing))
         monkeypatch.setattr(system, "linux_family", lambda: "debian")
         monkeypatch.setattr(system, "_is_root", lambda: self.is_root)
-        monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
         monkeypatch.setattr(system, "_apt_install", self._apt_install)
 
     def _apt_install(self, packages: list[str]) -> str:
