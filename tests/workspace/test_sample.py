@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +14,6 @@ from claims_app.workspace.validation import validate
 
 if TYPE_CHECKING:
     from datetime import datetime
-    import errno
-from pathlib import Path
 
     from claims_app.core.records import Analyst
 
