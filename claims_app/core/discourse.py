@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _REACH: Final = 900  # characters between an answer and what it answers, three or four paragraphs
 _SHORT: Final = 5  # content words; a longer doubt says itself what it doubts
-_NEXT: Final = 1  # sentences between the nearest claim and others that are answered with it
+_TURN_REACH: Final = 250  # characters: the next sentence
 
 
 class Bond(StrEnum):
@@ -29,6 +29,8 @@ class Bond(StrEnum):
     BLAME = "blame"  # denied any part in it
     NAMED = "named"  # denied the rebels' account
     NEAREST = "nearest"  # the doubt after a claim
+    INSIDE = "inside"  # the denial quotes what it denies
+    TURN = "turn"  # "but the ministry denied that …", right after a claim about the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,18 @@ def answers(readings: Sequence[Reading]) -> dict[tuple[int, int], Answer]:
         before = reversed(readings[:index])
         said = [x for x in before if _can_be_answered(reading, x)]
         earlier = _since_last_answer(reading, readings[:index], said)
-        for target, answer in _targets(reading, earlier):
+        inside = [(x, Answer(Bond.INSIDE, 0.85)) for x in readings if _quotes(reading, x)]
+        ahead = _ahead(reading, readings[index + 1 :])
+        for target, answer in (*_targets(reading, earlier), *inside, *ahead):
             key = (reading.order, target.order)
             if key not in found or found[key].strength < answer.strength:
                 found[key] = answer
     return found
+
+
+def _quotes(answer: Reading, other: Reading) -> bool:
+    inner, outer = other.statement.span, answer.statement.span
+    return answer.is_denial and not other.is_denial and outer.contains(inner) and outer != inner
 
 
 def _can_be_answered(answer: Reading, earlier: Reading) -> bool:
@@ -85,13 +94,18 @@ def _targets(answer: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Read
     near = [x for x in earlier if start - x.statement.span.end <= _REACH]
     if answer.stance is Stance.DENY:
         yield from _named(answer, earlier, near)
+        yield from _turn(answer, near)
     is_short = answer.stance is Stance.DOUBT and len(answer.content) <= _SHORT
-    if near and (answer.is_pro_form or is_short):
+    is_limit = answer.stance is Stance.DOWNPLAY and answer.points_back
+    if near and (answer.is_pro_form or is_short or is_limit):
         bond = Bond.PRO_FORM if answer.is_pro_form else Bond.NEAREST
+        first = near[0]
+        if bond is Bond.NEAREST:  # what is doubted is another voice's word, if there is one
+            first = next((x for x in near if not x.is_by_outlet), first)
         for target in near:
-            if target is near[0]:
+            if target is first:
                 yield target, Answer(bond, 0.75)
-            elif near[0].sentence - target.sentence <= _NEXT or _is_same_deed(target, near[0]):
+            elif _is_same_deed(target, first):
                 yield target, Answer(bond, 0.5)
 
 
@@ -105,8 +119,27 @@ def _named(
             yield target, Answer(Bond.NAMED, 0.6)
         elif (answer.is_blanket or answer.points_back) and target.mentions(denier):
             is_accused = target.stance is Stance.ACCUSE
-            if is_accused or target in near:
+            if is_accused or (target in near and target.blames(denier)):
                 yield target, Answer(Bond.BLAME, 0.8 if is_accused else 0.6)
+
+
+def _turn(answer: Reading, near: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:
+    """Yield the claim right before an explicit denial that turns against it."""
+    if not near or not answer.stance_words:
+        return
+    target = near[0]
+    distance = answer.statement.span.start - target.statement.span.end
+    is_about_it = bool(answer.content.keys() & target.content.keys())
+    if distance <= _TURN_REACH and (is_about_it or target.stance is Stance.ACCUSE):
+        is_marked = answer.is_contrasted or target.stance is Stance.ACCUSE
+        yield target, Answer(Bond.TURN, 0.6 if is_marked else 0.45)
+
+
+def _ahead(answer: Reading, later: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:
+    """Yield the account that a denial names and that the report gives right after it."""
+    for target in later[:1]:
+        if answer.stance is Stance.DENY and answer.points_back and _names_speaker(answer, target):
+            yield target, Answer(Bond.NAMED, 0.6)
 
 
 def _names_speaker(answer: Reading, target: Reading) -> bool:

@@ -28,5 +28,9 @@ def same_event(a: Reading, b: Reading, overlap: Overlap) -> float:
 
 
 def _frames_differ(a: Reading, b: Reading) -> bool:
-    """Return whether both name years and share none, or one looks back on another year."""
-    return bool(a.years ^ b.years) and not (a.years & b.years)
+    """Return whether one looks back on another year, or both name days that do not meet."""
+    if bool(a.years ^ b.years) and not (a.years & b.years):
+        return True
+    if not a.days or not b.days:
+        return False
+    return not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days)

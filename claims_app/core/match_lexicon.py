@@ -24,7 +24,7 @@ CUES: Final = frozenset(
     {
         *("negator", "reversal", "deny", "reject", "downplay", "doubt", "evidence", "accuse"),
         *("admit", "pro_form", "blanket", "contrast", "limiter", "consent", "earlier_count"),
-        *("later_count", "count", "say", "function"),
+        *("later_count", "count", "say", "function", "agent", "person", "part", "period"),
     }
 )
 

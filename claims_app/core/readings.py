@@ -10,13 +10,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.figures import TOLLS, Figure, figures_in
 from claims_app.core.findings import Statement
 from claims_app.core.match_lexicon import words_of
+from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Act, Polarity, Span
 from claims_app.core.sentences import sentences
+from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 from claims_app.core.wordforms import content_key
 
@@ -90,8 +94,26 @@ class Reading:
     is_pro_form: bool
     is_blanket: bool
     is_contrasted: bool
+    is_by_outlet: bool
     context: frozenset[str]
     years: frozenset[int]
+    days: tuple[tuple[date, date], ...]
+    figures: tuple[Figure, ...]
+
+    def blames(self, keys: frozenset[str]) -> bool:
+        """Return whether somebody named by ``keys`` is said to have done something.
+
+        "The regime's jets" and "Syrian forces" did, "a Syrian town" did not.
+        """
+        if not self.mentions(keys):
+            return False
+        if self.stance is Stance.ACCUSE or any("behind" in word.families for word in self.words):
+            return True
+        for index, word in enumerate(self.words):
+            beside = self.words[max(0, index - 1) : index + 2]
+            if _names(word, keys) and any("agent" in other.cues for other in beside):
+                return True
+        return False
 
     @property
     def is_denial(self) -> bool:
@@ -112,15 +134,13 @@ class Reading:
 
         A long name is also found in what is derived from it (تايلاند، التايلاندية).
         """
-        return any(
-            word.key in keys or any(_derives(word.key, key) for key in keys)
-            for word in (*self.words, *self.lead)
-            if word.is_content
-        )
+        return any(_names(word, keys) for word in (*self.words, *self.lead))
 
 
-def _derives(word: str, name: str) -> bool:
-    return len(name) >= _LONG_NAME and word.startswith(name)
+def _names(word: Word, keys: frozenset[str]) -> bool:
+    return word.is_content and (
+        word.key in keys or any(len(key) >= _LONG_NAME and word.key.startswith(key) for key in keys)
+    )
 
 
 def read_words(text: str, start: int, end: int, lang: str, lists: LanguageWords) -> list[Word]:
@@ -194,6 +214,9 @@ def stance_of(
     if stance is not None:
         cue = "deny" if stance is Stance.DENY and cued["deny"] else str(stance)
         return stance, cued.get(cue, ())
+    limits = tuple(word.span for word in words if "limiter" in word.cues and word.is_negated)
+    if limits:
+        return Stance.DOWNPLAY, limits
     if cued["doubt"] and _is_doubt(statement, (*lead, *words)):
         return Stance.DOUBT, cued["doubt"]
     if statement.polarity is Polarity.DENIED:
@@ -253,6 +276,9 @@ class _Reader:
         self._lists = lexicon.words(document.lang)
         self._sentences = sentences(document.text, document.lang)
         self._starts = [sentence.start for sentence in self._sentences]
+        self._quantities = find_quantities(document.text, document.lang)
+        self._times = find_times(document.text, document.lang, document.published)
+        self._contexts: dict[int, frozenset[str]] = {}
         self._speakers: dict[str, frozenset[str]] = {}
 
     def read(self, statement: Statement, order: int, beside: Sequence[Statement]) -> Reading:
@@ -283,8 +309,11 @@ class _Reader:
             is_pro_form=points_back and not rest,
             is_blanket=any("blanket" in word.cues for word in words),
             is_contrasted=any("contrast" in word.cues for word in (*lead, *words[:3])),
+            is_by_outlet=statement.speaker == self._document.outlet,
             context=self._context(number, span),
             years=self._years(number),
+            days=self._days(span),
+            figures=self._figures(words, span),
         )
 
     def _words(self, start: int, end: int) -> list[Word]:
@@ -301,6 +330,17 @@ class _Reader:
         ends = [s.span.end for s in beside if start < s.span.end <= span.start]
         return min(span.start, max([start, span.start - _LEAD_REACH, *ends]))
 
+    def _days(self, span: Span) -> tuple[tuple[date, date], ...]:
+        """Return the ranges of days that the statement names."""
+        return tuple(
+            (time.first, time.last)
+            for time in self._times
+            if time.first is not None and time.last is not None and span.overlaps(time.span)
+        )
+
+    def _figures(self, words: Sequence[Word], span: Span) -> tuple[Figure, ...]:
+        return figures_in(words, [q for q in self._quantities if span.overlaps(q.span)])
+
     def _years(self, number: int) -> frozenset[int]:
         """Return the years that the sentence names, other than that of publication."""
         if not self._sentences:
@@ -312,11 +352,18 @@ class _Reader:
         return frozenset(found - {published.year} if published else found)
 
     def _context(self, number: int, span: Span) -> frozenset[str]:
+        """Return the keys of the sentence that tell what it is about; its tolls tell nothing."""
         if not self._sentences:
             return frozenset()
         here = self._sentences[number]
-        words = self._words(here.start, max(here.end, span.end))
-        return frozenset(word.key for word in words if word.is_content)
+        if number not in self._contexts:
+            words = self._words(here.start, max(here.end, span.end))
+            self._contexts[number] = frozenset(
+                word.key
+                for word in words
+                if word.is_content and "person" not in word.cues and not TOLLS & {*word.families}
+            )
+        return self._contexts[number]
 
 
 def _content(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors import agree, degree, denial, opposite
+from claims_app.core.detectors import agree, degree, denial, opposite, quantity, update
 from claims_app.core.findings import FoundLink
 from claims_app.core.reasons import BY_AGREEMENT, reason
 from claims_app.core.records import ConflictType, Evidence, Relation
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 # In the order of the guide's table: a narrower type is named before a wider one.
 DETECTORS: Final[Mapping[ConflictType, Detector]] = {
     ConflictType.DENIAL: denial.detect,
+    ConflictType.QUANTITY: quantity.detect,
     ConflictType.OPPOSITE: opposite.detect,
     ConflictType.DEGREE: degree.detect,
 }
 LEAST: Final = 0.35  # a weaker suggestion costs an analyst more than it gives
-_CARRIED: Final = frozenset({ConflictType.DENIAL, ConflictType.OPPOSITE, ConflictType.DEGREE})
+_CARRIED: Final = frozenset({ConflictType.DENIAL, ConflictType.OPPOSITE})
 _CARRIED_SHARE: Final = 0.9  # a conflict that agreement carries on is a little weaker
 _SURE_AGREEMENT: Final = 0.5
 
@@ -36,8 +37,11 @@ def judge(pair: Pair, lexicon: MatchLexicon) -> FoundLink | None:
         for conflict_type, detect in DETECTORS.items()
         if (evidence := detect(pair, lexicon)) is not None
     ]
-    same = agree.detect(pair, lexicon)
     best = max(found, key=lambda item: item[0], default=None)
+    newer = update.detect(pair, lexicon)
+    if newer is not None and (best is None or newer.strength >= best[0]):
+        return _link(pair, Relation.UPDATE, None, newer.strength, [newer])
+    same = agree.detect(pair, lexicon)
     if best is not None and best[0] >= LEAST and (same is None or best[0] >= same.strength):
         return _link(pair, Relation.CONFLICT, best[1], best[0], [item[2] for item in found])
     if same is not None:

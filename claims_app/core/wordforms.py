@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from claims_app.core.lemmas import lemma
 from claims_app.core.script import fold_word
 
 _CONJUNCTIONS: Final = ("", "و", "ف")
@@ -100,12 +101,11 @@ def content_key(word: str, lang: str) -> str:
     The lemmatiser comes first; what it does not know is peeled like light10 (Larkey, Ballesteros
     and Connell 2007), so that حكومة and الحكومات meet and حكمة stays apart.
     """
-    folded = fold_word(word)
     if lang == "ar":
-        return _light_stem(folded)
+        return _light_stem(lemma(word, lang))
     if lang == "en":
-        return fold_word(folded.removesuffix("'s").removesuffix("s"))
-    return folded
+        return lemma(word.removesuffix("'s").removesuffix("’s"), lang)
+    return fold_word(word)
 
 
 def _light_stem(folded: str) -> str:

@@ -5,21 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import Pair, stretch
+from claims_app.core.detectors.quantity import compared
+from claims_app.core.figures import clash
 from claims_app.core.reasons import SAME, SAME_WORDS, reason
 from claims_app.core.records import Evidence
 
 if TYPE_CHECKING:
     from claims_app.core.match_lexicon import MatchLexicon
 
-_ENOUGH: Final = 0.45
+_ENOUGH: Final = 0.47
+_ENOUGH_WITHIN: Final = 0.75  # one report repeats its own words about different things
 _ONE_ORIGIN: Final = 0.85  # nearly verbatim: two reports that carry one text
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return what both say, where neither turns it round."""
     a, b, share = pair.a, pair.b, pair.overlap.dice
-    same_voice = a.statement.speaker == b.statement.speaker
-    if share < _ENOUGH or (pair.is_within and same_voice):
+    least = _ENOUGH_WITHIN if pair.is_within else _ENOUGH
+    if share < least or pair.is_one_account:
+        return None
+    figures = compared(pair)
+    if figures is not None and clash(figures[1], figures[2]):
         return None
     if any(a.sign(w) != b.sign(x) and w.families for w, x in pair.overlap.shared):
         return None

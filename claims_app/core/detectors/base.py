@@ -37,6 +37,11 @@ class Pair:
         """Return whether both stand in one report."""
         return self.a.document == self.b.document
 
+    @property
+    def is_one_account(self) -> bool:
+        """Return whether one voice says both in one report."""
+        return self.is_within and self.a.statement.speaker == self.b.statement.speaker
+
     def directions(self) -> Iterator[Direction]:
         """Yield the pair seen from either side, the later statement first."""
         yield Direction(self, self.b, self.a, self.b_answers, is_swapped=True)

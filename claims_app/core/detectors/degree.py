@@ -10,7 +10,10 @@ from claims_app.core.reasons import DOUBTS, PLAYS_DOWN, reason
 from claims_app.core.similarity import weight
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.readings import Word
     from claims_app.core.records import Evidence, Reason
 
 _ENOUGH: Final = 0.4  # share of what is played down that the other says, a deed among it
@@ -36,7 +39,8 @@ def _content(direction: Direction) -> Evidence | None:
     shared = [(w, target.content[k]) for k, w in answer.content.items() if k in target.content]
     total = sum(map(weight, answer.content.values()))
     share = sum(weight(word) for word, _ in shared) / total if total else 0.0
-    if share < _ENOUGH or not any(word.families for word, _ in shared):
+    deeds = [word for word in answer.content.values() if word.families]
+    if share < _ENOUGH or not _most_are_shared(deeds, shared):
         return None
     return direction.evidence(
         f"degree.{answer.stance}",
@@ -45,6 +49,12 @@ def _content(direction: Direction) -> Evidence | None:
         answer_words=(*answer.stance_words, *(w.span for w, _ in shared)),
         target_words=(x.span for _, x in shared),
     )
+
+
+def _most_are_shared(deeds: Sequence[Word], shared: Sequence[tuple[Word, Word]]) -> bool:
+    """Return whether more than half of the deeds are shared, and at least one."""
+    common = sum(word.families != () for word, _ in shared)
+    return common * 2 > len(deeds)
 
 
 def _bond(direction: Direction) -> Evidence | None:

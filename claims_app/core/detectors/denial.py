@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
 _ENOUGH_WITHOUT_DEED: Final = 0.6
 _ENOUGH_NEGATED: Final = 0.6  # a plain "not" is common: more has to be shared
+_TWO: Final = 2  # shared words: the deed and whose it is
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
@@ -32,10 +33,33 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     found = [
         evidence
         for direction in pair.directions()
-        for evidence in (_bond(direction), _content(direction), _negation(direction))
-        if evidence is not None
+        for look in (_bond, _blame, _content, _negation)
+        if (evidence := look(direction)) is not None
     ]
     return max(found, key=lambda evidence: evidence.strength, default=None)
+
+
+def _blame(direction: Direction) -> Evidence | None:
+    """Return evidence where a denial of any part in a deed meets its accuser in another report."""
+    answer, target = direction.answer, direction.target
+    blamed = answer.speaker_keys - target.speaker_keys
+    if direction.pair.is_within or not (answer.is_denial and answer.is_blanket):
+        return None
+    deeds = [word for word, _ in direction.pair.overlap.shared if word.families]
+    if not deeds or target.is_denial or not target.blames(blamed):
+        return None
+    return direction.evidence(
+        "denial.blame",
+        0.6 * direction.pair.event,
+        reason(
+            DENIES_BLAME,
+            denier=answer.statement.speaker,
+            other=target.statement.speaker,
+            words=answer.quote,
+        ),
+        answer_words=answer.stance_words or (answer.statement.span,),
+        target_words=(target.statement.span,),
+    )
 
 
 def _bond(direction: Direction) -> Evidence | None:
@@ -60,8 +84,10 @@ def _bond(direction: Direction) -> Evidence | None:
 def _content(direction: Direction) -> Evidence | None:
     """Return evidence where the denied content is what the other side states."""
     answer, target = direction.answer, direction.target
-    if not answer.is_denial or target.is_denial:
+    if not answer.is_denial or target.is_denial or direction.pair.is_one_account:
         return None
+    if answer.is_blanket and not target.blames(answer.speaker_keys):
+        return None  # who denies a part in the raid does not deny that there was one
     denied = [word for word in answer.content.values() if "consent" not in word.cues]
     against = [(w, target.content[w.key]) for w in denied if w.key in target.content]
     opposed = [(w, x) for w, x in against if answer.sign(w) != target.sign(x)]
@@ -70,6 +96,8 @@ def _content(direction: Direction) -> Evidence | None:
         return None
     share = sum(weight(word) for word, _ in opposed) / total
     deeds = [(w, x) for w, x in opposed if w.families]
+    if not deeds and any(word.families for word in denied):
+        return None  # another deed of the same people in the same place
     if share < (_ENOUGH_DENIED if deeds else _ENOUGH_WITHOUT_DEED):
         return None
     has_consent = len(denied) < len(answer.content) and bool(deeds)
@@ -90,7 +118,7 @@ def _content(direction: Direction) -> Evidence | None:
 def _negation(direction: Direction) -> Evidence | None:
     """Return evidence where one side negates a word that the other lets stand."""
     answer, target = direction.answer, direction.target
-    if answer.is_denial or target.is_denial:
+    if answer.is_denial or target.is_denial or direction.pair.is_one_account:
         return None
     turned = [
         (word, other)
@@ -102,7 +130,7 @@ def _negation(direction: Direction) -> Evidence | None:
     ]
     mine = [(w, x) for w, x in mine if w.is_negated]
     share = direction.pair.overlap.containment
-    if not mine or share < _ENOUGH_NEGATED:
+    if not mine or share < _ENOUGH_NEGATED or len(direction.pair.overlap.shared) < _TWO:
         return None
     return direction.evidence(
         "denial.negation",

@@ -20,8 +20,7 @@ _BESIDE: Final = 4  # words on either side in which the thing itself has to be n
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the two words that exclude each other, where both are said of the same thing."""
-    is_one_voice = pair.a.statement.speaker == pair.b.statement.speaker
-    if pair.a.is_denial or pair.b.is_denial or (is_one_voice and pair.is_within):
+    if pair.a.is_denial or pair.b.is_denial or pair.is_one_account:
         return None
     best: tuple[float, Word, Word] | None = None
     for one, other in _opposed(pair, lexicon):

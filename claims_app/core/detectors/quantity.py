@@ -1,0 +1,69 @@
+"""Quantity: the same thing counted or measured, and the figures do not fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.figures import clash, counts_the_same
+from claims_app.core.quantities import QuantityKind
+from claims_app.core.reasons import QUANTITY, reason
+from claims_app.core.records import Evidence
+
+if TYPE_CHECKING:
+    from claims_app.core.detectors.base import Pair
+    from claims_app.core.figures import Figure
+    from claims_app.core.match_lexicon import MatchLexicon
+
+# One report tells of several events; across reports of one event a vaguer match will do.
+_SURE_WITHIN: Final = 0.6
+_TELLING: Final = 4  # words of a sentence, tolls aside, from which it has a scene of its own
+_OTHER_SCENE: Final = 0.6
+_ENOUGH_MEASURED: Final = 0.6  # shared part of both texts where a measure has no counted thing
+
+
+def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
+    """Return the two figures that clash, where both count the same thing."""
+    del lexicon
+    if pair.a.is_denial or pair.b.is_denial or pair.is_one_account:
+        return None
+    found = compared(pair)
+    if found is None or not clash(found[1], found[2]):
+        return None
+    sure, one, other = found
+    is_one_sentence = pair.is_within and pair.a.sentence == pair.b.sentence
+    if is_one_sentence or (pair.is_within and sure < _SURE_WITHIN):
+        return None  # one sentence lists two counts side by side
+    return Evidence(
+        rule="quantity.clash",
+        strength=min(1.0, sure * pair.event * scene(pair)),
+        reason=reason(QUANTITY, words=one.span.of(pair.a.text), against=other.span.of(pair.b.text)),
+        words_a=(one.span,),
+        words_b=(other.span,),
+    )
+
+
+def scene(pair: Pair) -> float:
+    """Return less than 1.0 where the sentences round the figures tell of different things."""
+    a, b = (r.context - r.speaker_keys for r in (pair.a, pair.b))
+    if min(len(a), len(b)) < _TELLING or a & b:
+        return 1.0
+    return _OTHER_SCENE
+
+
+def compared(pair: Pair) -> tuple[float, Figure, Figure] | None:
+    """Return the two figures that most surely count the same, with how sure that is.
+
+    Figures that fit win over figures that clash: "27 killed, 9 of them children" agrees with
+    "27 killed", whatever else it counts.
+    """
+    best: tuple[float, Figure, Figure] | None = None
+    rank = (0.0, False)
+    for one in pair.a.figures:
+        for other in pair.b.figures:
+            sure = counts_the_same(one, other)
+            if one.quantity.kind is not QuantityKind.COUNT or not one.deeds:
+                sure = sure if pair.overlap.dice >= _ENOUGH_MEASURED else 0.0
+            if sure and (sure, not clash(one, other)) > rank:
+                rank = sure, not clash(one, other)
+                best = sure, one, other
+    return best

@@ -1,0 +1,77 @@
+"""Update: the later figure or word replaces the earlier one, because time went on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims_app.core.detectors.quantity import compared, scene
+from claims_app.core.figures import clash
+from claims_app.core.readings import Stance
+from claims_app.core.reasons import ADMITS, LATER_COUNT, reason
+from claims_app.core.records import Evidence
+
+if TYPE_CHECKING:
+    from claims_app.core.detectors.base import Pair
+    from claims_app.core.match_lexicon import MatchLexicon
+
+_BY_ONE_COUNTER = 0.1  # added where it is plain who counts again
+
+
+def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
+    """Return what replaces what: a newer count of the same counter, or a denial taken back."""
+    del lexicon
+    return _count(pair) or _admission(pair)
+
+
+def _count(pair: Pair) -> Evidence | None:
+    found = compared(pair)
+    if found is None or pair.a.is_denial or pair.b.is_denial:
+        return None
+    sure, one, other = found
+    is_one_counter = _is_one_counter(pair)
+    is_told = any(
+        {"earlier_count", "later_count"} & word.cues for r in (pair.a, pair.b) for word in r.words
+    )
+    # Inside a report, one voice that gives two figures contradicts itself unless it says so.
+    if not (is_told or (is_one_counter and not pair.is_within)):
+        return None
+    if not clash(one, other):
+        return None
+    earlier, later = sorted((one, other), key=lambda figure: figure.quantity.low)
+    texts = {id(one): pair.a.text, id(other): pair.b.text}
+    return Evidence(
+        rule="update.count",
+        strength=min(1.0, sure * pair.event * scene(pair) + _BY_ONE_COUNTER),
+        reason=reason(
+            LATER_COUNT,
+            words=earlier.span.of(texts[id(earlier)]),
+            against=later.span.of(texts[id(later)]),
+        ),
+        words_a=(one.span,),
+        words_b=(other.span,),
+    )
+
+
+def _is_one_counter(pair: Pair) -> bool:
+    """Return whether one voice counts twice: the same name, or one name inside the other."""
+    a, b = pair.a.speaker_keys, pair.b.speaker_keys
+    return bool(a and b) and (a <= b or b <= a)
+
+
+def _admission(pair: Pair) -> Evidence | None:
+    """Return evidence where a speaker later admits what it denied, or what it held off."""
+    a, b = pair.a, pair.b
+    if a.statement.speaker != b.statement.speaker:
+        return None
+    admits = [r for r in (a, b) if r.stance is Stance.ADMIT]
+    denies = [r for r in (a, b) if r.is_denial]
+    deeds = [w for w, _ in pair.overlap.shared if w.families]
+    if not (admits and denies and deeds):
+        return None
+    return Evidence(
+        rule="update.admission",
+        strength=0.7,
+        reason=reason(ADMITS, denier=a.statement.speaker, words=admits[0].quote),
+        words_a=a.stance_words or (a.statement.span,),
+        words_b=b.stance_words or (b.statement.span,),
+    )

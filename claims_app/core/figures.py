@@ -1,0 +1,144 @@
+"""The figures of a statement with what they count: "27 people were killed" counts the killed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.quantities import INFINITY, Exactness, Quantity, QuantityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.readings import Word
+    from claims_app.core.records import Span
+
+# What news counts people by; named in resources/opposites/*.yaml under families.
+TOLLS: Final = frozenset(
+    {"killed", "wounded", "arrested", "freed", "kidnapped", "displaced", "missing"}
+)
+_DEED_REACH: Final = 6  # words between a figure and the deed that it counts
+_GROUP_REACH: Final = 4  # words behind a figure that say whose they are
+_PART_REACH: Final = 3  # words between "among them" and the figure of a part
+_OPEN_END: Final = 1.5  # "at least N" is a count so far: it fits a higher one below 1.5 N
+_VAGUE_FACTOR: Final = 2.0  # "dozens" is no measure: it clashes with what is twice as far
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with the deeds that it may count (families of ``TOLLS``).
+
+    ``group`` holds the content words right behind it: whose fighters, which staff. ``noun`` is the key of what is counted, empty where it is people in general. ``is_part`` says
+    that it is a part of another figure ("among them three children").
+    """
+
+    quantity: Quantity
+    noun: str
+    deeds: frozenset[str]
+    is_part: bool
+    is_period: bool
+    group: frozenset[str]
+
+    @property
+    def span(self) -> Span:
+        """Return where the figure stands, hedge and noun included."""
+        return self.quantity.span
+
+
+def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
+    """Return the figures among ``words``; shares ("most", "half") are left out."""
+    found = []
+    for quantity in quantities:
+        inside = [i for i, word in enumerate(words) if quantity.span.overlaps(word.span)]
+        nearest = min(
+            range(len(words)),
+            key=lambda i: abs(words[i].span.start - quantity.span.start),
+            default=0,
+        )
+        place = inside[0] if inside else nearest
+        last = inside[-1] if inside else nearest
+        if quantity.kind is QuantityKind.SHARE:
+            continue
+        found.append(
+            Figure(
+                quantity=quantity,
+                noun=_noun(words, inside),
+                deeds=_deeds(words, place, last),
+                is_part=any(
+                    "part" in word.cues for word in words[max(0, place - _PART_REACH) : place]
+                ),
+                is_period=any("period" in word.cues for word in words),
+                group=_group(words, last),
+            )
+        )
+    return tuple(found)
+
+
+def clash(one: Figure, other: Figure) -> bool:
+    """Return whether the two figures can't both be right for one thing."""
+    low_a, high_a = _bounds(one.quantity)
+    low_b, high_b = _bounds(other.quantity)
+    return high_a < low_b or high_b < low_a
+
+
+def counts_the_same(one: Figure, other: Figure) -> float:
+    """Return how sure it is that both figures count the same kind of thing, 0.0 to 1.0."""
+    a, b = one.quantity, other.quantity
+    if a.kind is not b.kind or a.unit != b.unit:
+        return 0.0
+    if one.is_part != other.is_part or one.is_period != other.is_period:
+        return 0.0
+    has_deed = bool(one.deeds & other.deeds)
+    if (one.deeds or other.deeds) and not has_deed:
+        return 0.0
+    if a.kind is not QuantityKind.COUNT:
+        return 0.6 if has_deed else 0.5
+    is_other_group = bool(one.group and other.group) and not (one.group & other.group)
+    if one.noun == other.noun:
+        sure = 0.9 if one.noun and has_deed else 0.7 if has_deed else 0.5
+        return 0.0 if is_other_group else sure
+    if has_deed and not (one.noun and other.noun) and not is_other_group:
+        return 0.5
+    return 0.0
+
+
+def _bounds(quantity: Quantity) -> tuple[float, float]:
+    if quantity.exactness is Exactness.VAGUE:
+        return quantity.low / _VAGUE_FACTOR, quantity.high * _VAGUE_FACTOR
+    if quantity.high == INFINITY:
+        return quantity.low, quantity.low * _OPEN_END - 1e-9
+    return quantity.low, quantity.high
+
+
+def _group(words: Sequence[Word], last: int) -> frozenset[str]:
+    behind = words[last + 1 : last + 1 + _GROUP_REACH]
+    return frozenset(
+        word.key
+        for word in behind
+        if word.is_content and not set(word.families) & TOLLS and "person" not in word.cues
+    )
+
+
+def _noun(words: Sequence[Word], inside: Sequence[int]) -> str:
+    """Return the key of what is counted: the last content word in the figure's span."""
+    for index in reversed(inside):
+        word = words[index]
+        if "person" in word.cues or set(word.families) & TOLLS:
+            return ""
+        if word.is_content:
+            return word.key
+    return ""
+
+
+def _deeds(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
+    """Return the deeds nearest to the figure, those before and after it alike."""
+    best = _DEED_REACH + 1
+    found: set[str] = set()
+    for index, word in enumerate(words):
+        tolls = set(word.families) & TOLLS
+        distance = max(first - index, index - last, 0)
+        if tolls and distance < best:
+            best, found = distance, tolls
+        elif tolls and distance == best:
+            found |= tolls
+    return frozenset(found)
