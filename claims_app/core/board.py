@@ -151,7 +151,7 @@ def _rows(case: Case, columns: list[list[ClaimId]], pairs: Iterable[Standing]) -
     return tuple(rows)
 
 
-def _reading_order(case: Case, claim: Claim) -> tuple[str, str, int, int]:
+def _reading_order(case: Case, claim: Claim) -> tuple[str, str, int, int, str]:
     report = case.reports.get(claim.report)
     span = claim.anchor.span
-    return (report.published if report else "", claim.report, span.start, span.end)
+    return (report.published if report else "", claim.report, span.start, span.end, claim.id)

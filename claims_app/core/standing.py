@@ -91,7 +91,7 @@ def _stand(case: Case, link: Link | None, verdicts: Iterable[LinkVerdict]) -> St
     if ordered:
         latest = ordered[-1]
         relation, conflict_type = latest.relation, latest.type
-        answers = {(verdict.decision, verdict.relation, verdict.type) for verdict in ordered}
+        answers = {_answer(verdict) for verdict in ordered}
         state = LinkState(latest.decision) if len(answers) == 1 else LinkState.DISPUTED
         if state is LinkState.DISPUTED and latest.decision is Decision.REJECTED:
             kept = next(v for v in reversed(ordered) if v.decision is not Decision.REJECTED)
@@ -108,3 +108,10 @@ def _stand(case: Case, link: Link | None, verdicts: Iterable[LinkVerdict]) -> St
         verdicts=ordered,
         is_stale=any(verdict.texts_sha256 not in ("", now) for verdict in ordered),
     )
+
+
+def _answer(verdict: LinkVerdict) -> tuple[Decision, Relation | None, ConflictType | None]:
+    # Two who reject a pair agree, whatever it was suggested as when each of them did.
+    if verdict.decision is Decision.REJECTED:
+        return (verdict.decision, None, None)
+    return (verdict.decision, verdict.relation, verdict.type)
