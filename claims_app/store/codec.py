@@ -114,7 +114,7 @@ def encode_change(change: Change) -> dict[str, object]:
         "label": change.label,
         "by": change.by,
         "at": _write_time(change.at),
-        "put": [{"kind": _KIND_OF[type(record)], **encode(record)} for record in change.put],
+        "put": [{_KIND_OF[type(record)]: encode(record)} for record in change.put],
         "remove": list(change.remove),
     }
 
@@ -127,15 +127,12 @@ def decode_change(data: object) -> Change:
     """
     entry = _mapping(data)
     put = []
-    for index, item in enumerate(_list(entry.get("put", []))):
-        plain = _mapping(item)
-        kind = KINDS.get(str(plain.pop("kind", "")))
-        if kind is None:
-            raise BadValueError(
-                "the kind of record is unknown", "Update the program.", ("put", index)
-            )
-        record, _ = decode(kind, plain)
-        put.append(record)
+    for item in _list(entry.get("put", [])):
+        for name, plain in _mapping(item).items():
+            kind = KINDS.get(name)
+            if kind is None:
+                raise BadValueError(f"“{name}” is no kind of record", "Update the program.")
+            put.append(decode(kind, plain)[0])
     try:
         return Change(
             label=_read_text(entry.get("label"), ("label",), {}),
