@@ -360,8 +360,8 @@ QProgressBar {{ background: {card}; border: {w}px solid {edge}; border-radius: 0
   max-height: 8px; }}
 QProgressBar::chunk {{ background: {ink}; }}
 QScrollBar {{ background: {pane}; border: none; margin: 0; }}
-QScrollBar:vertical {{ width: 12px; }}
-QScrollBar:horizontal {{ height: 12px; }}
+QAbstractScrollArea::corner {{ background: {pane}; border: none; }}
+QScrollBar:vertical {{ width: 12px; }} QScrollBar:horizontal {{ height: 12px; }}
 QScrollBar::handle {{ background: {edge}; border: 3px solid {pane}; border-radius: 6px;
   min-height: 28px; min-width: 28px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}

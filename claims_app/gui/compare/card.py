@@ -331,7 +331,10 @@ _LTR = Qt.LayoutDirection.LeftToRight
 
 def _layout(text: str, font: QFont, direction: Qt.LayoutDirection) -> QTextLayout:
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading side, in either direction
+    # A bare QTextLayout takes sides as they are: only widgets turn "left" into "leading".
+    is_rtl = direction == _RTL
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side)
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -354,6 +357,7 @@ def _strip(text: str, font: QFont, width: float, direction: Qt.LayoutDirection) 
 
 def _draw_latin(painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor) -> None:
     """Draw initials or a grade in the middle of ``box``: never mirrored."""
+    painter.setLayoutDirection(_LTR)
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

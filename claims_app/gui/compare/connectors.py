@@ -34,6 +34,9 @@ _PILL_PAD: Final = 8.0
 _PILL_SPACE: Final = 4.0
 _MOST_COUNTED: Final = 99
 _MORE: Final = "99+"
+_MOST_COUNTED_NARROW: Final = 9
+_MORE_NARROW: Final = "9+"
+_TAB_PAD: Final = 3.0
 # The glyph at the corner of a pill that is not merely suggested.
 _BADGES: Final = {
     LinkState.CONFIRMED: "confirmed",
@@ -64,8 +67,13 @@ class Names:
             },
             glyph_width=self.glyph + 10 * scale,
             height=20 * scale,
-            tab_width=2 * self.glyph + 2 * _PILL_SPACE + metrics.horizontalAdvance(_MORE) + 6,
-            tab_height=20 * scale,
+            tab_width=(
+                2 * self.glyph + 2 * _PILL_SPACE + metrics.horizontalAdvance(_MORE) + 6
+                if has_words
+                else self.glyph + _PILL_SPACE + self.glyph
+            ),
+            # In a narrow gutter, the chevron stands below glyph and count.
+            tab_height=(20 if has_words else 32) * scale,
             has_words=has_words,
         )
 
@@ -263,15 +271,48 @@ def _paint_tab(painter: QPainter, tab: Tab, look: Theme, names: Names, *, is_rtl
     painter.setPen(QPen(style.hue, 1.0 if look.border_width == 1 else 2.0))
     painter.setBrush(ground)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
-    glyph = names.glyph
+    painter.setFont(names.bold)
+    if names.sizes.has_words:
+        _paint_wide_tab(painter, tab, ink, names, is_rtl=is_rtl)
+    else:
+        _paint_narrow_tab(painter, tab, ink, names, is_rtl=is_rtl)
+
+
+def _chevron(tab: Tab) -> str:
+    return "up" if tab.is_up else "down"
+
+
+def _paint_wide_tab(
+    painter: QPainter, tab: Tab, ink: QColor, names: Names, *, is_rtl: bool
+) -> None:
+    rect, glyph = _rect(tab.box), names.glyph
     top = rect.center().y() - glyph / 2
-    pad = 3.0
-    first, last = rect.left() + pad, rect.right() - pad - glyph
+    first, last = rect.left() + _TAB_PAD, rect.right() - _TAB_PAD - glyph
     if is_rtl:
         first, last = last, first
     paint_glyph(painter, tab.key, QRectF(first, top, glyph, glyph), ink, mirrored=is_rtl)
-    paint_glyph(painter, "up" if tab.is_up else "down", QRectF(last, top, glyph, glyph), ink)
-    painter.setFont(names.bold)
+    paint_glyph(painter, _chevron(tab), QRectF(last, top, glyph, glyph), ink)
     painter.setPen(ink)
     count = str(len(tab.targets)) if len(tab.targets) <= _MOST_COUNTED else _MORE
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, count)
+
+
+def _paint_narrow_tab(
+    painter: QPainter, tab: Tab, ink: QColor, names: Names, *, is_rtl: bool
+) -> None:
+    rect, glyph = _rect(tab.box), names.glyph
+    half = rect.height() / 2
+    first, count = QRectF(rect), QRectF(rect)
+    first.setWidth(glyph + _TAB_PAD)
+    count.setLeft(first.right())
+    if is_rtl:
+        first.moveRight(rect.right())
+        count.moveLeft(rect.left())
+    count.setHeight(half)
+    box = QRectF(first.center().x() - glyph / 2, rect.top() + (half - glyph) / 2, glyph, glyph)
+    paint_glyph(painter, tab.key, box, ink, mirrored=is_rtl)
+    painter.setPen(ink)
+    text = str(len(tab.targets)) if len(tab.targets) <= _MOST_COUNTED_NARROW else _MORE_NARROW
+    painter.drawText(count, Qt.AlignmentFlag.AlignCenter, text)
+    below = QRectF(rect.center().x() - glyph / 2, rect.top() + half, glyph, glyph)
+    paint_glyph(painter, _chevron(tab), below, ink)

@@ -90,7 +90,7 @@ def _paint_note(
     painter: QPainter, rect: QRectF, text: str, fonts: CardFonts, look: Theme, *, is_rtl: bool
 ) -> None:
     layout = QTextLayout(text, fonts.meta)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from claims_app.gui.compare.geometry import PORT_WIDTH, Box, Cubic, Route
@@ -70,40 +73,63 @@ def place_pills(
 ) -> tuple[Pill, ...]:
     """Return the pills of all lines that are drawn whole; none touches another, a tab or a card.
 
-    The pair in focus is placed first, then those that turn least. A line that finds no room for
-    its word gets the glyph alone, and one that finds none for that either goes without.
+    A pill stands in the gutter with the longer way, or in another one that has room. A line that
+    finds no room for its word gets the glyph alone, and one that finds none for that either goes
+    without; the pair in focus is served first if it would.
     """
-    chosen = [(tie, *_longest_in_view(route, surface)) for tie, route in lines]
-    chosen.sort(key=lambda one: (one[0].id != focus, one[1].length(), one[0].id))
-    crowd: dict[int, int] = {}
-    for _, _, gutter in chosen:
-        crowd[gutter] = crowd.get(gutter, 0) + 1
+    ways = [_Way(tie, _by_length(route, surface), tie.id == focus) for tie, route in lines]
+    # What can stand in one place only goes first; what turns least has least choice.
+    ways.sort(key=lambda way: (len(way.options), not way.is_focus, way.length, way.tie.id))
+    pills = _fill(ways, tabs, surface)
+    if any(way.is_focus for way in ways) and not any(
+        pill.is_focus and pill.has_word is surface.sizes.has_words for pill in pills
+    ):
+        ways.sort(key=lambda way: not way.is_focus)
+        pills = _fill(ways, tabs, surface)
+    return tuple(pills)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A line and the curves that its pill may stand on, the best first."""
+
+    tie: Tie
+    options: tuple[tuple[Cubic, int], ...]
+    is_focus: bool
+
+    @property
+    def length(self) -> float:
+        return self.options[0][0].length()
+
+
+def _fill(ways: Sequence[_Way], tabs: Sequence[Tab], surface: Surface) -> list[Pill]:
+    """Place one pill after the other, each beside those before it."""
+    crowd = Counter(way.options[0][1] for way in ways)
     taken: dict[int, list[Box]] = {}
     for tab in tabs:
         taken.setdefault(tab.gutter, []).append(tab.box)
     found = []
-    for tie, curve, gutter in chosen:
-        has_word = surface.sizes.has_words and (crowd[gutter] <= MOST_WORDS or tie.id == focus)
-        boxes = taken.setdefault(gutter, [])
-        left, right = _gutter(gutter, surface)
-        for with_word in (True, False) if has_word else (False,):
-            sizes = surface.sizes
-            width = sizes.widths[tie.key] if with_word else sizes.glyph_width
-            box = _free_box(curve, width, (left + PORT_WIDTH, right - PORT_WIDTH), boxes, surface)
+    for way in ways:
+        is_crowded = crowd[way.options[0][1]] > MOST_WORDS and not way.is_focus
+        forms = (False,) if is_crowded or not surface.sizes.has_words else (True, False)
+        for has_word, (curve, gutter) in product(forms, way.options):
+            width = surface.sizes.widths[way.tie.key] if has_word else surface.sizes.glyph_width
+            boxes = taken.setdefault(gutter, [])
+            box = _free_box(curve, width, _gutter(gutter, surface), boxes, surface)
             if box:
                 boxes.append(box)
                 found.append(
                     Pill(
-                        link=tie.id,
-                        key=tie.key,
-                        state=tie.state,
+                        link=way.tie.id,
+                        key=way.tie.key,
+                        state=way.tie.state,
                         box=box,
-                        has_word=with_word,
-                        is_focus=tie.id == focus,
+                        has_word=has_word,
+                        is_focus=way.is_focus,
                     )
                 )
                 break
-    return tuple(found)
+    return found
 
 
 def _gutter(gutter: int, surface: Surface) -> tuple[float, float]:
@@ -114,22 +140,25 @@ def _gutter(gutter: int, surface: Surface) -> tuple[float, float]:
     return left, left + surface.gutter
 
 
-def _longest_in_view(route: Route, surface: Surface) -> tuple[Cubic, int]:
-    """Return the curve with the longest way among those whose middle is in view sideways."""
-    options = list(zip(route.curves, route.gutters, strict=True))
-    visible = [one for one in options if 0 <= one[0].at(0.5).x < surface.width]
-    return max(visible or options, key=lambda one: one[0].length())
+def _by_length(route: Route, surface: Surface) -> tuple[tuple[Cubic, int], ...]:
+    """Return the curves of a route, those in view sideways and the longer ones first."""
+
+    def rank(option: tuple[Cubic, int]) -> tuple[bool, float]:
+        return not 0 <= option[0].at(0.5).x < surface.width, -option[0].length()
+
+    return tuple(sorted(zip(route.curves, route.gutters, strict=True), key=rank))
 
 
 def _free_box(
     curve: Cubic, width: float, room: tuple[float, float], taken: Sequence[Box], surface: Surface
 ) -> Box | None:
-    if width > room[1] - room[0]:
+    left, right = room[0] + PORT_WIDTH, room[1] - PORT_WIDTH
+    if width > right - left:
         return None
     height = surface.sizes.height
     for t in _PLACES:
         place = curve.at(t)
-        x = min(max(place.x - width / 2, room[0]), room[1] - width)
+        x = min(max(place.x - width / 2, left), right - width)
         box = Box(x, place.y - height / 2, width, height)
         if box.y < _BADGE or box.y + height > surface.height:
             continue

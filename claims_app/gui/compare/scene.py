@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from claims_app.gui.compare.layout import Extent
 
 LANES: Final = 3
-_LOOP_REACH: Final = 0.5  # of the gutter
+# How far a link within one column gets out, as a part of the gutter: a long one goes around a
+# short one.
+_NEAR: Final = 0.25
+_FAR: Final = 0.75
+_LONG_LOOP: Final = 900.0  # pixels from port to port
 
 
 @dataclass(slots=True)
@@ -72,6 +76,7 @@ def build(ties: Sequence[Tie], surface: Surface, focus: LinkId | None = None) ->
         if _is_in_view(half, surface) and not _is_in_view(far, surface)
     ]
     bundles = _thread(whole, surface, focus)
+    _reorder(in_view)
     lines = [_line(plan, surface, is_focus=plan.tie.id == focus) for plan in whole]
     tabs = place_tabs(
         [
@@ -118,11 +123,34 @@ def _ported(ties: Sequence[Tie], surface: Surface) -> list[_Plan]:
         for half in plan.halves:
             by_side.setdefault((half.end.claim, half.is_right), []).append(half)
     for halves in by_side.values():
-        halves.sort(key=lambda half: (half.other.top + half.other.height / 2, half.tie.id))
+        halves.sort(key=lambda half: (_middle(half.other), half.tie.id))
         offsets = geometry.port_offsets(len(halves), halves[0].end.height)
         for half, offset in zip(halves, offsets, strict=True):
             half.y = half.end.top + offset
     return plans
+
+
+def _middle(end: End) -> float:
+    return end.top + end.height / 2
+
+
+def _reorder(plans: Sequence[_Plan]) -> None:
+    """Let lines leave a card in the order of where they go next, so that they do not cross there.
+
+    Lines to cards at one height differ in the gaps that they take on the way.
+    """
+    by_side: dict[tuple[ClaimId, bool], list[tuple[float, LinkId, _Half]]] = {}
+    for plan in plans:
+        columns = sorted(plan.passages)
+        for half, nearest in zip(plan.halves, (columns[:1], columns[-1:]), strict=True):
+            y = plan.passages[nearest[0]].y if nearest else _middle(half.other)
+            side = by_side.setdefault((half.end.claim, half.is_right), [])
+            side.append((y, plan.tie.id, half))
+    for entries in by_side.values():
+        places = sorted(half.y for _, _, half in entries)
+        entries.sort(key=lambda entry: entry[:2])
+        for (_, _, half), y in zip(entries, places, strict=True):
+            half.y = y
 
 
 def _is_in_view(half: _Half, surface: Surface) -> bool:
@@ -191,8 +219,9 @@ def _line(plan: _Plan, surface: Surface, *, is_focus: bool) -> Line:
     start, end = _port_point(first, surface), _port_point(second, surface)
     curves: list[Cubic] = []
     if first.end.column == second.end.column:
-        reach = surface.gutter * _LOOP_REACH * (1 if first.is_right else -1)
-        curves.append(geometry.loop(start, end, reach))
+        part = min(abs(end.y - start.y) / _LONG_LOOP, 1.0)
+        reach = surface.gutter * (_NEAR + (_FAR - _NEAR) * part)
+        curves.append(geometry.loop(start, end, reach if first.is_right else -reach))
         gutters = [first.end.column - (not first.is_right)]
     else:
         gutters = []
