@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from jinja2 import FunctionLoader, StrictUndefined
@@ -37,6 +38,7 @@ class HtmlExporter:
         return (page.rstrip() + "\n").encode("utf-8")
 
 
+@cache
 def _environment() -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
         loader=FunctionLoader(lambda name: resources.read_text("sheet", name)),
@@ -47,6 +49,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
     )
     environment.filters["css_string"] = css_string
     environment.filters["grouped"] = grouped
+    environment.filters["isolated"] = isolated
     return environment
 
 
@@ -60,6 +63,11 @@ def css_string(text: str) -> Markup:
         char if char.isascii() and char.isalnum() else f"\\{ord(char):x} " for char in text
     )
     return Markup(f'"{escaped}"')  # noqa: S704 -- letters, digits, backslashes and spaces only
+
+
+def isolated(text: str) -> str:
+    """Return ``text`` set apart from its surroundings, where no ``<bdi>`` can stand."""
+    return f"\u2068{text}\u2069"
 
 
 def grouped(digits: str, size: int = 8) -> str:

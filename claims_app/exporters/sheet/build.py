@@ -11,7 +11,7 @@ from claims_app.exporters.sheet.model import ReportRow, Sheet
 from claims_app.exporters.sheet.pairs import PairMaker
 from claims_app.exporters.sheet.plan import Plan, plan_of
 from claims_app.exporters.sheet.questions import QuestionMaker
-from claims_app.exporters.sheet.runs import direction_of, visible
+from claims_app.exporters.sheet.runs import direction_of, language_tag, visible
 
 if TYPE_CHECKING:
     from claims_app.core.case import Case
@@ -61,15 +61,16 @@ def _reports(case: Case, plan: Plan, cards: CardMaker) -> tuple[ReportRow, ...]:
     rows = []
     for report_id, ref in plan.refs.items():
         report = case.reports[report_id]
+        lang = language_tag(report.lang)
         outlet = case.sources.get(report.outlet)
-        grade = f" {outlet.reliability}" if outlet and outlet.reliability else ""
         rows.append(
             ReportRow(
                 ref=ref,
                 title=visible(report.title),
-                lang=report.lang,
-                direction=direction_of(report.lang, report.title),
-                outlet=cards.source_name(report.outlet) + grade,
+                lang=lang,
+                direction=direction_of(lang, report.title),
+                outlet=cards.source_name(report.outlet),
+                grade=(outlet.reliability or "") if outlet else "",
                 published=cards.published(report),
                 sha256=visible(report.original_sha256),
             )

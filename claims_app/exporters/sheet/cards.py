@@ -11,7 +11,7 @@ from claims_app.core.ids import ClaimId, ReportId
 from claims_app.core.records import Act, Certainty, Claim, Report, Source, Span
 from claims_app.exporters.sheet.dates import show_published
 from claims_app.exporters.sheet.model import Card
-from claims_app.exporters.sheet.runs import Runs, direction_of, marked, visible
+from claims_app.exporters.sheet.runs import Runs, direction_of, language_tag, marked, visible
 from claims_app.exporters.sheet.words import Words
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 # The act and the certainty are named only where they say more than the polarity does (LOOK 4).
 _PLAIN_ACTS: Final = frozenset({Act.STATE, Act.DENY})
 _NAMED_CERTAINTIES: Final = frozenset({Certainty.PROBABLE, Certainty.POSSIBLE})
-_UNGRADED: Final = "–"
 # A clash may rest on a word before the claim, such as the verb of denial. Further off than a
 # long sentence it would bring in what others say.
 _MAX_CONTEXT: Final = 200  # characters
@@ -48,7 +47,7 @@ class CardMaker:
         claim = self.case.claims[claim_id]
         report = self.case.reports.get(claim.report)
         speaker = self.case.sources.get(claim.speaker)
-        lang = report.lang if report else ""
+        lang = language_tag(report.lang if report else "")
         notes = [self.words["note.edited"]] if claim.edited else []
         if not _is_in_place(claim, report):
             notes.append(self.words["note.orphaned"])
@@ -96,9 +95,8 @@ class CardMaker:
 
 def _grade(claim: Claim, speaker: Source | None) -> str:
     reliability = speaker.reliability if speaker else None
-    if reliability is None and claim.credibility is None:
-        return ""
-    return f"{reliability or _UNGRADED}{claim.credibility or _UNGRADED}"
+    # A dash for the missing half would read as a minus: B– is no grade.
+    return f"{reliability or ''}{claim.credibility or ''}"
 
 
 def _is_in_place(claim: Claim, report: Report | None) -> bool:

@@ -11,8 +11,8 @@ from claims_app.exporters.sheet.runs import Runs
 class Card:
     """One claim. ``quote`` is verbatim; ``glyph`` is the polarity, ``manner`` how it is put.
 
-    ``grade`` joins reliability and credibility, ``B3``; a dash stands for what nobody graded, and
-    it is empty where nobody graded either. ``notes`` says what a reader must know of the anchor.
+    ``grade`` joins reliability and credibility, ``B3``; what nobody graded is left out. ``notes``
+    says what a reader must know of the anchor.
     """
 
     number: str
@@ -155,6 +155,7 @@ class ReportRow:
     lang: str
     direction: str
     outlet: str
+    grade: str
     published: str
     sha256: str
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from claims_app.core.ids import AnalystId
-from claims_app.core.records import ConflictType, LinkVerdict, Origin, Relation
+from claims_app.core.records import ConflictType, Decision, LinkVerdict, Origin, Relation
 from claims_app.core.standing import LinkState, Standing
 from claims_app.exporters.sheet.cards import CardMaker
 from claims_app.exporters.sheet.dates import show_moment
@@ -45,7 +45,7 @@ class PairMaker:
             b=self.cards.card(standing.b, [item.words_b for item in evidence]),
             whys=self._whys(standing),
             score=f"{link.score:.2f}" if link and link.origin is Origin.ENGINE else "",
-            decisions=tuple(self._decision(verdict) for verdict in standing.verdicts),
+            decisions=tuple(self._decision(verdict, standing) for verdict in standing.verdicts),
             notes=self._notes(standing),
         )
 
@@ -74,11 +74,18 @@ class PairMaker:
             )
         return tuple(whys)
 
-    def _decision(self, verdict: LinkVerdict) -> DecisionLine:
-        kind = self.words[f"type.{type_key(verdict.relation, verdict.type)}"]
+    def _decision(self, verdict: LinkVerdict, standing: Standing) -> DecisionLine:
+        link = standing.link
+        key = type_key(verdict.relation, verdict.type)
+        was = type_key(link.relation, link.type) if link else key
+        is_change = verdict.decision is Decision.RETYPED and was != key
         return DecisionLine(
             glyph=verdict.decision.value,
-            words=self.words.plain(f"decision.{verdict.decision}", type=kind),
+            words=self.words.plain(
+                "decision.changed" if is_change else f"decision.{verdict.decision}",
+                type=self.words[f"type.{key}"],
+                was=self.words[f"type.{was}"],
+            ),
             analyst=self.analyst_name(verdict.analyst),
             at=show_moment(verdict.at, self.words),
             reason=visible(verdict.reason),

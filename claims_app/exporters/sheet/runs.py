@@ -27,6 +27,7 @@ _HIDDEN: Final = re.compile(
     "[\u202a-\u202e\u2066-\u2069\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"
     "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -57,6 +58,11 @@ def direction_of(lang: str, text: str) -> str:
     if lang in ("", "und"):
         return first_strong_direction(text) or "ltr"
     return "rtl" if lang in _RIGHT_TO_LEFT else "ltr"
+
+
+def language_tag(lang: str) -> str:
+    """Return ``lang``, or ``und`` where a case from another hand holds no code of a language."""
+    return lang if _LANGUAGE.fullmatch(lang) else "und"
 
 
 def code_of(char: str) -> str:
