@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from claims_app.core.findings import Document, Statement
 from claims_app.core.matching import match
+from claims_app.core.pairing import pair
 from claims_app.core.records import Polarity, Span
 from claims_app.workspace.match_lexicons import match_lexicon
 
@@ -82,6 +83,18 @@ def links(bundle: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def pairs(item: dict[str, Any]) -> dict[str, Any]:
+    """Return the prediction for one pair of sentences."""
+    found = pair(item["a"], item["b"], item["lang"], match_lexicon())
+    scores = {"conflict": found.conflict, "agree": found.agree, "none": found.none}
+    return {
+        "id": item["id"],
+        "relation": max(scores, key=lambda name: (scores[name], name)),
+        "scores": scores,
+        "why": [evidence.reason.render() for evidence in found.evidence],
+    }
+
+
 def lines(path: Path, half: str) -> Iterator[dict[str, Any]]:
     """Yield the lines of the gold file that belong to ``half``."""
     with path.open(encoding="utf-8") as file:
@@ -97,7 +110,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("--half", choices=("all", "even", "odd"), default="all")
     arguments = parser.parse_args()
-    answer = {"links": links}[arguments.what]
+    answer = {"links": links, "pairs": pairs}[arguments.what]
     for line in lines(arguments.gold, arguments.half):
         sys.stdout.write(json.dumps(answer(line), ensure_ascii=False) + "\n")
 

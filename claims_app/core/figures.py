@@ -28,8 +28,10 @@ _VAGUE_FACTOR: Final = 2.0  # "dozens" is no measure: it clashes with what is tw
 class Figure:
     """A quantity with the deeds that it may count (families of ``TOLLS``).
 
-    ``group`` holds the content words right behind it: whose fighters, which staff. ``noun`` is the key of what is counted, empty where it is people in general. ``is_part`` says
-    that it is a part of another figure ("among them three children").
+    ``noun`` is the key of what is counted, empty where it is people in general; ``group`` holds
+    the content words right behind it: whose fighters, which staff. ``is_part`` says that it is a
+    part of another figure ("among them three children"), ``is_period`` that it sums up a stretch
+    of time.
     """
 
     quantity: Quantity
@@ -83,23 +85,27 @@ def clash(one: Figure, other: Figure) -> bool:
 
 def counts_the_same(one: Figure, other: Figure) -> float:
     """Return how sure it is that both figures count the same kind of thing, 0.0 to 1.0."""
-    a, b = one.quantity, other.quantity
-    if a.kind is not b.kind or a.unit != b.unit:
-        return 0.0
-    if one.is_part != other.is_part or one.is_period != other.is_period:
+    if not _are_comparable(one, other):
         return 0.0
     has_deed = bool(one.deeds & other.deeds)
-    if (one.deeds or other.deeds) and not has_deed:
-        return 0.0
-    if a.kind is not QuantityKind.COUNT:
+    if one.quantity.kind is not QuantityKind.COUNT:
         return 0.6 if has_deed else 0.5
-    is_other_group = bool(one.group and other.group) and not (one.group & other.group)
+    if one.group and other.group and not one.group & other.group:
+        return 0.0  # whose fighters: another side's
     if one.noun == other.noun:
-        sure = 0.9 if one.noun and has_deed else 0.7 if has_deed else 0.5
-        return 0.0 if is_other_group else sure
-    if has_deed and not (one.noun and other.noun) and not is_other_group:
-        return 0.5
-    return 0.0
+        with_deed = 0.9 if one.noun else 0.7
+        return with_deed if has_deed else 0.5
+    return 0.5 if has_deed and not (one.noun and other.noun) else 0.0
+
+
+def _are_comparable(one: Figure, other: Figure) -> bool:
+    """Return whether both measure in one way, as parts or wholes, events or periods alike."""
+    a, b = one.quantity, other.quantity
+    if a.kind is not b.kind or a.unit != b.unit:
+        return False
+    if one.is_part != other.is_part or one.is_period != other.is_period:
+        return False
+    return not (one.deeds or other.deeds) or bool(one.deeds & other.deeds)
 
 
 def _bounds(quantity: Quantity) -> tuple[float, float]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.pair_model import PairModel
 from claims_app.core.script import fold_word
 from claims_app.core.tokens import tokens_of
 from claims_app.core.wordforms import dictionary_forms, listed_forms
@@ -131,10 +132,14 @@ class LanguageWords:
 
 @dataclass(frozen=True, slots=True)
 class MatchLexicon:
-    """The lists of every language, and which families exclude each other in any of them."""
+    """The lists of every language, and which families exclude each other in any of them.
+
+    ``pair_model`` weighs sentences without a context; without it, the rules alone do.
+    """
 
     languages: Mapping[str, LanguageWords]
     opposites: frozenset[frozenset[str]] = field(default_factory=frozenset)
+    pair_model: PairModel | None = None
 
     def are_opposite(self, one: str, other: str) -> bool:
         """Return whether two families can't both hold of the same thing."""

@@ -54,7 +54,7 @@ def listed_forms(entry: str, lang: str) -> tuple[str, ...]:
     if lang != "ar":
         return (folded,)
     forms = [folded]
-    if folded.endswith("ه") and len(folded) > _SHORTEST:
+    if folded.endswith("ه") and len(folded) >= _SHORTEST:
         forms.append(folded[:-1] + "ت")
     if folded.startswith("ا") and len(folded) > _SHORTEST + 1:
         forms.extend(person + folded[1:] for person in _PERSONS[:3])
@@ -110,8 +110,6 @@ def content_key(word: str, lang: str) -> str:
 
 def _light_stem(folded: str) -> str:
     stem = folded
-    if stem.startswith("و") and len(stem) > _SHORTEST + 1:
-        stem = stem[1:]
     for prefix in ("بال", "كال", "فال", "ال", "لل"):
         if stem.startswith(prefix) and len(stem) - len(prefix) >= _SHORTEST:
             stem = stem[len(prefix) :]

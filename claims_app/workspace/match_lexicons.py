@@ -1,15 +1,22 @@
-"""Reads the word lists of matching from ``resources/opposites/``."""
+"""Reads the word lists and the weights of matching from ``resources/``."""
 
 from __future__ import annotations
 
+import json
+import logging
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from claims_app import resources
+from claims_app.core.errors import ClaimsError
 from claims_app.core.match_lexicon import MatchLexicon
+from claims_app.core.pair_features import NAMES
+from claims_app.core.pair_model import PairModel
 from claims_app.store import strict_yaml
 
 LANGUAGES: Final = ("ar", "en")
+MODEL: Final = "pair.json"
 
 
 @lru_cache(maxsize=1)
@@ -25,4 +32,16 @@ def match_lexicon() -> MatchLexicon:
         path = resources.path("opposites", name)
         loaded = strict_yaml.load(resources.read_text("opposites", name), path=path)
         files.append((loaded.data, path))
-    return MatchLexicon.from_data(files)
+    return replace(MatchLexicon.from_data(files), pair_model=_pair_model())
+
+
+def _pair_model() -> PairModel | None:
+    """Return the weights, or None where they can't be used: the rules alone go on."""
+    try:
+        path = resources.path("models", MODEL)
+        return PairModel.from_data(
+            json.loads(resources.read_text("models", MODEL)), path, measures=NAMES
+        )
+    except (ClaimsError, ValueError) as error:
+        logging.getLogger(__name__).warning("%s", error)
+        return None
