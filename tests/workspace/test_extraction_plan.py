@@ -10,18 +10,28 @@ from claims_app.core.case import Case
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.findings import Document, Extraction, FoundClaim, FoundQuote
-from claims_app.core.ids import RecordId, ReportId, claim_id, question_id, report_id, source_id
+from claims_app.core.ids import (
+    RecordId,
+    ReportId,
+    claim_id,
+    link_id,
+    question_id,
+    report_id,
+    source_id,
+)
 from claims_app.core.records import (
     CaseInfo,
+    Link,
     Origin,
     Polarity,
     Question,
+    Relation,
     Report,
     Source,
     SourceKind,
     Span,
 )
-from claims_app.workspace import extraction
+from claims_app.workspace import decisions, extraction
 from claims_app.workspace.extraction import anchor, document, plan
 from claims_app.workspace.progress import Cancelled
 from claims_app.workspace.sources import name_key
@@ -210,6 +220,30 @@ def test_claim_of_an_adopted_question_is_kept(
     run()
 
     assert list(case.claims) == [road.id]
+
+
+@pytest.mark.parametrize("is_link", [True, False], ids=["link", "verdict"])
+def test_claims_that_an_analyst_linked_or_judged_are_kept(
+    case: Case,
+    run: Callable[[], Change],
+    analyst: Analyst,
+    noon: datetime,
+    engine: Engine,
+    *,
+    is_link: bool,
+) -> None:
+    run()
+    a, b = case.claims
+    link = Link(id=link_id(a, b), a=a, b=b, relation=Relation.AGREE, origin=Origin.ANALYST)
+    _edit(case, analyst, noon, link)
+    if not is_link:
+        verdict = decisions.reject(case, link.id, analyst=analyst, at=noon)
+        case.apply(replace(verdict, remove=(link.id,)))
+    engine(Extraction())
+
+    run()
+
+    assert set(case.claims) == {a, b}
 
 
 def test_quotes_around_a_kept_one_are_kept(

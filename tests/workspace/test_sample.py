@@ -53,6 +53,19 @@ def test_second_opening_keeps_what_was_done(
         assert set(second.case.records()) == records
 
 
+def test_sample_that_another_window_changes_is_shown_as_it_is(
+    tmp_path: Path, analyst: Analyst, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_sample(analyst, folder=tmp_path / "sample").close()
+
+    def refuse(_session: Session) -> None:
+        raise ClaimsError("Another window is changing this case.", "Close it there.")
+
+    monkeypatch.setattr(Session, "extract", refuse)
+    with open_sample(analyst, folder=tmp_path / "sample") as session:
+        assert session.case.claims
+
+
 def test_nothing_is_left_of_a_sample_that_could_not_be_built(
     tmp_path: Path, analyst: Analyst, monkeypatch: pytest.MonkeyPatch
 ) -> None:
