@@ -161,6 +161,20 @@ def test_full_disk_after_the_journal_loses_nothing(
     assert "Ali" in (session.folder / "sources.yaml").read_text()
 
 
+def test_file_changed_after_the_journal_is_told_and_loses_nothing(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise ClaimsError("Another program has changed this file.", "Open the case again.")
+
+    monkeypatch.setattr(case_store.CaseStore, "write", refuse)
+    session.perform(_put(session, _source()))
+
+    assert "Another program" in str(session.unwritten)
+    with Session.open(session.folder) as again:
+        assert _source().id in again.case.sources
+
+
 def test_file_that_another_program_changed_is_not_overwritten(session: Session) -> None:
     session.perform(_put(session, _source()))
     sources = session.folder / "sources.yaml"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claims_app.core.case import Case
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import RecordId, SourceId, report_id, source_id
 from claims_app.core.records import Reliability, Source, SourceKind
@@ -15,7 +16,6 @@ from claims_app.workspace.sources import SourceBook, name_key
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from claims_app.core.case import Case
     from claims_app.core.records import Analyst
 
 
@@ -146,6 +146,13 @@ def test_unknown_name_is_refused_with_names_that_are_near(small_case: Case) -> N
         find(small_case, "governor")
 
     assert "The governor" in refused.value.remedy
+
+
+def test_case_without_sources_says_what_to_do() -> None:
+    with pytest.raises(ClaimsError) as refused:
+        find(Case(), "governor")
+
+    assert "import a report first" in refused.value.remedy
 
 
 def test_source_is_found_by_its_id(small_case: Case) -> None:
