@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
+TEMPORARY: Final = ".claims-tmp"  # how the name of a file ends while it is being written
 # Only Windows has the first, and without it turns \n into \r\n; only others have the other two.
 BINARY: Final = getattr(os, "O_BINARY", 0)
 NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
@@ -34,7 +35,7 @@ def write_bytes(path: Path, data: bytes) -> os.stat_result:
             failed, which makes the new name outlive a power cut.
     """
     # A hidden name: a sync program should not take it up, nor a loader read it as a record.
-    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.tmp")
+    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}{TEMPORARY}")
     try:
         # Not mkstemp: it would make the file private, whatever the folder is shared with.
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o666)

@@ -7,6 +7,7 @@ import gc
 import hashlib
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.case import Case
@@ -39,7 +40,7 @@ __all__ = ["CaseStore", "LoadedCase", "Problem"]
 
 _SUFFIX: Final = re.compile(r"\.[a-z0-9]{1,10}")
 _LOCK_FILE: Final = ".lock"
-_IGNORED_BY_GIT: Final = f"/{layout.JOURNAL}/{_LOCK_FILE}\n*.tmp\n"
+_IGNORED_BY_GIT: Final = f"/{layout.JOURNAL}/{_LOCK_FILE}\n*{atomic.TEMPORARY}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class CaseStore:
     _file_of: dict[RecordId, str]
     _link_owner: dict[RecordId, str]
     _journals: dict[str, Journal]
-    _late: frozenset[RecordId]  # in the journal, not yet in the files
+    _unwritten: set[str]  # the files that lack something which is in the journal
 
     def __init__(self, folder: Path) -> None:
         self._folder = Folder(folder)
@@ -137,7 +138,7 @@ class CaseStore:
         stored = replace(change, put=tuple(r for r in change.put if not is_derived(r)))
         self._check_names(stored)
         try:
-            self._lock.acquire()
+            self._become_writer()
             for name in sorted(self._touched_by(stored)):
                 self._folder.check_unchanged(name)
         except OSError as error:
@@ -153,24 +154,11 @@ class CaseStore:
             ClaimsError: Another program has changed a file.
         """
         self._refuse_if_unloaded()
-        self._lock.acquire()
-        self._late |= touched
-        names = set()
-        for record_id in self._late:
-            record = case.get(record_id)
-            if record_id in self._file_of:
-                names.add(self._file_of[record_id])
-            if record is not None and not is_derived(record):
-                names.add(layout.file_of(record, self._owner(record)))
-        for name, records in self._gather(case, names).items():
+        self._become_writer()
+        self._place(case, touched)
+        for name, records in self._gather(case).items():
             self._folder.write(name, self._renderer.render(name, records))
-        for record_id in self._late:
-            record = case.get(record_id)
-            if record is None or is_derived(record):
-                self._file_of.pop(record_id, None)
-            else:
-                self._file_of[record_id] = layout.file_of(record, self._owner(record))
-        self._late = frozenset()
+            self._unwritten.discard(name)
 
     def checkpoint(self) -> None:
         """Note in the journals that the files hold all that was appended.
@@ -179,7 +167,7 @@ class CaseStore:
             OSError: It could not be written; the next load makes the changes again, to no effect.
             ClaimsError: Another program has written to a journal.
         """
-        if not self._late:
+        if not self._unwritten:
             for journal in self._journals.values():
                 journal.checkpoint()
 
@@ -194,7 +182,8 @@ class CaseStore:
             Its SHA-256 in hexadecimal digits, which is its name.
 
         Raises:
-            ClaimsError: It could not be written, or the suffix can't be part of a name.
+            ClaimsError: It could not be written, the suffix can't be part of a name, or another
+                program holds the case.
         """
         digest = hashlib.sha256(data).hexdigest()
         ending = suffix.lower() if suffix.startswith(".") or not suffix else f".{suffix.lower()}"
@@ -208,6 +197,7 @@ class CaseStore:
         for problem in self._folder.links(layout.ORIGINALS):
             raise ClaimsError(problem.message, problem.remedy, place=problem.place)
         try:
+            self._become_writer()
             atomic.make_folder(path.parent)
             if not _holds(path, data):
                 atomic.write_bytes(path, data)
@@ -227,7 +217,7 @@ class CaseStore:
         self._file_of = {}
         self._link_owner = {}
         self._journals = {}
-        self._late = frozenset()
+        self._unwritten = set()
 
     def _files(self) -> Iterator[str]:
         yield layout.CASE_FILE
@@ -288,7 +278,7 @@ class CaseStore:
         for change in sorted(unsaved, key=lambda change: (change.at, change.by)):
             case.apply(change)
             self._own_links(change)
-            self._late |= {record.id for record in change.put} | set(change.remove)
+            self._place(case, {record.id for record in change.put}.union(change.remove))
         return case
 
     def _journal(self, analyst: str) -> Journal:
@@ -338,12 +328,26 @@ class CaseStore:
             if isinstance(record, Link):
                 self._link_owner.setdefault(record.id, change.by)
 
-    def _owner(self, record: Record) -> str:
-        return self._link_owner.get(record.id, "") if isinstance(record, Link) else ""
+    def _become_writer(self) -> None:
+        if not self._lock.is_held:
+            self._lock.acquire()
+            self._folder.clear_torn_writes("", layout.REPORTS, layout.VERDICTS, layout.ORIGINALS)
 
-    def _gather(self, case: Case, names: set[str]) -> dict[str, list[Record]]:
-        gathered: dict[str, list[Record]] = {name: [] for name in names}
-        folders = {name.rpartition("/")[0] for name in names}
+    def _place(self, case: Case, touched: Iterable[RecordId]) -> None:
+        """Find the files that the touched records are in now or were in, to be written."""
+        for record_id in touched:
+            former = self._file_of.pop(record_id, None)
+            if former:
+                self._unwritten.add(former)
+            record = case.get(record_id)
+            if record is not None and not is_derived(record):
+                owner = self._link_owner.get(record_id, "")
+                self._file_of[record_id] = name = layout.file_of(record, owner)
+                self._unwritten.add(name)
+
+    def _gather(self, case: Case) -> dict[str, list[Record]]:
+        gathered: dict[str, list[Record]] = {name: [] for name in sorted(self._unwritten)}
+        folders = {name.rpartition("/")[0] for name in gathered}
         kinds: list[Iterable[Record]] = []
         if layout.REPORTS in folders:
             kinds += [case.reports.values(), case.quotes.values(), case.claims.values()]
@@ -352,12 +356,10 @@ class CaseStore:
             kinds += [case.question_verdicts.values()]
         if "" in folders:
             kinds += [(case.info,), case.sources.values(), case.questions.values()]
-        for records in kinds:
-            for record in records:
-                if not is_derived(record):
-                    name = layout.file_of(record, self._owner(record))
-                    if name in gathered:
-                        gathered[name].append(record)
+        for record in chain.from_iterable(kinds):
+            members = gathered.get(self._file_of.get(record.id, ""))
+            if members is not None:
+                members.append(record)
         return gathered
 
 

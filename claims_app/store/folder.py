@@ -146,6 +146,16 @@ class Folder:
         atomic.make_folder(path.parent)
         self._stamps[name] = _Stamp.of(atomic.write_bytes(path, data), data)
 
+    def clear_torn_writes(self, *folders: str) -> None:
+        """Remove the half-written files that a crash has left; only the one writer may.
+
+        Raises:
+            OSError: A folder can't be read, or a file not be removed.
+        """
+        for folder in folders:
+            for path in (self.root / folder).glob(f".*{atomic.TEMPORARY}"):
+                path.unlink(missing_ok=True)
+
 
 def _alien(path: Path, what: str) -> Problem:
     return Problem(

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeAlias
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from claims_app.core.ids import CASE_ID, RecordId, text_hash
 from claims_app.core.records import (
@@ -28,7 +29,7 @@ from claims_app.store.strict_yaml import Data
 from claims_app.store.yaml_writer import dump
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from claims_app.store.strict_yaml import Loaded
 
@@ -243,7 +244,7 @@ class Renderer:
             parts.append(self._item(report, text_sha256))
         folder = path.rpartition("/")[0]
         for section, kind in _SECTIONS[folder or path].items():
-            members = sorted(by_kind.get(kind, ()), key=_order)
+            members = sorted(by_kind.get(kind, ()), key=_ORDERS.get(kind, attrgetter("id")))
             if members:
                 parts.append(f"{section}:\n")
                 parts += [self._item(record, text_sha256) for record in members]
@@ -279,13 +280,19 @@ def _as_item(record: Record, plain: dict[str, object], text_sha256: str) -> dict
     return plain
 
 
-def _order(record: Record) -> tuple[int, int, str]:
-    """Quotes and claims in reading order; all else by id, which never changes."""
-    if isinstance(record, Claim):
-        return (record.anchor.span.start, record.anchor.span.end, record.id)
-    if isinstance(record, Quote):
-        return (record.content[0].start, record.content[0].end, record.id)
-    return (0, 0, record.id)
+def _claim_order(claim: Claim) -> tuple[int, int, str]:
+    return (claim.anchor.span.start, claim.anchor.span.end, claim.id)
+
+
+def _quote_order(quote: Quote) -> tuple[int, int, str]:
+    return (quote.content[0].start, quote.content[0].end, quote.id)
+
+
+# Quotes and claims stand in reading order; all else by id, which never changes.
+_ORDERS: Final[Mapping[type[Record], Callable[[Any], Any]]] = {
+    Claim: _claim_order,
+    Quote: _quote_order,
+}
 
 
 def _without(data: Mapping[str, object], *keys: str) -> dict[str, object]:

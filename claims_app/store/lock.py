@@ -32,6 +32,11 @@ class WriterLock:
         self._path = path
         self._held: weakref.finalize[[str, _Shared], WriterLock] | None = None
 
+    @property
+    def is_held(self) -> bool:
+        """Return whether this lock is held, and not only another of this process."""
+        return self._held is not None and self._held.alive
+
     def acquire(self) -> None:
         """Take the lock, or keep it where it is held already.
 
@@ -39,7 +44,7 @@ class WriterLock:
             ClaimsError: Another process has it.
             OSError: The lock's file can't be opened.
         """
-        if self._held is None or not self._held.alive:
+        if not self.is_held:
             key = os.path.realpath(self._path)
             shared = _HELD.get(key)
             if shared is None or shared.process != os.getpid():  # a fork inherits no lock
