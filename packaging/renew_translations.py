@@ -59,7 +59,7 @@ def main() -> int:
 
 def _tool(name: str, *arguments: str) -> None:
     program = Path(sys.executable).with_name(name)
-    subprocess.run([str(program), *arguments], cwd=_ROOT, check=True)  # noqa: S603 -- fixed words
+    subprocess.run([str(program), *arguments], cwd=_ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -119,7 +119,9 @@ def install_line(missing: Mapping[str, str], family: str, *, lacks_venv: bool) -
     """
     if family == "debian":
         packages = " ".join(_debian_packages(missing, lacks_venv=lacks_venv))
-        return f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {packages}"
+        sudo = "" if _is_root() else "sudo "
+        install = f"{sudo}apt-get install -y --no-install-recommends {packages}"
+        return f"{sudo}apt-get update && {install}"
     tool = {"fedora": "dnf", "suse": "zypper"}.get(family)
     if tool is None or lacks_venv:
         return ""
@@ -169,7 +171,7 @@ def _debian_packages(missing: Mapping[str, str], *, lacks_venv: bool) -> list[st
 
 
 def _apt_install(packages: Iterable[str]) -> str:
-    """Install packages; return what apt-get said where it failed, else nothing."""
+    """Install packages; return the last of what apt-get said where it failed, else nothing."""
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
     said = ""
     # A failed update is no reason to stop: the lists or the packages may be here already.
@@ -187,7 +189,8 @@ def _apt_install(packages: Iterable[str]) -> str:
             check=False,
         )
         if done.returncode != 0:
-            said += f"apt-get {words[0]} failed:\n{(done.stderr or done.stdout).strip()}\n"
+            last = (done.stderr or done.stdout).strip().splitlines()[-3:]
+            said += "\n".join([f"apt-get {words[0]} failed:", *last, ""])
     return said
 
 
