@@ -3,8 +3,8 @@
 Usage: python benchmarks/extraction.py GOLD PRED [--lines even|odd|all] [--limit N]
            [--scorer attribution.py]
 
-GOLD is a JSONL file of reports (``id``, ``lang``, ``outlet``, ``date``, ``title``, ``text``); PRED is
-written, one report a line. With a scorer (a script that takes GOLD and PRED), its figures are
+GOLD is a JSONL file of reports (``id``, ``lang``, ``outlet``, ``date``, ``title``, ``text``); PRED
+is written, one report a line. With a scorer (a script that takes GOLD and PRED), its figures are
 printed; only the lines asked for are scored.
 """
 
@@ -24,6 +24,8 @@ from claims_app.core.extraction import extract
 from claims_app.core.findings import Document, Extraction
 from claims_app.workspace.lexicons import cue_lexicon
 
+_DAY = len("2015-12-01")
+
 
 def document_of(record: dict[str, Any]) -> Document:
     """Return a labelled report as the engine reads it: none of its labels."""
@@ -34,7 +36,7 @@ def document_of(record: dict[str, Any]) -> Document:
         lang=record["lang"],
         outlet=record.get("outlet") or "",
         title=record.get("title") or "",
-        published=date.fromisoformat(day[:10]) if len(day) >= 10 else None,
+        published=date.fromisoformat(day[:_DAY]) if len(day) >= _DAY else None,
     )
 
 

@@ -132,10 +132,35 @@ _PREPOSITIONS: Final[Mapping[str, frozenset[str]]] = {
 }
 _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
     "verbs": frozenset(
-        "verb now doer past done doing also takes act polarity certainty shy".split(" ")
+        {
+            "verb",
+            "now",
+            "doer",
+            "past",
+            "done",
+            "doing",
+            "also",
+            "takes",
+            "act",
+            "polarity",
+            "certainty",
+            "shy",
+        }
     ),
     "carriers": frozenset(
-        "verb now doer past done doing also phrase from shy certainty".split(" ")
+        {
+            "verb",
+            "now",
+            "doer",
+            "past",
+            "done",
+            "doing",
+            "also",
+            "phrase",
+            "from",
+            "shy",
+            "certainty",
+        }
     ),
     "prepositions": frozenset({"phrase", "then", "shy"}),
     "nouns": frozenset({"noun", "also", "takes", "act", "polarity", "certainty", "shy"}),

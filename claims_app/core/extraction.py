@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims_app.core.attribution.acts import act_of, style_of
 from claims_app.core.attribution.arabic import ArabicReader
 from claims_app.core.attribution.contents import ContentCutter
 from claims_app.core.attribution.page import lay_out
 from claims_app.core.attribution.speakers import resolve
 from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
-from claims_app.core.records import Style
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page
-    from claims_app.core.cues import CueLexicon
+    from claims_app.core.cues import CueLexicon, LanguageCues
     from claims_app.core.findings import Document
 
 
@@ -36,7 +36,7 @@ def extract(document: Document, cues: CueLexicon) -> Extraction:
             continue
         numbers[index] = len(quotes)
         parent = numbers.get(frame.parent) if frame.parent is not None else None
-        quotes.append(_quote(page, frame, speaker, parent))
+        quotes.append(_quote(page, frame, speaker, parent, lexicon))
     claims = tuple(
         FoundClaim(
             span=span, speaker=quote.speaker, polarity=quote.polarity, act=quote.act, quote=number
@@ -47,15 +47,17 @@ def extract(document: Document, cues: CueLexicon) -> Extraction:
     return Extraction(quotes=tuple(quotes), claims=claims)
 
 
-def _quote(page: Page, frame: Frame, speaker: str, parent: int | None) -> FoundQuote:
+def _quote(
+    page: Page, frame: Frame, speaker: str, parent: int | None, lexicon: LanguageCues
+) -> FoundQuote:
     return FoundQuote(
         speaker=speaker,
         cue=tuple(page.span(part) for part in frame.cue_ranges),
         content=tuple(page.span(part) for part in frame.content),
         source=(page.span(frame.source),) if frame.source else (),
         via=(page.span(frame.via),) if frame.via else (),
-        style=Style.INDIRECT,
-        act=frame.cue.act,
+        style=style_of(page, frame),
+        act=act_of(page, frame, lexicon),
         polarity=frame.cue.polarity,
         parent=parent,
         rule=frame.rule,

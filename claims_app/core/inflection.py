@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 class Kind(StrEnum):
@@ -63,7 +65,7 @@ def _arabic_past(verb: str) -> Iterator[tuple[str, Form]]:
     dual = stem + "ي" if verb.endswith("ى") else stem
     yield dual + "ا", Form(Kind.PAST, "m", "d")
     yield stem + "تا", Form(Kind.PAST, "f", "d")
-    yield dual + "ن", Form(Kind.PAST, "f", "p")
+    # No form for several women: it is rare in news, and عدن is a city.
 
 
 def _arabic_present(now: str) -> Iterator[tuple[str, Form]]:

@@ -17,7 +17,7 @@ _MARK: Final = re.compile(f"[{_DOUBLE}{_SINGLE}]")
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A stretch between marks: ``[start, end)`` with the marks, ``[inner_start, inner_end)`` without.
+    """A stretch between marks: ``[start, end)`` with them, ``[inner_start, inner_end)`` without.
 
     ``is_closed`` is false where a paragraph ends before the closing mark; the stretch then runs
     to the end of the paragraph. ``depth`` counts from 0.

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.records import Span
+from claims_app.core.script import UNKNOWN_LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,7 @@ _WORD_BEFORE: Final = re.compile(r"[^\W\d_]+$")
 _WORD_AFTER: Final = re.compile(r"[^\W\d_]{3,}")
 # د. (doctor), م. (engineer), أ. (professor), ص.ب (post box), ت. (telephone), هـ. and م. of years.
 _ABBREVIATIONS: Final = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "ق", "ج", "ط"])
+_WHOLE_WORD: Final = 3  # letters; shorter before a period is an abbreviation
 _WORD_LOOK_BACK: Final = 24  # characters; longer than any Arabic word
 
 
@@ -72,7 +74,7 @@ def _ends_arabic_sentence(text: str, start: int, end: int) -> bool:
         # «كلمة.كلمة» is two sentences; «ص.ب», 3.5 and example.com are one word.
         after = _WORD_AFTER.match(text, end)
         is_bare = start > 0 and text[start - 1].isspace()
-        long_before = before is not None and before.end() - before.start() >= 3
+        long_before = before is not None and before.end() - before.start() >= _WHOLE_WORD
         return after is not None and not after.group().isascii() and (long_before or is_bare)
     if mark.startswith(("..", "…")):
         return False
@@ -82,7 +84,7 @@ def _ends_arabic_sentence(text: str, start: int, end: int) -> bool:
 def _latin_cuts(text: str, line: Span, lang: str) -> Iterator[int]:
     import sentencex  # noqa: PLC0415  # 20 ms of start-up that an Arabic case never needs
 
-    code = lang if len(lang) == 2 else "en"
+    code = "en" if lang == UNKNOWN_LANGUAGE else lang
     place = line.start
     for part in sentencex.segment(code, line.of(text)):
         found = text.find(part.strip(), place, line.end)

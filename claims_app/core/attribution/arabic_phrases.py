@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from claims_app.core.attribution.page import Page, Range
-    from claims_app.core.cues import LanguageCues
+from claims_app.core.attribution.page import COMMAS, Page, Range
+from claims_app.core.cues import CueForm, LanguageCues
 
-_COMMAS: Final = frozenset("،,")
+CONJUNCTIONS: Final = frozenset("وف")  # glued to the word after them
+PREPOSITIONS: Final = frozenset({"في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل"})
+_SUFFIXES: Final = ("هما", "ها", "هم", "ه", "نا")
+_SHORTEST: Final = 3  # letters of a word that something else may hang on
+_VENUE_OPENERS: Final = frozenset({"في", "علي", "امام", "مع", "لدي", "عند", "حول", "بشان", "بخصوص"})
 # Verbal nouns by pattern, in folded letters: تشكيل, انسحاب, استمرار, إطلاق, موافقة.
 _DEED: Final = re.compile(
     r"(ت[^\Wا]{2}ي[^\Wا]|ا(?:ن|ست)?\w{2,3}ا\w|م\w?ا\w{2}ه|م\w?ا\w{2}ت)(?:ه|ها|هم|هما|ات)?"
@@ -19,6 +22,8 @@ _NO_DEED: Final = frozenset(
     ["ايران", "انصار", "افغان", "اجراء", "اطراف", "اعضاء", "افراد", "ابناء"]
 )
 _DEFINITE: Final = "ال"
+_OBJECTS: Final = frozenset({"describe", "object"})
+_VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 _NAME_WORDS: Final = 4  # أحمد سيف محرم اليافعي
 
 
@@ -28,6 +33,36 @@ class Phrases:
 
     page: Page
     cues: LanguageCues
+
+    def lookup(self, index: int) -> tuple[tuple[CueForm, ...], bool]:
+        """Return the cues that a token may be, and whether a conjunction is glued to it.
+
+        A pronoun may hang on a verb that takes somebody as its object (وصفهم, أبلغه).
+        """
+        key = self.page.key(index)
+        for word, is_glued in ((key, False), (key[1:], key[:1] in CONJUNCTIONS)):
+            if len(word) < _SHORTEST or (word is not key and not is_glued):
+                continue
+            forms = self.cues.forms.get(word, ()) or self._with_object(word)
+            if forms:
+                return forms, is_glued
+        return (), False
+
+    def _with_object(self, word: str) -> tuple[CueForm, ...]:
+        for suffix in _SUFFIXES:
+            if word.endswith(suffix) and len(word) >= len(suffix) + _SHORTEST - 1:
+                forms = self.cues.forms.get(word[: -len(suffix)], ())
+                if forms and any(_OBJECTS & form.cue.takes for form in forms):
+                    return tuple(form for form in forms if _OBJECTS & form.cue.takes)
+        return ()
+
+    def can_speak(self, source: Range | None) -> bool:
+        """Return whether a noun phrase starts with a word for somebody or something that speaks."""
+        if source is None:
+            return False
+        first = self.page.key(source[0])
+        plain = first.removeprefix(_DEFINITE)
+        return any(self.cues.has(name, word) for name in _VOICES for word in (first, plain))
 
     def is_deed(self, index: int) -> bool:
         """Return whether a token is an indefinite verbal noun, which opens an object."""
@@ -46,9 +81,7 @@ class Phrases:
             return True
         if self.cues.has("venue_prepositions", key):
             following = self.page.key(index + 1)
-            if key not in {"في", "علي", "امام", "مع", "لدي", "عند", "حول", "بشان", "بخصوص"}:
-                return True
-            return self._is_venue(following)
+            return key not in _VENUE_OPENERS or self._is_venue(following)
         return key in {"من"} and self.page.key(index + 1) in {"جهته", "جهتها", "جانبه", "جانبها"}
 
     def _is_venue(self, key: str) -> bool:
@@ -59,23 +92,25 @@ class Phrases:
         """Return the range of an outlet that was spoken to: لشبكة شام, لـ«عكاظ», لرويترز."""
         key = self.page.key(index)
         if key == "ل":
-            following = index + 1
-            while self.page.key(following) == "ل":
-                following += 1
-            close = self.page.close_of.get(following)
-            if close is not None:
-                return index, self._outlet_end(close + 1, end)
-            if self.page.key(following).isascii() and self.page.tokens[following].is_word:
-                return index, following + 1
-            return None
-        if not key.startswith("ل") or len(key) < 4:
+            return self._outlet_apart(index, end)
+        if not key.startswith("ل") or len(key) < _SHORTEST:
             return None
         rest = key[1:]
         if self.cues.has("outlets", rest) or self.cues.has("outlets", "ا" + key):
             return index, self._outlet_end(index + 1, end)
-        if self.cues.has("agencies", rest) or rest.isascii():
-            return index, index + 1
-        return None
+        is_name = self.cues.has("agencies", rest) or rest.isascii()
+        return (index, index + 1) if is_name else None
+
+    def _outlet_apart(self, index: int, end: int) -> Range | None:
+        """Return the outlet after a ل that stands alone: لـ «عكاظ», لـ CNN."""
+        following = index + 1
+        while self.page.key(following) == "ل":
+            following += 1
+        close = self.page.close_of.get(following)
+        if close is not None:
+            return index, self._outlet_end(close + 1, end)
+        key = self.page.key(following)
+        return (index, following + 1) if key[:1].isalpha() and key.isascii() else None
 
     def _outlet_end(self, start: int, end: int) -> int:
         place = start
@@ -107,7 +142,7 @@ class Phrases:
             if outlet is not None:
                 via = outlet
                 break
-            if token.key in _COMMAS:
+            if token.key in COMMAS:
                 if self.is_adverbial(place + 1) or place == first:
                     break
                 place += 1
@@ -126,7 +161,7 @@ class Phrases:
         place = start
         while place < end and self.cues.has("time", self.page.key(place)):
             place += 1
-        if place < end and self.page.key(place) in _COMMAS:
+        if place < end and self.page.key(place) in COMMAS:
             place += 1
         return place
 
@@ -155,11 +190,8 @@ class Phrases:
             return self._bare(place, end)
         if self.cues.has("offices", page.key(place)):
             place += 1
-            if page.key(place).startswith(_DEFINITE):
-                while place < end and page.key(place).startswith(_DEFINITE):
-                    place += 1
-                return self._bare(place, end)
-            place += 1
+            is_feminine = page.key(place).endswith("ه")
+            place = self._agreeing(place + 1, end, is_feminine=is_feminine)
             return self._bare(place, end)
         if page.key(place).startswith(_DEFINITE):
             return self._agreeing(place + 1, end, is_feminine=page.key(place).endswith("ه"))
@@ -174,6 +206,10 @@ class Phrases:
             key = self.page.key(place)
             if not self.page.tokens[place].is_word or self.is_adverbial(place):
                 break
+            if key in PREPOSITIONS or self.is_deed_word(key) or self.cues.has("that", key):
+                break
+            if place == start and key.startswith(_DEFINITE):  # a name starts with a first name
+                break
             place += 1
             if key.startswith(_DEFINITE):  # a surname ends the name
                 break
@@ -183,7 +219,10 @@ class Phrases:
         place = start
         while place < end:
             key = self.page.key(place)
-            if not key.startswith(_DEFINITE) or key.endswith("ه") != is_feminine:
+            is_of_place = key.endswith(("ي", "يه"))  # السعودي agrees with a title further back
+            if not key.startswith(_DEFINITE) or not (
+                is_of_place or key.endswith("ه") == is_feminine
+            ):
                 break
             place += 1
         return place

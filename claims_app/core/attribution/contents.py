@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.page import NAME_WORDS
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
+from claims_app.core.cues import LanguageCues
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
-    from claims_app.core.attribution.page import Page, Range
-    from claims_app.core.cues import LanguageCues
 
-_COMMAS: Final = frozenset("،,")
 _AFTER_A_QUOTATION: Final = frozenset("،,.؛;:!؟?)-–—…")
 
 
@@ -97,7 +95,7 @@ class ContentCutter:
             frame.content = [part]
 
     def _join(self, frame: Frame, other: Frame) -> None:
-        """Give what ``frame`` tells to the quote that owns the words: a second cue, or an outlet."""
+        """Give what ``frame`` tells to the quote that owns the words: a cue, an outlet."""
         if other.content[-1][1] > frame.start:
             part = self.page.trimmed((other.content[-1][0], frame.start))
             other.content[-1] = part or other.content[-1]
@@ -132,7 +130,7 @@ class ContentCutter:
         """Return the end of the words before a head, without the conjunction that leads to it."""
         end = other.start
         while end > 0 and (
-            self.page.key(end - 1) in _COMMAS
+            self.page.key(end - 1) in COMMAS
             or self.cues.has("clause_starts", self.page.key(end - 1))
             or self.cues.has("clause_openers", self.page.key(end - 1))
         ):
@@ -141,7 +139,7 @@ class ContentCutter:
 
     def _before_aside(self, start: int, end: int) -> int:
         for place in range(start + 1, end):
-            if place + 1 < end and self.page.key(place - 1) in _COMMAS:
+            if place + 1 < end and self.page.key(place - 1) in COMMAS:
                 keys = [self.page.key(index) for index in range(place, min(end, place + 5))]
                 if self.cues.starts_phrase("asides", keys):
                     return place - 1

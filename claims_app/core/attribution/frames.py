@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from claims_app.core.attribution.page import Range
-    from claims_app.core.cues import Cue
-    from claims_app.core.inflection import Form
+from claims_app.core.attribution.page import Range
+from claims_app.core.cues import Cue
+from claims_app.core.inflection import Form
 
 
 @dataclass(slots=True, kw_only=True)
@@ -16,7 +14,9 @@ class Frame:
     """One attribution as token ranges. ``start`` is where its head begins.
 
     ``content`` is filled once the frames around are known. ``form`` tells gender and number of the
-    speaker where the grammar shows them. ``parent`` is an index into the list of frames.
+    speaker where the grammar shows them. ``hint`` is the subject of the sentence where the cue
+    names no speaker and stands in the sentence of another verb. ``parent`` is an index into the
+    list of frames.
     """
 
     cue: Cue
@@ -28,7 +28,7 @@ class Frame:
     source: Range | None = None
     via: Range | None = None
     content: list[Range] = field(default_factory=list)
-    content_limit: int | None = None
+    hint: Range | None = None
     parent: int | None = None
     is_main: bool = True
     is_unresolved: bool = False  # the speaker is somebody the grammar can't tell

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from claims_app.core.quotation import quotations
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
 from claims_app.core.tokens import Token, tokens_of
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 # A token range, end exclusive, as spans are.
 Range = tuple[int, int]
+SENTENCE_MARKS: Final = frozenset(".!?؟؛…")
+COMMAS: Final = frozenset("،,")
 NAME_WORDS: Final = 3  # a quotation this short names something (a paper, a group)
 _EDGE_MARKS: Final = frozenset("،,؛;:.-–—•\"“”«»„‘’'()[]!…")
 
@@ -72,7 +72,7 @@ class Page:
         if partner is not None and part[0] <= partner < part[1]:
             # Marks around the whole are edges; marks around a part of it belong to it.
             return {index, partner} == {part[0], part[1] - 1}
-        if token.key == ")" or token.key == "(":
+        if token.key in {"(", ")"}:
             return not any(self.key(other) in "()" for other in range(part[0] + 1, part[1] - 1))
         return True
 

@@ -4,50 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims_app.core.coreference import Cast
+from claims_app.core.attribution.names import mention_of, people
+from claims_app.core.coreference import Cast, Speaker
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
-    from claims_app.core.attribution.page import Page, Range
+    from claims_app.core.attribution.page import Page
     from claims_app.core.cues import LanguageCues
 
 
 def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[str | None]:
     """Return the speaker of each frame, None where nobody can be told.
 
-    A speaker inside another's words does not become the one who "added" next.
+    Names are read after all frames: the first mention of somebody may be the short one.
     """
-    cast = Cast(cues)
-    names: list[str | None] = []
+    cast = Cast(cues, people(page, cues))
+    speakers: list[Speaker | None] = []
+    heard = -1  # the last sentence in which somebody was heard
     for frame in frames:
-        names.append(_speaker(page, frame, cast, names))
-    return names
+        sentence = page.sentence_of[frame.start]
+        if frame.source is None and frame.hint is not None and heard != sentence:
+            speakers.append(_hinted(page, frame, cast))
+        else:
+            speakers.append(_speaker(page, frame, cast))
+        heard = sentence if speakers[-1] is not None and frame.is_main else heard
+    return [speaker.name if speaker else None for speaker in speakers]
 
 
-def _speaker(page: Page, frame: Frame, cast: Cast, names: list[str | None]) -> str | None:
+def _speaker(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
     if frame.is_unresolved:
         return None
-    if frame.source is not None:
-        words = [page.tokens[index].key for index in range(*frame.source)]
-        before = list(cast.speakers)
-        speaker = cast.mention(
-            [word for word in words if word.isalnum()], _clean(page, frame.source), frame.form
-        )
-        if frame.parent is not None and before:
-            # Whoever is quoted inside stays known, but the outer speaker goes on speaking.
-            cast.speakers.remove(speaker)
-            cast.speakers.insert(max(0, len(cast.speakers) - 1), speaker)
-        return speaker.name
-    if frame.parent is not None:
+    if frame.source is None:
+        # Inside another's words, who is meant by a bare verb can't be told.
+        return cast.latest(frame.form) if frame.parent is None else None
+    outer = cast.speakers[-1] if cast.speakers else None
+    speaker = cast.mention(mention_of(page, frame.source, cast.cues), frame.form)
+    if frame.parent is not None and outer is not None:
+        cast.focus(outer)  # whoever is quoted inside does not become the one who "added" next
+    return speaker
+
+
+def _hinted(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
+    """Return the subject of the sentence where it can speak; else whoever spoke last.
+
+    A bare verb after another verb shares its subject, so that without a voice there, nobody before
+    is meant either.
+    """
+    hint = frame.hint
+    if hint is None or frame.parent is not None:
         return None
-    found = cast.latest(frame.form)
-    return found.name if found else None
-
-
-def _clean(page: Page, part: Range) -> str:
-    """Return the words of a mention, without marks."""
-    return " ".join(
-        page.text[token.start : token.end]
-        for token in page.tokens[part[0] : part[1]]
-        if token.is_word
-    )
+    mention = mention_of(page, hint, cast.cues)
+    if cast.knows(mention):
+        return cast.mention(mention, frame.form)
+    is_participle = frame.rule.startswith("participle")
+    return cast.latest(frame.form) if is_participle else None

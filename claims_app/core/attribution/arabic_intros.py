@@ -1,0 +1,220 @@
+"""Where what was said starts, after an Arabic word of saying."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS
+from claims_app.core.inflection import Kind
+
+if TYPE_CHECKING:
+    from claims_app.core.cues import Cue
+
+_REACH: Final = 45  # words between a verb and what was said: titles are long
+_SHY_REACH: Final = 10
+_SAYING: Final = "قال"
+_OBJECT_REACH: Final = 25
+_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "منه", "منها", "به", "بها"})
+_JUDGING: Final = frozenset({"بانه", "بانها", "بانهم", "ب"})
+
+
+@dataclass(frozen=True, slots=True)
+class Intro:
+    """Where the head ends, where what was said starts, and by what it was introduced."""
+
+    head_end: int
+    content_start: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class IntroFinder:
+    """Finds introductions on one page."""
+
+    phrases: Phrases
+
+    def find(self, start: int, end: int, cue: Cue, *, is_shy: bool = False) -> Intro | None:
+        """Return the introduction after a verb whose complement may start at ``start``.
+
+        Tried in the order of how surely they tell: a bare verbal noun at once, a clause, a
+        preposition, a mark; then a bare noun phrase further on.
+        """
+        takes = cue.takes
+        if start < end and "noun" in takes and self.phrases.is_deed(start):
+            return Intro(start, start, "noun")
+        limit = min(end, start + (_SHY_REACH if is_shy else _REACH))
+        found = None
+        if takes - {"noun", "describe", "object"}:
+            found = self._scan(start, limit, end, cue)
+        if found is not None and "object" in takes and found.rule in _OBJECT_RULES:
+            return self._object(start, found)
+        if found is None and "describe" in takes:
+            found = self._description(start, limit)
+        if found is None and "noun" in takes:
+            found = self._noun(start, min(end, start + _OBJECT_REACH))
+        return found
+
+    def after_participle(self, start: int, end: int, cue: Cue) -> Intro | None:
+        """Return the introduction after a participle, which must follow closely."""
+        found = self._scan(start, min(end, start + _SHY_REACH), end, cue) if start < end else None
+        if found is not None and (found.head_end == start or self._is_aside(start, found.head_end)):
+            return found
+        if not {"noun", "object"} & cue.takes or start >= end:
+            return None
+        page = self.phrases.page
+        is_noun = page.tokens[start].is_word and page.key(start) not in PREPOSITIONS
+        return Intro(start, start, "noun") if is_noun else None
+
+    def _is_aside(self, start: int, end: int) -> bool:
+        """Return whether only an adverbial stands between (مؤكدا في الوقت نفسه أن)."""
+        return self.phrases.is_adverbial(start) or self.phrases.page.words((start, end)) <= 1
+
+    def _scan(self, start: int, limit: int, end: int, cue: Cue) -> Intro | None:
+        page = self.phrases.page
+        place = start
+        while place < limit and page.key(place) not in SENTENCE_MARKS:
+            found = self._at(place, start, end, cue)
+            if found is not None:
+                return found
+            close = page.close_of.get(place)
+            if close is not None and close < end:
+                place = close + 1
+                continue
+            if self.is_other_head(place):
+                return self._joined(place, start, end)
+            place += 1
+        return None
+
+    def _joined(self, place: int, start: int, end: int) -> Intro | None:
+        """Return what قائلا introduces right after the verb and its subject: وأضاف فلان قائلا."""
+        page = self.phrases.page
+        forms, is_glued = self.phrases.lookup(place)
+        is_saying = any(
+            form.form.kind is Kind.PARTICIPLE and form.cue.lemma == _SAYING for form in forms
+        )
+        after_comma = place > start and page.key(place - 1) in COMMAS
+        if not is_saying or is_glued or after_comma:
+            return None
+        found = self._after(place, end, "joined")
+        return found and Intro(place, found.content_start, "joined")
+
+    def _at(self, place: int, start: int, end: int, cue: Cue) -> Intro | None:
+        """Return the introduction that stands at exactly this token."""
+        page, cues = self.phrases.page, self.phrases.cues
+        key = page.key(place)
+        if "that" in cue.takes:
+            if cues.has("that", key):
+                return Intro(place, place + 1, "that")
+            if key == ":":
+                return self._after(place, end, "colon")
+            close = page.close_of.get(place)
+            if close is not None and close < end and page.words((place, close)) > NAME_WORDS:
+                return Intro(place, place, "quotation")
+        if "speech" in cue.takes and key.startswith("ب") and cues.has("speech", key):
+            return self._after(place, end, "speech")
+        return self._preposition(place, start, end, cue)
+
+    def _after(self, place: int, end: int, rule: str) -> Intro | None:
+        """Return the introduction that ends after a colon and a complementiser, if any follow."""
+        page, cues = self.phrases.page, self.phrases.cues
+        following = place + 1
+        if following < end and page.key(following) == ":":
+            following += 1
+        if following < end and cues.has("that", page.key(following)):
+            following += 1
+        return Intro(place, following, rule) if following < end else None
+
+    def _preposition(self, place: int, start: int, end: int, cue: Cue) -> Intro | None:
+        page = self.phrases.page
+        key = page.key(place)
+        if len(key) > 1 and key in cue.takes and key in PREPOSITIONS:
+            following = place + 1
+            if following >= end or page.key(following) in _PRONOUNS:
+                return None
+            if self.phrases.cues.has("that", page.key(following)):
+                return Intro(place, following + 1, "preposition")
+            if key in {"من", "في"} and place > start and not self.phrases.is_deed(following):
+                return None  # more likely part of who speaks: مسؤول من الحزب
+            return Intro(place, following, "preposition")
+        if key[:1] in cue.takes and key[:1] in {"ب", "ل"} and self._is_glued(place, start):
+            return Intro(place, place, "glued preposition")
+        return None
+
+    def _is_glued(self, place: int, start: int) -> bool:
+        """Return whether ب or ل opens what was said here, rather than being a name's letter."""
+        key = self.phrases.page.key(place)
+        if len(key) <= NAME_WORDS or self.phrases.cues.has("outlets", key[1:]):
+            return False
+        if key.startswith(("بال", "لل")) or self.phrases.is_deed_word(key[1:]):
+            return True
+        return place == start and key.startswith("ب")
+
+    def is_other_head(self, place: int) -> bool:
+        """Return whether another head of saying starts here, so that this one has no complement."""
+        forms, is_glued = self.phrases.lookup(place)
+        for form in forms:
+            if form.form.kind is Kind.PARTICIPLE:
+                following = self.phrases.page.key(place + 1)
+                if following in form.cue.takes or self._opens(following):
+                    return True
+            elif is_glued and form.form.kind is Kind.PAST:
+                return True
+        return False
+
+    def _opens(self, key: str) -> bool:
+        return key == ":" or self.phrases.cues.has("that", key)
+
+    def _object(self, start: int, found: Intro) -> Intro | None:
+        """Return the content with whoever is asked or accused: (اتهم فلان) فلانا بكذا."""
+        if found.head_end == start:
+            return Intro(start, found.content_start, found.rule)
+        head_end = self.phrases.name(start, found.head_end)
+        if head_end >= found.head_end:  # one noun phrase: it speaks
+            return found
+        if self.phrases.cues.has("relatives", self.phrases.page.key(head_end)):
+            return None  # where the clause about who speaks ends, nothing tells
+        return Intro(head_end, head_end, "object")
+
+    def _description(self, start: int, limit: int) -> Intro | None:
+        """Return the content of وصف …: what is described belongs to it, with the بـ that judges."""
+        page = self.phrases.page
+        for place in range(start, limit):
+            key = page.key(place)
+            if key in SENTENCE_MARKS:
+                return None
+            if key not in _JUDGING and not (key.startswith("بال") and len(key) > NAME_WORDS + 1):
+                continue
+            if place == start:
+                return Intro(start, start, "describe")
+            head_end = self.phrases.name(start, place)
+            return Intro(head_end, head_end, "describe") if head_end < place else None
+        return None
+
+    def _noun(self, start: int, limit: int) -> Intro | None:
+        """Return a bare noun phrase as what was said: أعلن المجلس تشكيل لجنة."""
+        page = self.phrases.page
+        for place in range(start, limit):
+            token = page.tokens[place]
+            if token.key in SENTENCE_MARKS or (place > start and self.is_other_head(place)):
+                return None
+            if (
+                token.is_word
+                and self.phrases.is_deed(place)
+                and not self._is_speakers(place, start)
+            ):
+                return Intro(place, place, "noun")
+        return None
+
+    def _is_speakers(self, place: int, start: int) -> bool:
+        """Return whether a verbal noun belongs to who speaks: رئيس مجلس إدارة, لجنة تحقيق."""
+        before = self.phrases.page.key(place - 1)
+        cues = self.phrases.cues
+        if before in PREPOSITIONS or cues.has("offices", before):
+            return True
+        is_head = place - 1 == start and not before.startswith("ال")
+        return is_head and not cues.has("voices", before) and len(before) > NAME_WORDS
+
+
+_OBJECT_RULES: Final = frozenset({"preposition", "glued preposition", "that"})

@@ -1,0 +1,148 @@
+"""Arabic speakers named by a preposition: بحسب, وفق ما أعلن, نقلا عن."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.arabic_intros import IntroFinder
+from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, Phrases
+from claims_app.core.attribution.frames import Frame
+from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Range
+from claims_app.core.inflection import Kind
+
+if TYPE_CHECKING:
+    from claims_app.core.cues import CueForm, Phrase
+
+_REACH: Final = 25  # words of who speaks
+_CARRY_REACH: Final = 12
+_CLAUSE_WORDS: Final = 3  # fewer before the preposition are an adverbial, not what was said
+_RESUMING: Final = frozenset({"فان", "فانه", "فانها", "ان", "انه", "انها"})
+_OWN: Final = ("ه", "ها", "هم")
+_NO_OWN: Final = frozenset({"افاده", "روايه", "شهاده"})  # their last letter is a ta marbuta
+
+
+@dataclass(frozen=True, slots=True)
+class PrepositionReader:
+    """Finds prepositional frames on one page."""
+
+    phrases: Phrases
+    intros: IntroFinder
+
+    def phrase_at(self, index: int) -> Phrase | None:
+        """Return the preposition of saying that starts at a token."""
+        page, table = self.phrases.page, self.phrases.cues.phrases
+        key = page.key(index)
+        if key not in table and key[:1] in CONJUNCTIONS:
+            key = key[1:]
+        for phrase in table.get(key, ()):
+            size = len(phrase.words)
+            rest = tuple(page.key(index + step) for step in range(1, size))
+            if rest != phrase.words[1:]:
+                continue
+            if phrase.then and not page.key(index + size).startswith(phrase.then):
+                continue
+            if phrase.cue.carries_from and page.key(index + size) != phrase.cue.carries_from:
+                continue
+            return phrase
+        return None
+
+    def frame(self, index: int, phrase: Phrase, start: int, end: int) -> Frame | None:
+        """Return the frame of a preposition: with who speaks first, or after what was said."""
+        base = index + len(phrase.words) + bool(phrase.cue.carries_from)
+        place, carrier = self._said_by(base, end)
+        stop = self._speaker_end(place, end)
+        source, via = self.phrases.subject(place, stop)
+        is_own = place > base and self._is_own_saying(place - 1)
+        if not is_own and not self._is_speaker(index, phrase, source, start):
+            return None
+        frame = Frame(
+            cue=phrase.cue,
+            form=None,
+            cue_ranges=[(index, place)],
+            start=index,
+            content_start=stop,
+            rule="preposition after",
+            source=None if is_own else source,
+            via=carrier or via,
+        )
+        if not self._has_clause_before(index, start):
+            frame.content_start = self._resumed(stop, end)
+            frame.rule = "preposition first"
+            return frame if frame.content_start < end else None
+        return frame
+
+    def _is_speaker(self, index: int, phrase: Phrase, source: Range | None, start: int) -> bool:
+        """Return whether the noun after the preposition can speak; بحسب الظروف names nobody."""
+        if source is None:
+            return False
+        is_glued = self.phrases.page.key(index) != phrase.words[0]
+        needs_voice = phrase.is_shy or (is_glued and index > start)
+        return not needs_voice or self.phrases.can_speak(source)
+
+    def _is_own_saying(self, index: int) -> bool:
+        """Return whether a word is the saying of whoever speaks already: بحسب قوله."""
+        key = self.phrases.page.key(index)
+        return self.phrases.cues.has("speech", key) and key.endswith(_OWN) and key not in _NO_OWN
+
+    def _said_by(self, place: int, end: int) -> tuple[int, Range | None]:
+        """Skip the word of saying after the preposition; also return an outlet that carried it.
+
+        بحسب تصريحات فلان, وفق ما أعلن فلان, وفق ما نقلته وكالة عن فلان.
+        """
+        page, cues = self.phrases.page, self.phrases.cues
+        key = page.key(place)
+        if cues.has("speech", key) or (key[:1] == "ل" and cues.has("speech", key[1:])):
+            return place + 1, None
+        if key not in {"ما", "لما"}:
+            return place, None
+        forms, _ = self.phrases.lookup(place + 1)
+        if not forms:  # a pronoun hangs on the verb: ما نقلته
+            forms = cues.forms.get(page.key(place + 1).removesuffix("ه"), ())
+        if not any(form.form.kind in {Kind.PAST, Kind.PRESENT} for form in forms):
+            return place, None
+        return self._carried(place + 2, end, forms)
+
+    def _carried(
+        self, place: int, end: int, forms: tuple[CueForm, ...]
+    ) -> tuple[int, Range | None]:
+        page = self.phrases.page
+        origin = next((form.cue.carries_from for form in forms if form.cue.carries_from), "")
+        for index in range(place, min(end, place + _CARRY_REACH) if origin else place):
+            if page.key(index) == origin:
+                return index + 1, page.trimmed((place, index))
+        return place, None
+
+    def _speaker_end(self, place: int, end: int) -> int:
+        """Return where who speaks ends: at a comma, a verb that goes on, or the sentence's end."""
+        page = self.phrases.page
+        limit = min(end, place + _REACH)
+        index = place
+        while index < limit:
+            key = page.key(index)
+            close = page.close_of.get(index)
+            if close is not None and close < end:
+                index = close + 1
+                continue
+            is_end = key in SENTENCE_MARKS | COMMAS | {":"} or key in _RESUMING
+            if is_end or self.phrases.cues.has("that", key):
+                return index
+            if index > place and self.intros.is_other_head(index):
+                return index
+            index += 1
+        return limit
+
+    def _resumed(self, stop: int, end: int) -> int:
+        place = stop
+        while place < end and self.phrases.page.key(place) in COMMAS | {":"} | _RESUMING:
+            place += 1
+        return place
+
+    def _has_clause_before(self, index: int, start: int) -> bool:
+        """Return whether words to attribute stand before, in the same sentence."""
+        page = self.phrases.page
+        sentence = page.sentence_of[index]
+        begin = index
+        while begin > start and page.sentence_of[begin - 1] == sentence:
+            begin -= 1
+        return page.words((begin, index)) > _CLAUSE_WORDS

@@ -1,0 +1,100 @@
+"""Proper names inside mentions: titles taken off, people found anywhere in a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.coreference import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.attribution.page import Page, Range
+    from claims_app.core.cues import LanguageCues
+
+_FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
+_DEFINITE: Final = "ال"
+
+
+def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
+    """Return how the text names somebody at a token range, with the proper name inside."""
+    tokens = [token for token in page.tokens[part[0] : part[1]] if token.is_word]
+    words = tuple(token.key for token in tokens)
+    written = [page.text[token.start : token.end] for token in tokens]
+    start, end = _proper(words, cues) if cues.lang == "ar" else (0, 0)
+    cut = _main_part(words, cues)
+    return Mention(
+        words=words,
+        written=" ".join(written[:cut]),
+        place=part[0],
+        name=" ".join(written[start:end]),
+    )
+
+
+def people(page: Page, cues: LanguageCues) -> list[Mention]:
+    """Return everybody whom the text names with title and name, in reading order."""
+    if cues.lang != "ar":
+        return []
+    phrases = Phrases(page, cues)
+    found = []
+    index = 0
+    while index < len(page.tokens):
+        key = page.key(index)
+        if not (cues.has("offices", key) or cues.has("ranks", key)):
+            index += 1
+            continue
+        limit = page.units[page.unit_of[index]][1]
+        end = max(phrases.name(index, limit), index + 1)
+        mention = mention_of(page, (index, end), cues)
+        if mention.name:
+            found.append(mention)
+        index = end
+    return found
+
+
+def _main_part(words: Sequence[str], cues: LanguageCues) -> int:
+    """Return how many words name somebody before a relative clause goes on about them."""
+    for index, word in enumerate(words):
+        if index and cues.has("relatives", word):
+            return index
+    return len(words)
+
+
+def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
+    """Return the range of the proper name; empty where none of two words or more is plain."""
+    titles = [
+        index
+        for index, word in enumerate(words)
+        if cues.has("ranks", word) or cues.has("offices", word)
+    ]
+    if not titles:
+        return 0, 0
+    if titles[0] >= _FEWEST:  # the name first, then the title: فلان الفلاني وزير …
+        return _checked(words, 0, titles[0])
+    start = titles[-1] + 1
+    if cues.has("offices", words[titles[-1]]):
+        start = _after_complement(words, start)
+    while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
+        start += 1  # what a rank is of: المبعوث الخاص للأمم المتحدة
+    return _checked(words, start, len(words))
+
+
+def _after_complement(words: Sequence[str], start: int) -> int:
+    """Return where the complement of an office ends: محافظ حمص, وزير الخارجية السعودي."""
+    place = start
+    if place < len(words) and words[place] == "باسم":
+        place += 1
+    if place < len(words) and not words[place].startswith(_DEFINITE):
+        place += 1
+    while place < len(words) and words[place].startswith(_DEFINITE):
+        place += 1
+    return place
+
+
+def _checked(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    name = words[start:end]
+    is_plain = _FEWEST <= len(name) <= _MOST and not any(
+        word in PREPOSITIONS or word.startswith(("بال", "لل", "وال")) for word in name
+    )
+    return (start, end) if is_plain and not name[0].startswith(_DEFINITE) else (0, 0)
