@@ -121,34 +121,54 @@ def _column_of(case: Case, claim: Claim, grouping: Grouping) -> tuple[str, str]:
 
 
 def _rows(case: Case, columns: list[list[ClaimId]], pairs: Iterable[Standing]) -> tuple[Row, ...]:
-    all_pairs = tuple(pairs)
-    placed: set[ClaimId] = set()
-    found = []
-    for question in case.questions.values():
-        mine = set(question.claims)
-        inside = [pair for pair in all_pairs if pair.is_conflict and {pair.a, pair.b} <= mine]
-        undecided = sum(pair.state is LinkState.SUGGESTED for pair in inside)
-        found.append((question, mine, len(inside), undecided))
-    found.sort(key=lambda row: (-row[3], -row[2], row[0].title, row[0].id))
-    rows = []
-    for question, mine, conflicts, undecided in found:
-        here = mine - placed
-        placed |= here
-        cells = tuple(tuple(claim for claim in column if claim in here) for column in columns)
-        if any(cells):
-            rows.append(
-                Row(
-                    question=question.id,
-                    title=question.title,
-                    cells=cells,
-                    conflicts=conflicts,
-                    undecided=undecided,
-                )
-            )
-    rest = tuple(tuple(claim for claim in column if claim not in placed) for column in columns)
-    if any(rest):
+    conflicts, undecided = _count_conflicts(case, pairs)
+    questions = sorted(
+        case.questions.values(),
+        key=lambda q: (-undecided[q.id], -conflicts[q.id], q.title, q.id),
+    )
+    home: dict[ClaimId, QuestionId] = {}
+    for question in questions:
+        for claim in question.claims:
+            home.setdefault(claim, question.id)
+    cells: dict[QuestionId | None, list[list[ClaimId]]] = {}
+    for index, column in enumerate(columns):
+        for claim in column:
+            row = cells.setdefault(home.get(claim), [[] for _ in columns])
+            row[index].append(claim)
+    rows = [
+        Row(
+            question=question.id,
+            title=question.title,
+            cells=tuple(map(tuple, cells[question.id])),
+            conflicts=conflicts[question.id],
+            undecided=undecided[question.id],
+        )
+        for question in questions
+        if question.id in cells
+    ]
+    if None in cells:
+        rest = tuple(map(tuple, cells[None]))
         rows.append(Row(question=None, title="", cells=rest, conflicts=0, undecided=0))
     return tuple(rows)
+
+
+def _count_conflicts(
+    case: Case, pairs: Iterable[Standing]
+) -> tuple[Counter[QuestionId], Counter[QuestionId]]:
+    """Return how many conflicts lie within each question, and how many of them are undecided."""
+    asked: dict[ClaimId, set[QuestionId]] = {}
+    for question in case.questions.values():
+        for claim in question.claims:
+            asked.setdefault(claim, set()).add(question.id)
+    conflicts: Counter[QuestionId] = Counter()
+    undecided: Counter[QuestionId] = Counter()
+    for pair in pairs:
+        if pair.is_conflict:
+            shared = asked.get(pair.a, set()) & asked.get(pair.b, set())
+            conflicts.update(shared)
+            if pair.state is LinkState.SUGGESTED:
+                undecided.update(shared)
+    return conflicts, undecided
 
 
 def _reading_order(case: Case, claim: Claim) -> tuple[str, str, int, int, str]:
