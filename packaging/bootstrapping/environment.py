@@ -190,8 +190,8 @@ def explain_pip(log: str) -> str:
         return "The disk is full: about 1 GB is needed."
     if "No matching distribution found" in log:
         return (
-            "A package has no build for this system. Needed are 64 bits and Windows 10, macOS 13, "
-            "Debian 12, Ubuntu 22.04, or a Linux as new (glibc 2.34; on ARM 2.39)."
+            "A package has no build for this system. Needed are, or newer: macOS 13; or on x86-64 "
+            "Windows 10, Debian 12, Ubuntu 22.04, another Linux with glibc 2.34."
         )
     return "pip said why above; all of it is in .venv/pip.log."
 
