@@ -23,7 +23,17 @@ _COMMA: Final = re.compile(r"[,،]")
 
 CUES: Final = frozenset(
     {
-        *("negator", "reversal", "deny", "reject", "downplay", "doubt", "evidence", "accuse"),
+        *(
+            "negator",
+            "negator_next",
+            "reversal",
+            "deny",
+            "reject",
+            "downplay",
+            "doubt",
+            "evidence",
+            "accuse",
+        ),
         *("admit", "pro_form", "blanket", "contrast", "limiter", "consent", "earlier_count"),
         *("later_count", "count", "say", "function", "agent", "person", "part", "period"),
     }

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading, Word
 
-_TURNS: Final = frozenset({"negator", "reversal", "deny", "reject"})
+_TURNS: Final = frozenset({"negator", "negator_next", "reversal", "deny", "reject"})
 _MANY: Final = 2.0  # two of a kind tell as much as five
 
 NAMES: Final = (

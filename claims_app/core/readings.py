@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.figures import TOLLS, Figure, figures_in
 from claims_app.core.findings import Statement
+from claims_app.core.lemmas import lemma
 from claims_app.core.match_lexicon import words_of
 from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Act, Polarity, Span
@@ -32,9 +33,12 @@ if TYPE_CHECKING:
 
 NEGATION_REACH: Final = 4  # words after a negator that it can turn round
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_CUE_REACH: Final = 8  # words before a statement among which its cue stands
 _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
-_NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "negator", "contrast"})
+_REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 2, "reversal": NEGATION_REACH}
+_NEGATORS: Final = frozenset({"negator", "negator_next"})
+_NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast"}) | _NEGATORS
 _STANCE_CUES: Final = ("deny", "reject", "downplay", "doubt", "accuse", "admit")
 
 
@@ -59,7 +63,10 @@ _STANCE_OF_ACT: Final[Mapping[Act, Stance]] = {
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: where it stands, the key it is compared by, its families and cues."""
+    """One word: where it stands, the key it is compared by, its families and cues.
+
+    ``is_joined`` says that a deed opens a clause of its own ("… and the entry of the army").
+    """
 
     span: Span
     key: str
@@ -67,6 +74,7 @@ class Word:
     cues: frozenset[str] = frozenset()
     is_negated: bool = False
     is_name: bool = False
+    is_joined: bool = False
 
     @property
     def is_content(self) -> bool:
@@ -148,10 +156,11 @@ def read_words(text: str, start: int, end: int, lang: str, lists: LanguageWords)
     ranges = words_of(text, start, end)
     surface = [text[first:last] for first, last in ranges]
     words: list[Word] = []
-    reach = {"negator": -1, "reversal": -1}  # the last word that each still turns round
+    reach = dict.fromkeys(_REACHES, -1)  # the last word that each still turns round
     taken: dict[int, tuple[str, frozenset[str]]] = {}  # later words of a phrase
     for index, (first, last) in enumerate(ranges):
-        is_negated = (index <= reach["negator"]) != (index <= reach["reversal"])
+        is_negated = max(index <= reach[name] for name in _NEGATORS)
+        is_negated = is_negated != (index <= reach["reversal"])
         if index in taken:
             key, cues = taken[index]
             families: tuple[str, ...] = ()
@@ -161,11 +170,11 @@ def read_words(text: str, start: int, end: int, lang: str, lists: LanguageWords)
             cues = frozenset(hit.name for hit in hits)
             key, families, is_name, length = _listed(surface, index, lang, lists)
             longest = max((hit.length for hit in hits), default=0)
-            if longest > max(1, length):  # "at least" is not "least"
+            if longest > max(1, length) or "function" in cues:  # "at least" is not "least"
                 key, families, is_name = "", (), False
             for hit in hits:
                 if hit.name in reach:
-                    reach[hit.name] = index + hit.length - 1 + NEGATION_REACH
+                    reach[hit.name] = index + hit.length - 1 + _REACHES[hit.name]
             rest = range(index + 1, index + max(length, longest))
             taken.update(dict.fromkeys(rest, (key, cues if longest > 1 else frozenset())))
         words.append(
@@ -174,11 +183,21 @@ def read_words(text: str, start: int, end: int, lang: str, lists: LanguageWords)
                 key=key or content_key(surface[index], lang),
                 families=families,
                 cues=cues,
-                is_negated=is_negated and "negator" not in cues,
+                is_negated=is_negated and not cues & _NEGATORS,
                 is_name=is_name,
+                is_joined=bool(families) and _is_joined(surface, index, lang),
             )
         )
     return words
+
+
+def _is_joined(surface: Sequence[str], index: int, lang: str) -> bool:
+    """Return whether "and" joins this word to what was said before: a clause of its own."""
+    if lang == "ar":
+        # The letter is the conjunction where the word is one without it (ودخول, not وصول).
+        rest = surface[index][1:]
+        return surface[index].startswith("و") and lemma(rest, lang) == lemma(surface[index], lang)
+    return index > 0 and surface[index - 1].casefold() == "and"
 
 
 def _listed(
@@ -207,7 +226,7 @@ def stance_of(
 ) -> tuple[Stance, tuple[Span, ...]]:
     """Return what the speaker does with the content, and the words that tell it."""
     cued = {
-        cue: tuple(word.span for word in (*lead, *words) if cue in word.cues)
+        cue: tuple(word.span for word in (*lead[-_CUE_REACH:], *words) if cue in word.cues)
         for cue in _STANCE_CUES
     }
     stance = _STANCE_OF_ACT.get(statement.act) if statement.act else None
@@ -215,13 +234,13 @@ def stance_of(
         cue = "deny" if stance is Stance.DENY and cued["deny"] else str(stance)
         return stance, cued.get(cue, ())
     limits = tuple(word.span for word in words if "limiter" in word.cues and word.is_negated)
-    if limits:
+    if limits and any("pro_form" in word.cues for word in words):
         return Stance.DOWNPLAY, limits
     if cued["doubt"] and _is_doubt(statement, (*lead, *words)):
         return Stance.DOUBT, cued["doubt"]
     if statement.polarity is Polarity.DENIED:
         spans = cued["deny"] or cued["reject"]
-        if spans or not any("negator" in word.cues for word in words):
+        if spans or not any(_NEGATORS & word.cues for word in words):
             return Stance.DENY, spans
     for stance in (Stance.DOWNPLAY, Stance.ADMIT, Stance.ACCUSE):
         if spans := cued[stance]:
@@ -237,7 +256,7 @@ def _is_doubt(statement: Statement, words: Sequence[Word]) -> bool:
         if "evidence" not in word.cues:
             return True
         before = words[max(0, index - NEGATION_REACH) : index]
-        if statement.polarity is Polarity.DENIED or any("negator" in w.cues for w in before):
+        if statement.polarity is Polarity.DENIED or any(_NEGATORS & w.cues for w in before):
             return True
     return False
 

@@ -17,8 +17,10 @@ from claims_app.core.reasons import (
 from claims_app.core.similarity import weight
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.readings import Word
+    from claims_app.core.readings import Reading, Word
     from claims_app.core.records import Evidence
 
 _ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
@@ -82,13 +84,33 @@ def _bond(direction: Direction) -> Evidence | None:
 
 
 def _content(direction: Direction) -> Evidence | None:
-    """Return evidence where the denied content is what the other side states."""
+    """Return evidence where a clause of the denied content is what the other side states."""
     answer, target = direction.answer, direction.target
     if not answer.is_denial or target.is_denial or direction.pair.is_one_account:
         return None
     if answer.is_blanket and not target.blames(answer.speaker_keys):
         return None  # who denies a part in the raid does not deny that there was one
-    denied = [word for word in answer.content.values() if "consent" not in word.cues]
+    found = [
+        evidence
+        for clause in _clauses(answer)
+        if (evidence := _clause(direction, clause)) is not None
+    ]
+    return max(found, key=lambda evidence: evidence.strength, default=None)
+
+
+def _clauses(answer: Reading) -> list[list[Word]]:
+    """Return the content words by clause: consent to the exit, and the entry of the army."""
+    clauses: list[list[Word]] = [[]]
+    for word in answer.content.values():
+        if word.is_joined and any(other.families for other in clauses[-1]):
+            clauses.append([])
+        clauses[-1].append(word)
+    return clauses
+
+
+def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
+    answer, target = direction.answer, direction.target
+    denied = [word for word in clause if "consent" not in word.cues]
     against = [(w, target.content[w.key]) for w in denied if w.key in target.content]
     opposed = [(w, x) for w, x in against if answer.sign(w) != target.sign(x)]
     total = sum(map(weight, denied))
@@ -100,7 +122,9 @@ def _content(direction: Direction) -> Evidence | None:
         return None  # another deed of the same people in the same place
     if share < (_ENOUGH_DENIED if deeds else _ENOUGH_WITHOUT_DEED):
         return None
-    has_consent = len(denied) < len(answer.content) and bool(deeds)
+    has_consent = len(denied) < len(clause) and bool(deeds)
+    if has_consent and len(opposed) < _TWO:
+        return None  # consent to what, by whom: the deed alone is somebody else's
     return direction.evidence(
         "denial.consent" if has_consent else "denial.content",
         (0.4 + 0.5 * share) * direction.pair.event,
@@ -123,7 +147,7 @@ def _negation(direction: Direction) -> Evidence | None:
     turned = [
         (word, other)
         for word, other in direction.pair.overlap.shared
-        if word.is_negated != other.is_negated and not word.is_name
+        if word.is_negated != other.is_negated and word.families
     ]
     mine: list[tuple[Word, Word]] = [
         (other, word) if direction.is_swapped else (word, other) for word, other in turned

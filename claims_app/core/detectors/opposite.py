@@ -9,13 +9,14 @@ from claims_app.core.records import Evidence
 from claims_app.core.similarity import weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from claims_app.core.detectors.base import Pair
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading, Word
 
-_BESIDE: Final = 4  # words on either side in which the thing itself has to be named
+_BESIDE: Final = 3  # content words on either side in which the thing itself has to be named
+_LEAST_SHARE: Final = 0.2  # of those, in both texts together
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
@@ -25,14 +26,14 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     best: tuple[float, Word, Word] | None = None
     for one, other in _opposed(pair, lexicon):
         share = _beside(pair, one, other)
-        if share and (best is None or share > best[0]):
+        if share >= _LEAST_SHARE and (best is None or share > best[0]):
             best = share, one, other
     if best is None:
         return None
     share, one, other = best
     return Evidence(
         rule="opposite.words",
-        strength=min(1.0, (0.45 + 0.5 * share) * pair.event),
+        strength=min(1.0, (0.3 + 0.65 * share) * pair.event),
         reason=reason(OPPOSITE, words=one.span.of(pair.a.text), against=other.span.of(pair.b.text)),
         words_a=(one.span,),
         words_b=(other.span,),
@@ -51,16 +52,18 @@ def _opposed(pair: Pair, lexicon: MatchLexicon) -> Iterator[tuple[Word, Word]]:
 
 
 def _beside(pair: Pair, one: Word, other: Word) -> float:
-    """Return how much of the rest is shared, 0.0 where nothing shared stands beside both words."""
-    near = _neighbours(pair.a, one) & _neighbours(pair.b, other)
-    if not near:
-        return 0.0
-    shared = sum(weight(word) for word, _ in pair.overlap.shared)
-    smaller = min(pair.overlap.weight_a, pair.overlap.weight_b) - 1.0
-    return min(1.0, shared / smaller) if smaller > 0 else 1.0
+    """Return how much of what stands round the two words is shared, 0.0 to 1.0."""
+    near_a, near_b = _neighbours(pair.a, one), _neighbours(pair.b, other)
+    smaller = min(_weigh(near_a), _weigh(near_b))
+    return _weigh(word for word in near_a if word in near_b) / smaller if smaller else 0.0
 
 
-def _neighbours(reading: Reading, word: Word) -> set[str]:
-    place = reading.words.index(word)
-    around = reading.words[max(0, place - _BESIDE) : place + _BESIDE + 1]
-    return {w.key for w in around if w.is_content and w.key != word.key}
+def _weigh(words: Iterable[tuple[str, float]]) -> float:
+    return sum(value for _, value in words)
+
+
+def _neighbours(reading: Reading, word: Word) -> set[tuple[str, float]]:
+    content = [w for w in reading.words if w.is_content]
+    place = content.index(word)
+    around = content[max(0, place - _BESIDE) : place + _BESIDE + 1]
+    return {(w.key, weight(w)) for w in around if w.key != word.key}

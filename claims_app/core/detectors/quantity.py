@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.figures import clash, counts_the_same
+from claims_app.core.figures import TOLLS, clash, counts_the_same
 from claims_app.core.quantities import QuantityKind
 from claims_app.core.reasons import QUANTITY, reason
 from claims_app.core.records import Evidence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # One report tells of several events; across reports of one event a vaguer match will do.
 _SURE_WITHIN: Final = 0.6
+_BARE: Final = 4  # content words of a claim that says little but its figure
 _TELLING: Final = 4  # words of a sentence, tolls aside, from which it has a scene of its own
 _OTHER_SCENE: Final = 0.6
 _ENOUGH_MEASURED: Final = 0.6  # shared part of both texts where a measure has no counted thing
@@ -30,9 +31,8 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     if found is None or not clash(found[1], found[2]):
         return None
     sure, one, other = found
-    is_one_sentence = pair.is_within and pair.a.sentence == pair.b.sentence
-    if is_one_sentence or (pair.is_within and sure < _SURE_WITHIN):
-        return None  # one sentence lists two counts side by side
+    if pair.is_within and (sure < _SURE_WITHIN or not _is_one_toll(pair)):
+        return None
     return Evidence(
         rule="quantity.clash",
         strength=min(1.0, sure * pair.event * scene(pair)),
@@ -40,6 +40,20 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         words_a=(one.span,),
         words_b=(other.span,),
     )
+
+
+def _is_one_toll(pair: Pair) -> bool:
+    """Return whether one report gives two figures of one thing, not of one event after another.
+
+    One sentence lists counts side by side. Else the claims have to share what happened, or to say
+    nothing but the figure.
+    """
+    a, b = pair.a, pair.b
+    if a.sentence == b.sentence:
+        return False
+    is_bare = max(len(a.content), len(b.content)) <= _BARE
+    common = [w for w, _ in pair.overlap.shared if not (w.is_name or TOLLS & {*w.families})]
+    return is_bare or any("person" not in word.cues for word in common)
 
 
 def scene(pair: Pair) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.quantity import compared, scene
 from claims_app.core.figures import clash
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from claims_app.core.detectors.base import Pair
     from claims_app.core.match_lexicon import MatchLexicon
 
-_BY_ONE_COUNTER = 0.1  # added where it is plain who counts again
+_LEAST: Final = 0.45  # below it, the two counts are of two events more often than not
+_BY_ONE_COUNTER: Final = 0.1  # added where it is plain who counts again
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
@@ -30,18 +31,23 @@ def _count(pair: Pair) -> Evidence | None:
     sure, one, other = found
     is_one_counter = _is_one_counter(pair)
     is_told = any(
-        {"earlier_count", "later_count"} & word.cues for r in (pair.a, pair.b) for word in r.words
+        {"earlier_count", "later_count"} & word.cues
+        for reading in (pair.a, pair.b)
+        for word in (*reading.lead, *reading.words)
     )
     # Inside a report, one voice that gives two figures contradicts itself unless it says so.
     if not (is_told or (is_one_counter and not pair.is_within)):
         return None
     if not clash(one, other):
         return None
+    strength = sure * pair.event * (1.0 if is_told else scene(pair)) + _BY_ONE_COUNTER
+    if strength < _LEAST:
+        return None
     earlier, later = sorted((one, other), key=lambda figure: figure.quantity.low)
     texts = {id(one): pair.a.text, id(other): pair.b.text}
     return Evidence(
         rule="update.count",
-        strength=min(1.0, sure * pair.event * scene(pair) + _BY_ONE_COUNTER),
+        strength=min(1.0, strength),
         reason=reason(
             LATER_COUNT,
             words=earlier.span.of(texts[id(earlier)]),
