@@ -18,6 +18,7 @@ from enum import StrEnum
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from claims_app.core.changes import Change
+from claims_app.core.ids import AnalystId, RecordId
 from claims_app.core.records import (
     CaseInfo,
     Claim,
@@ -136,10 +137,13 @@ def decode_change(data: object) -> Change:
     try:
         return Change(
             label=_read_text(entry.get("label"), ("label",), {}),
-            by=cast("Any", _read_text(entry.get("by"), ("by",), {})),
+            by=AnalystId(_read_text(entry.get("by"), ("by",), {})),
             at=_read_time(entry.get("at"), ("at",), {}),
             put=tuple(put),
-            remove=tuple(cast("Any", _list(entry.get("remove", [])))),
+            remove=tuple(
+                RecordId(_read_text(item, ("remove", index), {}))
+                for index, item in enumerate(_list(entry.get("remove", [])))
+            ),
         )
     except ValueError as error:
         raise BadValueError(str(error), "Restore the journal from a copy.") from error

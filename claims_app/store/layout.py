@@ -236,9 +236,10 @@ class Renderer:
             by_kind.setdefault(type(record), []).append(record)
         parts: list[str] = []
         text_sha256 = ""
-        for info in by_kind.get(CaseInfo, ()):
-            plain = codec.encode(info, self.extras.get(info.id))
-            parts.append(dump(_FORMAT_LINE | _without(plain, "id")))
+        parts += [
+            dump(_FORMAT_LINE | codec.encode(info, self.extras.get(info.id)))
+            for info in by_kind.get(CaseInfo, ())
+        ]
         for report in by_kind.get(Report, ()):
             text_sha256 = text_hash(report.text) if isinstance(report, Report) else ""
             parts.append(self._item(report, text_sha256))
