@@ -4,4 +4,5 @@ import sys
 
 from claims_app.gui.application import main
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())
