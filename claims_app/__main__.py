@@ -1,4 +1,4 @@
-"""Starts the window: ``python -m claims_app [CASE]``; without a case, the sample opens."""
+"""Starts the window: ``python -m claims_app [CASE]``; without one, the last case or the sample."""
 
 import sys
 
