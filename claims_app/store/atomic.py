@@ -19,20 +19,30 @@ NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)
 
 
-def write_text(path: Path, text: str) -> os.stat_result:
+def write_text(path: Path, text: str) -> None:
     """Write ``text`` in UTF-8 with line breaks as they are; see ``write_bytes``."""
-    return write_bytes(path, text.encode("utf-8"))
+    write_bytes(path, text.encode("utf-8"))
 
 
-def write_bytes(path: Path, data: bytes) -> os.stat_result:
+def write_bytes(path: Path, data: bytes) -> None:
     """Replace the file at ``path``, which a crash leaves either as it was or as it is to be.
+
+    Raises:
+        OSError: It could not be written. The old file is untouched, unless only the last step
+            failed, which makes the new name outlive a power cut.
+    """
+    put_bytes(path, data)
+    sync_folder(path.parent)
+
+
+def put_bytes(path: Path, data: bytes) -> os.stat_result:
+    """Do the same without the last step: ``sync_folder`` is left to the caller.
 
     Returns:
         The state of the new file, for noticing later that another program has changed it.
 
     Raises:
-        OSError: It could not be written. The old file is untouched, unless only the last step
-            failed, which makes the new name outlive a power cut.
+        OSError: It could not be written; the old file is untouched.
     """
     # A hidden name: a sync program should not take it up, nor a loader read it as a record.
     temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}{TEMPORARY}")
@@ -50,7 +60,6 @@ def write_bytes(path: Path, data: bytes) -> os.stat_result:
     finally:
         with contextlib.suppress(OSError):  # after a failure, the first error is the one to tell
             temporary.unlink(missing_ok=True)
-    sync_folder(path.parent)
     return state
 
 
@@ -84,17 +93,16 @@ def write_all(handle: int, data: bytes) -> None:
         view = view[os.write(handle, view) :]
 
 
-def remove(path: Path) -> None:
-    """Remove a file, so that it stays removed after a power cut; an absent one is fine."""
-    path.unlink(missing_ok=True)
-    sync_folder(path.parent)
-
-
 def make_folder(path: Path) -> None:
     """Make a folder if it is absent, so that it is still there after a power cut."""
     if not path.is_dir():
         path.mkdir(parents=True, exist_ok=True)
-        sync_folder(path.parent)
+        try:
+            sync_folder(path.parent)
+        except OSError:
+            with contextlib.suppress(OSError):
+                path.rmdir()  # so that the next call does both again
+            raise
 
 
 def sync_folder(folder: Path) -> None:

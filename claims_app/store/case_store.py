@@ -185,6 +185,7 @@ class CaseStore:
             ClaimsError: It could not be written, the suffix can't be part of a name, or another
                 program holds the case.
         """
+        self._refuse_if_unloaded()
         digest = hashlib.sha256(data).hexdigest()
         ending = suffix.lower() if suffix.startswith(".") or not suffix else f".{suffix.lower()}"
         path = self._folder.root / layout.ORIGINALS / f"{digest}{ending}"
@@ -194,8 +195,6 @@ class CaseStore:
                 "Rename it, say to .txt, and import it again.",
                 place=Place(path.parent),
             )
-        for problem in self._folder.links(layout.ORIGINALS):
-            raise ClaimsError(problem.message, problem.remedy, place=problem.place)
         try:
             self._become_writer()
             atomic.make_folder(path.parent)

@@ -231,7 +231,7 @@ def _tuple_codec(arguments: tuple[Any, ...]) -> tuple[_Read, _Write]:
 
     def read_all(raw: object, keys: Keys, extras: Extras) -> object:
         if not isinstance(raw, list):
-            raise BadValueError(f"{keys[-1]} is a list", "Put a dash before each item.", keys)
+            raise BadValueError(f"{_name(keys)} is a list", "Put a dash before each item.", keys)
         return tuple(read(item, (*keys, index), extras) for index, item in enumerate(raw))
 
     return read_all, lambda items: [write(item) for item in items]
@@ -345,7 +345,7 @@ def _word(kind: type[Any]) -> str:
 
 
 def _name(keys: Keys) -> str:
-    return ".".join(map(str, keys))
+    return f"“{'.'.join(map(str, keys))}”"
 
 
 def _shown(raw: object) -> str:

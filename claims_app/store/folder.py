@@ -137,14 +137,16 @@ class Folder:
         """
         self.check_unchanged(name)
         path = self.root / name
-        if not text:
-            if name in self._stamps:
-                atomic.remove(path)
-                del self._stamps[name]
-            return
-        data = text.encode("utf-8")
-        atomic.make_folder(path.parent)
-        self._stamps[name] = _Stamp.of(atomic.write_bytes(path, data), data)
+        # What is known of the file changes with it: the folder's sync may still fail after that.
+        if text:
+            data = text.encode("utf-8")
+            atomic.make_folder(path.parent)
+            self._stamps[name] = _Stamp.of(atomic.put_bytes(path, data), data)
+        elif self._stamps.get(name):
+            path.unlink()
+            del self._stamps[name]
+        if path.parent.exists():
+            atomic.sync_folder(path.parent)
 
     def clear_torn_writes(self, *folders: str) -> None:
         """Remove the half-written files that a crash has left; only the one writer may.

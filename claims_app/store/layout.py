@@ -180,7 +180,7 @@ class _Parser:
                 for index, item in enumerate(items):
                     self._take_item(kind, item, (section, index))
             else:
-                self.report(f"{section} is a list", "Put a dash before each item.", section)
+                self.report(f"“{section}” is a list", "Put a dash before each item.", section)
 
     def _take_report(self, head: dict[str, Data]) -> None:
         self._text_sha256 = head.pop("text_sha256", None)
@@ -199,7 +199,7 @@ class _Parser:
             given = item.setdefault(implied, self._stem)
             if given != self._stem:
                 self.report(
-                    f"{implied} is {given} here, but the file is that of {self._stem}",
+                    f"“{implied}” is {given} here, but the file is that of {self._stem}",
                     f"Move this into the file of {given}.",
                     *keys,
                     implied,

@@ -12,13 +12,13 @@ from claims_app.core.changes import Change
 from claims_app.core.ids import (
     AnalystId,
     ClaimId,
-    LinkId,
     QuestionId,
     QuoteId,
     RecordId,
     ReportId,
     SourceId,
     VerdictId,
+    link_id,
     text_hash,
 )
 from claims_app.core.records import (
@@ -94,7 +94,7 @@ def records(lina: Analyst) -> dict[str, Record]:
         polarity=Polarity.DENIED,
     )
     link = Link(
-        id=LinkId(RecordId("l-1")),
+        id=link_id(leave.id, stay.id),
         a=leave.id,
         b=stay.id,
         relation=Relation.CONFLICT,

@@ -302,7 +302,7 @@ def test_originals_are_kept_once_under_their_hash(folder: Path) -> None:
 @pytest.mark.parametrize("suffix", ["/../x", ".a b", "." + "x" * 40, "..", ".ف"])
 def test_an_original_with_an_odd_suffix_is_refused(folder: Path, suffix: str) -> None:
     with pytest.raises(ClaimsError, match="can't end in"):
-        CaseStore.open(folder).put_original(b"x", suffix)
+        Desk(folder).store.put_original(b"x", suffix)
 
 
 @pytest.mark.parametrize(
