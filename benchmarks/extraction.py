@@ -1,6 +1,6 @@
 """Extracts quotes and claims from labelled reports, for the scorer of quotes.
 
-Usage: python benchmarks/extraction.py GOLD PRED [--lines even|odd|all] [--limit N]
+Usage: python benchmarks/extraction.py GOLD PRED [--lines even|odd|all] [--limit N] [--as-written]
            [--scorer attribution.py]
 
 GOLD is a JSONL file of reports (``id``, ``lang``, ``outlet``, ``date``, ``title``, ``text``); PRED
@@ -40,14 +40,19 @@ def document_of(record: dict[str, Any]) -> Document:
     )
 
 
-def line_of(record_id: str, found: Extraction) -> dict[str, Any]:
-    """Return one line of predictions, spans as pairs of offsets."""
+def line_of(document: Document, found: Extraction, *, as_written: bool) -> dict[str, Any]:
+    """Return one line of predictions, spans as pairs of offsets.
+
+    ``as_written`` gives the speaker in the text's own words: for labels that resolve nobody.
+    """
     return {
-        "id": record_id,
+        "id": document.id,
         "quotes": [
             {
                 "source": [[span.start, span.end] for span in quote.source],
-                "source_is": quote.speaker,
+                "source_is": " ".join(span.of(document.text) for span in quote.source)
+                if as_written and quote.source
+                else quote.speaker,
                 "cue": [[span.start, span.end] for span in quote.cue],
                 "content": [[span.start, span.end] for span in quote.content],
                 "style": quote.style,
@@ -71,6 +76,7 @@ def main() -> int:
     parser.add_argument("--lines", choices=("even", "odd", "all"), default="all")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--scorer", type=Path)
+    parser.add_argument("--as-written", action="store_true")
     arguments = parser.parse_args()
     lines = [line for line in arguments.gold.read_text("utf-8").splitlines() if line.strip()]
     step = {"even": slice(0, None, 2), "odd": slice(1, None, 2), "all": slice(None)}
@@ -84,7 +90,8 @@ def main() -> int:
     seconds = time.perf_counter() - started
     with arguments.pred.open("w", encoding="utf-8") as file:
         for document, found in zip(documents, results, strict=True):
-            file.write(json.dumps(line_of(document.id, found), ensure_ascii=False) + "\n")
+            line = line_of(document, found, as_written=arguments.as_written)
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
     characters = sum(len(document.text) for document in documents)
     print(f"{len(documents)} reports, {characters / max(seconds, 1e-9):,.0f} characters a second")
     if arguments.scorer is None:

@@ -122,9 +122,9 @@ class Cast:
 
     def _earlier(self, mention: Mention, plain: set[str]) -> Speaker | None:
         """Return the speaker before that the words fit: all of them are words of that speaker."""
-        if not plain:
+        first = mention.words[0] if mention.words else ""
+        if not plain or self.cues.has("pronouns", first):
             return self.speakers[-1] if self.speakers else None
-        first = mention.words[0]
         is_indefinite = self.cues.has("voices", first)
         for speaker in reversed(self.speakers):
             if plain == speaker.words or (not is_indefinite and plain <= speaker.words):
@@ -142,7 +142,7 @@ class Cast:
             return False
         if len(words) == 1 or self.cues.has("same", words[1]):
             return True
-        return all(word.startswith("ال") for word in words)
+        return self.cues.lang == "ar" and all(word.startswith("ال") for word in words)
 
     def _introduced(self, mention: Mention, plain: set[str]) -> Speaker | None:
         """Return a new speaker for somebody whom the text named in full before."""

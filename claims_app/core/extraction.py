@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Protocol
 
 from claims_app.core.attribution.acts import act_of, style_of
 from claims_app.core.attribution.arabic import ArabicReader
 from claims_app.core.attribution.contents import ContentCutter
+from claims_app.core.attribution.english import EnglishReader
 from claims_app.core.attribution.page import lay_out
 from claims_app.core.attribution.speakers import resolve
 from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page
     from claims_app.core.cues import CueLexicon, LanguageCues
     from claims_app.core.findings import Document
+
+
+class _Reader(Protocol):
+    def frames(self) -> list[Frame]: ...
+
+
+_READERS: Final[Mapping[str, Callable[[Page, LanguageCues], _Reader]]] = {
+    "ar": ArabicReader,
+    "en": EnglishReader,
+}
 
 
 def extract(document: Document, cues: CueLexicon) -> Extraction:
@@ -27,7 +40,7 @@ def extract(document: Document, cues: CueLexicon) -> Extraction:
     if lexicon is None or not document.text.strip():
         return Extraction()
     page = lay_out(document.text, document.lang)
-    frames = ContentCutter(page, lexicon).cut(ArabicReader(page, lexicon).frames())
+    frames = ContentCutter(page, lexicon).cut(_READERS[document.lang](page, lexicon).frames())
     speakers = resolve(page, frames, lexicon)
     quotes: list[FoundQuote] = []
     numbers: dict[int, int] = {}

@@ -12,7 +12,8 @@ _OPENERS: Final = frozenset("“„‟«‘‚‛‹")
 _CLOSERS: Final = frozenset("”»’›")
 _PARAGRAPH: Final = re.compile(r"[^\r\n\u0085\u2028\u2029]+")
 _DEEPEST: Final = 8  # marks inside marks beyond this are noise
-_MARK: Final = re.compile(f"[{_DOUBLE}{_SINGLE}]")
+_TWICE: Final = "''"  # typed for a double mark
+_MARK: Final = re.compile(f"{_TWICE}|[{_DOUBLE}{_SINGLE}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +58,15 @@ def _in_paragraph(text: str, begin: int, end: int) -> list[Quotation]:
     found: list[Quotation] = []
     for match in _MARK.finditer(text, begin, end):
         place, mark = match.start(), match.group()
-        is_double = mark in _DOUBLE
+        is_double = mark in _DOUBLE or mark == _TWICE
         before = text[place - 1] if place > begin else " "
-        after = text[place + 1] if place + 1 < end else " "
+        after = text[match.end()] if match.end() < end else " "
         if not is_double and before.isalnum() and after.isalnum():
             continue  # an apostrophe inside a word
         # Looking at the innermost few keeps a line of nothing but marks linear.
         is_open = any(double == is_double for _, double in stack[-_DEEPEST:])
         if is_open and _closes(mark, before, after):
-            _close(stack, found, place, is_double=is_double)
+            _close(stack, found, match.end(), is_double=is_double)
         elif _opens(mark, before, after) and (is_double or not before.isalnum()):
             stack.append((place, is_double))
     for depth, (start, is_double) in enumerate(stack):
@@ -95,11 +96,11 @@ def _opens(mark: str, before: str, after: str) -> bool:
 
 
 def _close(
-    stack: list[tuple[int, bool]], found: list[Quotation], place: int, *, is_double: bool
+    stack: list[tuple[int, bool]], found: list[Quotation], end: int, *, is_double: bool
 ) -> None:
     for index in range(len(stack) - 1, max(-1, len(stack) - 1 - _DEEPEST), -1):
         start, double = stack[index]
         if double == is_double:
             del stack[index:]
-            found.append(Quotation(start, place + 1, is_closed=True, depth=index))
+            found.append(Quotation(start, end, is_closed=True, depth=index))
             return

@@ -11,7 +11,12 @@ from claims_app.core.cues import LanguageCues
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
 
+_NEAR: Final = 2  # tokens between a quotation and the cue after it
+_BETWEEN: Final = 8  # words between a cue and the next quotation: a time and a place
 _AFTER_A_QUOTATION: Final = frozenset("،,.؛;:!؟?)-–—…")
+
+# Rules of frames whose content is known from the start: it stands before the cue.
+_CONTENT_FIRST: Final = frozenset({"verb+inverted", "verb+after"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +32,29 @@ class ContentCutter:
         for position, frame in enumerate(frames):
             if frame.rule == "preposition after":
                 self._cut_before(frame, kept)
+            elif frame.rule in _CONTENT_FIRST:
+                self._free(frame, kept)
             else:
                 self._cut_after(frame, frames[position + 1 :])
             if frame.content:
                 kept.append(frame)
+        self._continue_quotations(kept)
         self._nest(kept)
-        return [frame for frame in kept if frame.content]
+        return self._tidied(kept)
+
+    def _tidied(self, kept: list[Frame]) -> list[Frame]:
+        """Drop what has no words; keep the parents' numbers right."""
+        numbers: dict[int, int] = {}
+        tidy: list[Frame] = []
+        for index, frame in enumerate(kept):
+            parts = [self.page.trimmed(part) for part in frame.content if part[0] < part[1]]
+            frame.content = sorted(part for part in parts if part and self.page.words(part))
+            if frame.parent is not None:
+                frame.parent = numbers.get(frame.parent)
+            if frame.content:
+                numbers[index] = len(tidy)
+                tidy.append(frame)
+        return tidy
 
     def _cut_after(self, frame: Frame, later: list[Frame]) -> None:
         unit_end = self._unit_end(frame.start)
@@ -41,7 +63,7 @@ class ContentCutter:
             return
         quoted = self._quotation_at(start, unit_end)
         if quoted is not None:
-            frame.content = [quoted]
+            frame.content.append(quoted)
             return
         end = self._sentence_end(start, unit_end)
         for other in later:
@@ -55,7 +77,7 @@ class ContentCutter:
         end = self._before_aside(start, end)
         part = self.page.trimmed((start, end)) if end > start else None
         if part is not None and self.page.words(part) > 0:
-            frame.content = [part]
+            frame.content.append(part)
 
     def _quotation_at(self, start: int, end: int) -> Range | None:
         """Return the inside of a quotation that is all of what was said."""
@@ -94,6 +116,15 @@ class ContentCutter:
         if part is not None:
             frame.content = [part]
 
+    def _free(self, frame: Frame, kept: list[Frame]) -> None:
+        """Take words that stand before their cue away from a quote that would run over them."""
+        start, _ = frame.content[0]
+        for other in kept:
+            if other.content and other.content[-1][0] < start < other.content[-1][1]:
+                part = self.page.trimmed((other.content[-1][0], start))
+                if part is not None and other.content[-1][1] >= frame.start:
+                    other.content[-1] = part
+
     def _join(self, frame: Frame, other: Frame) -> None:
         """Give what ``frame`` tells to the quote that owns the words: a cue, an outlet."""
         if other.content[-1][1] > frame.start:
@@ -102,6 +133,49 @@ class ContentCutter:
         if frame.source is not None and other.via is None:
             other.via = frame.source
         other.cue_ranges.extend(frame.cue_ranges)
+
+    def _continue_quotations(self, kept: list[Frame]) -> None:
+        """Give a quotation that has no cue of its own to the direct quote right before it.
+
+        "…," she said. "…" in one paragraph, or a next paragraph that is nothing but a quotation.
+        """
+        order = sorted(kept, key=lambda frame: frame.start)
+        position = -1
+        for start, close in sorted(self.page.close_of.items()):
+            if self.page.inside[start] >= 0 or self.page.words((start, close)) <= NAME_WORDS:
+                continue
+            while position + 1 < len(order) and order[position + 1].start < start:
+                position += 1
+            if position < 0 or not self._stands_alone(start, close, order, position):
+                continue
+            frame = order[position]
+            if self._is_direct(frame) and self._is_next(frame, start):
+                frame.content.append((start + 1, close))
+
+    def _stands_alone(self, start: int, close: int, order: list[Frame], position: int) -> bool:
+        """Return whether a quotation opens a sentence and no frame near takes it."""
+        if start > 0 and self.page.sentence_of[start - 1] == self.page.sentence_of[start]:
+            return False
+        if any(
+            part[0] <= start + 1 < part[1]
+            for frame in order[max(0, position - 1) : position + 2]
+            for part in frame.content
+        ):
+            return False
+        following = order[position + 1] if position + 1 < len(order) else None
+        is_taken = following is not None and following.start <= close + _NEAR
+        return not is_taken
+
+    def _is_direct(self, frame: Frame) -> bool:
+        start, end = frame.content[-1]
+        return self.page.close_of.get(start - 1) == end
+
+    def _is_next(self, frame: Frame, start: int) -> bool:
+        """Return whether nothing but the frame's own words stands between it and a quotation."""
+        last = max(frame.content[-1][1], frame.cue_ranges[-1][1])
+        if frame.source is not None:
+            last = max(last, frame.source[1])
+        return self.page.words((last, start)) <= _BETWEEN
 
     def _nest(self, kept: list[Frame]) -> None:
         """Make what is said inside another's words its child, and end it where they end."""

@@ -31,6 +31,7 @@ class Frame:
     hint: Range | None = None
     parent: int | None = None
     is_main: bool = True
+    needs_company: bool = False  # it shares the subject of a frame before it in the sentence
     is_unresolved: bool = False  # the speaker is somebody the grammar can't tell
 
     @property

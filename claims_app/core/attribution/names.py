@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from claims_app.core.attribution.page import Page, Range
     from claims_app.core.cues import LanguageCues
+    from claims_app.core.tokens import Token
 
 _FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
 _DEFINITE: Final = "ال"
@@ -20,15 +21,41 @@ _DEFINITE: Final = "ال"
 def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
     """Return how the text names somebody at a token range, with the proper name inside."""
     tokens = [token for token in page.tokens[part[0] : part[1]] if token.is_word]
+    if cues.lang == "en":
+        return _english(page, tokens, part, cues)
     words = tuple(token.key for token in tokens)
     written = [page.text[token.start : token.end] for token in tokens]
-    start, end = _proper(words, cues) if cues.lang == "ar" else (0, 0)
+    start, end = _proper(words, cues)
     cut = _main_part(words, cues)
     return Mention(
         words=words,
         written=" ".join(written[:cut]),
         place=part[0],
         name=" ".join(written[start:end]),
+    )
+
+
+def _english(page: Page, tokens: Sequence[Token], part: Range, cues: LanguageCues) -> Mention:
+    """Return an English mention: the article says little; capitals show the name after a title."""
+    written = [page.text[token.start : token.end] for token in tokens]
+    words = [token.key.removesuffix("'s").removesuffix("’s") for token in tokens]
+    end = len(words)
+    while end > 1 and not written[end - 1][0].isupper():
+        end -= 1
+    start = end
+    while start > 0 and written[start - 1][0].isupper():
+        start -= 1
+    while start < end and (
+        cues.has("titles", words[start]) or cues.has("determiners", words[start])
+    ):
+        start += 1
+    is_name = _FEWEST <= end - start <= _MOST and start > 0
+    first = 1 if len(words) > 1 and cues.has("determiners", words[0]) else 0
+    return Mention(
+        words=tuple(words[first:]),
+        written=" ".join(written),
+        place=part[0],
+        name=" ".join(written[start:end]) if is_name else "",
     )
 
 

@@ -23,7 +23,9 @@ def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[str | N
     heard = -1  # the last sentence in which somebody was heard
     for frame in frames:
         sentence = page.sentence_of[frame.start]
-        if frame.source is None and frame.hint is not None and heard != sentence:
+        if frame.needs_company and heard != sentence:
+            speakers.append(None)
+        elif frame.source is None and frame.hint is not None and heard != sentence:
             speakers.append(_hinted(page, frame, cast))
         else:
             speakers.append(_speaker(page, frame, cast))
@@ -54,7 +56,7 @@ def _hinted(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
     if hint is None or frame.parent is not None:
         return None
     mention = mention_of(page, hint, cast.cues)
-    if cast.knows(mention):
+    if cast.cues.lang == "en" or cast.knows(mention):
         return cast.mention(mention, frame.form)
     is_participle = frame.rule.startswith("participle")
     return cast.latest(frame.form) if is_participle else None
