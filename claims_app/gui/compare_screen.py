@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -62,6 +63,7 @@ class CompareScreen(QWidget):
         self.view = CompareView(self)
         self.notice = Notice(actions, look, self)
         self.panel = PairPanel(actions, look, self)
+        self._chooser_line = self._make_chooser_line()
         self._list_pane = self._make_list_pane()
         self._list_rule = Rule(look, Qt.Orientation.Vertical, self)
         self._pages = QStackedWidget(self)
@@ -77,7 +79,7 @@ class CompareScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.filters)
-        layout.addWidget(self.chooser)
+        layout.addWidget(self._chooser_line)
         layout.addLayout(middle, 1)
         self.view.addAction(actions.clear_filter)
         self.notice.addAction(actions.clear_filter)
@@ -186,7 +188,7 @@ class CompareScreen(QWidget):
         is_board_hidden = self._is_panel_open
         self._list_pane.setVisible(has_list)
         self._list_rule.setVisible(has_list)
-        self.chooser.setVisible(not has_list and not is_board_hidden)
+        self._chooser_line.setVisible(not has_list and not is_board_hidden)
         self.filters.setVisible(not is_board_hidden)
         self._pages.setVisible(not is_board_hidden)
         self.panel.setVisible(not self.is_narrow or is_board_hidden)
@@ -261,7 +263,9 @@ class CompareScreen(QWidget):
             self.panel.show_pair(
                 open_case.case, pair, self.view.pair_position(), open_case.session.analyst
             )
-            self.questions.choose(self._question_of(pair))
+            question = self._question_of(pair)
+            self.questions.choose(question)
+            self.chooser.setCurrentIndex(self.model.row_of(question))
         self.pair_focused.emit(pair.id if pair else None)
 
     def _why_no_pair(self) -> str:
@@ -280,6 +284,20 @@ class CompareScreen(QWidget):
             if any(pair.a in cell for cell in row.cells):
                 return row.question
         return None
+
+    def _make_chooser_line(self) -> QWidget:
+        line = QWidget(self)
+        label = QLabel(self.tr("Question"), line)
+        label.setProperty("role", "muted")
+        label.setBuddy(self.chooser)
+        # Titles are as long as they like; the window must not grow with them.
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(8)
+        layout.addWidget(label)
+        layout.addWidget(self.chooser, 1)
+        return line
 
     def _make_list_pane(self) -> QWidget:
         pane = QWidget(self)

@@ -133,6 +133,7 @@ class FilterBar(QWidget):
         label = QLabel(self.tr("Types"), group)
         label.setProperty("role", "muted")
         line.addWidget(label)
+        line.addSpacing(6)
         for kind in KINDS:
             button = QToolButton(group)
             button.setCheckable(True)

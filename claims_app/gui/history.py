@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from claims_app.core.records import Decision, LinkVerdict
+from claims_app.core.records import Decision, LinkVerdict, Origin
 from claims_app.gui import words
 from claims_app.gui.text import isolate, one_line
-from claims_app.gui.widgets import Mark
+from claims_app.gui.widgets import Mark, as_sentence, leading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,12 @@ class HistoryView(QWidget):
         names = {analyst.id: analyst.name for analyst in (*analysts, own)}
         if pair.link is not None:
             kind = words.link(pair.link.relation, pair.link.type)
-            self._add("suggested", self.tr("Engine: suggested as {0}").format(isolate(kind)))
+            line = (
+                self.tr("Engine: suggested as {0}")
+                if pair.link.origin is Origin.ENGINE
+                else self.tr("Drawn by hand as {0}")
+            )
+            self._add("suggested", line.format(isolate(kind)))
         for verdict in pair.verdicts:
             name = names.get(verdict.analyst, verdict.analyst)
             self._add(verdict.decision.value, self._line(verdict, name))
@@ -65,9 +70,10 @@ class HistoryView(QWidget):
         row = len(self.lines)
         mark = Mark(self._look, self)
         mark.show_mark(glyph, "")
-        label = QLabel(line, self)
+        label = QLabel(as_sentence(line, self), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(label, row, 1)

@@ -7,16 +7,16 @@ import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from claims_app.gui.language import load_fonts
 from claims_app.gui.program import Program
 from claims_app.gui.screenshot import Screenshot
 from claims_app.gui.startup import PaintWatch, process_age_ms
-from claims_app.gui.unhandled import FaultHooks, log_to
+from claims_app.gui.unhandled import FaultBox, FaultHooks, log_to
 from claims_app.workspace import preferences as store
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from claims_app.workspace.preferences import Preferences
+
+_FAULT: Final = 70  # EX_SOFTWARE of sysexits.h
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,7 +45,11 @@ def run(options: argparse.Namespace) -> int:
     hooks.install()
     program = _make_program(options)
     try:
-        return _show(application, program, options)
+        if options.screenshot:
+            return _paint(application, program, hooks, options)
+        FaultBox(hooks)
+        _show(program, options)
+        return application.exec()
     finally:
         program.close()
         hooks.remove()
@@ -85,16 +91,24 @@ def _make_program(options: argparse.Namespace) -> Program:
     return program
 
 
-def _show(application: QApplication, program: Program, options: argparse.Namespace) -> int:
-    screenshot = None
-    if options.screenshot:
-        screenshot = Screenshot(program, options.screenshot)
-        screenshot.taken.connect(application.exit)
+def _show(program: Program, options: argparse.Namespace) -> None:
     program.window.show()
     # After the first turn of the loop: the window is painted before the case is read.
     QTimer.singleShot(0, program, _opening(program, options))
+
+
+def _paint(
+    application: QApplication, program: Program, hooks: FaultHooks, options: argparse.Namespace
+) -> int:
+    """Show the window until its picture is taken; a fault ends it too, for nobody is there."""
+    screenshot = Screenshot(program, options.screenshot)
+    screenshot.taken.connect(application.exit)
+    hooks.faulted.connect(
+        lambda _details: application.exit(_FAULT), Qt.ConnectionType.QueuedConnection
+    )
+    _show(program, options)
     code = application.exec()
-    if screenshot is not None and screenshot.error is not None:
+    if screenshot.error is not None:
         raise screenshot.error
     return code
 

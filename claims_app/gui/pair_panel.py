@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +23,8 @@ from claims_app.gui.pair_text import PairText
 from claims_app.gui.passage import clashing_words, passage
 from claims_app.gui.reasons import sentence
 from claims_app.gui.text import isolate, one_line
-from claims_app.gui.theme import link_key
-from claims_app.gui.widgets import Mark, Rule
+from claims_app.gui.theme import Role, link_key
+from claims_app.gui.widgets import Mark, Rule, Words, as_sentence, leading
 
 if TYPE_CHECKING:
     from claims_app.core.case import Case
@@ -46,27 +45,23 @@ class ClaimHead(QWidget):
         super().__init__(parent)
         self.letter = QLabel(letter, self)
         self.letter.setProperty("role", "letter")
-        self.speaker = QLabel(self)
-        self.speaker.setProperty("role", "speaker")
-        self.speaker.setTextFormat(Qt.TextFormat.PlainText)
-        self.speaker.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.speaker = Words(look, Role.PANEL_SPEAKER, self)
         self.grade = QLabel(self)
         self.grade.setProperty("role", "badge")
         self.manner = Mark(look, self, is_muted=False)
-        self.published = QLabel(self)
-        self.published.setProperty("role", "muted")
-        self.published.setTextFormat(Qt.TextFormat.PlainText)
-        self.published.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.published = Words(look, Role.META, self, is_muted=True)
         self.text = PairText(look, self)
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.letter)
-        first.addWidget(self.speaker, 1)
+        first.addWidget(self.speaker)
         first.addWidget(self.grade)
+        first.addStretch(1)
         second = QHBoxLayout()
         second.setSpacing(8)
         second.addWidget(self.manner)
-        second.addWidget(self.published, 1)
+        second.addWidget(self.published)
+        second.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 4)
         layout.setSpacing(3)
@@ -80,8 +75,7 @@ class ClaimHead(QWidget):
         report = case.reports.get(claim.report)
         outlet = case.sources.get(report.outlet) if report else None
         name = one_line(source.name) if source else claim.speaker
-        self.speaker.setText(name)
-        self.speaker.setToolTip(name)
+        self.speaker.show_text(name)
         reliability = source.reliability if source else None
         grade = f"{reliability or ''}{claim.credibility or ''}"
         self.grade.setText(grade)
@@ -93,7 +87,7 @@ class ClaimHead(QWidget):
         )
         carried = isolate(outlet.name) if outlet else ""
         when = isolate(words.published(report.published)) if report else ""
-        self.published.setText(" · ".join(part for part in (carried, when) if part))
+        self.published.show_text(" · ".join(part for part in (carried, when) if part))
         self.text.setAccessibleName(self.tr("Text of {0}").format(isolate(name)))
 
 
@@ -110,11 +104,13 @@ class PairPanel(QWidget):
         self.why = QLabel(self)
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setWordWrap(True)
+        self.why.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rule = QLabel(self)
         self.rule.setProperty("role", "muted")
         self.rule.setTextFormat(Qt.TextFormat.PlainText)
         self.rule.setWordWrap(True)
+        self.rule.setAlignment(leading(self))
         self.history = HistoryView(look, self)
         self.decide = DecidePane(actions, look, self)
         self._empty = QLabel(self)
@@ -158,8 +154,9 @@ class PairPanel(QWidget):
             self._show_claim(case, head, claim_id, key, pair, is_first=is_first)
         link = pair.link
         reasons = dict.fromkeys(sentence(item.reason) for item in link.evidence) if link else {}
-        self.why.setText("\n".join(reasons) or self.tr("Nothing suggests it any more."))
-        self.rule.setText(self._provenance(pair))
+        lines = list(reasons) or [self.tr("Nothing suggests it any more.")]
+        self.why.setText("\n".join(as_sentence(line, self) for line in lines))
+        self.rule.setText(as_sentence(self._provenance(pair), self))
         self.history.show_pair(pair, case.info.analysts, analyst)
         self.decide.show_pair(pair, position)
         self._empty.hide()

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -50,6 +51,7 @@ class PairText(QTextEdit):
         self._passage: Passage | None = None
         self._style_key = ""
         self._marked: list[tuple[int, int]] = []  # UTF-16 start and length
+        self._claim_at = -1  # UTF-16 offset in the document
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "passage")
@@ -78,8 +80,9 @@ class PairText(QTextEdit):
     def _rebuild(self) -> None:
         self.setFont(font(Role.PANEL, self._look.scale))
         self.document().setDefaultFont(self.font())
-        self.clear()
         self._marked = []
+        self._claim_at = -1  # before clearing: that resizes, and scrolls to the claim
+        self.clear()
         passage = self._passage
         if passage is None:
             return
@@ -89,14 +92,32 @@ class PairText(QTextEdit):
             if mark is not None and mark.number and piece.start == mark.span.start:
                 cursor.insertText(str(mark.number), self._number_format())
             start = cursor.position()
+            if is_claim and self._claim_at < 0:
+                self._claim_at = start
             cursor.insertText(
                 piece.of(passage.text), self._format(is_claim=is_claim, is_marked=mark is not None)
             )
             if mark is not None:
                 self._marked.append((start, cursor.position() - start))
-        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self._show_claim()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_claim()
+
+    def _show_claim(self) -> None:
+        """Scroll so far that the line before the claim is the first: the context may be long."""
+        cursor = self.textCursor()
+        cursor.setPosition(max(self._claim_at, 0))
         self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(0)
+        bar = self.verticalScrollBar()
+        top = self.cursorRect(cursor).top() + bar.value()
+        room = self.viewport().height()
+        if self.document().size().height() > room:
+            bar.setValue(top - line_height(Role.PANEL, self._look.scale))
+        else:
+            bar.setValue(0)
 
     def _block_format(self, passage: Passage) -> QTextBlockFormat:
         block = QTextBlockFormat()

@@ -143,6 +143,7 @@ class Program(QObject):
         self.preferences = self.preferences.with_recent(session.folder)
         if self._keep:
             self._save()
+        self.window.screen_.view.setFocus()
         self.case_shown.emit()
         if session.case.claims or session.is_read_only:
             self.work.match(self.open_case)

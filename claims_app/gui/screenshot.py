@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from claims_app.core.errors import ClaimsError, Place
 
@@ -24,7 +24,8 @@ class Screenshot(QObject):
         self._program = program
         self._path = path
         self.error: ClaimsError | None = None
-        program.work.settled.connect(self._on_settled)
+        # Queued: the layouts that the suggestions asked for come first.
+        program.work.settled.connect(self._on_settled, Qt.ConnectionType.QueuedConnection)
         program.work.failed.connect(self._on_failed)
 
     @Slot()

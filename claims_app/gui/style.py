@@ -59,7 +59,13 @@ QToolButton[role="kind"] {{ padding: 2px 3px; border: {line}px solid transparent
 QToolButton[role="kind"]:checked {{ background: {card}; border: {line}px solid {edge}; }}
 QToolButton[role="kind"]:focus {{ border: 2px solid {ink}; padding: 1px 2px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox::drop-down {{ border: 0; width: 22px; subcontrol-origin: border; }}
+QComboBox::down-arrow {{ image: url("{glyphs}-down.png"); width: 12px; height: 12px; }}
+QDoubleSpinBox, QDoubleSpinBox:focus {{ padding-left: 20px; padding-right: 20px; }}
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ border: 0; background: transparent;
+    width: 18px; subcontrol-origin: border; }}
+QDoubleSpinBox::up-arrow {{ image: url("{glyphs}-up.png"); width: 10px; height: 10px; }}
+QDoubleSpinBox::down-arrow {{ image: url("{glyphs}-down.png"); width: 10px; height: 10px; }}
 QComboBox QAbstractItemView, QMenu {{ background: {card}; border: {line}px solid {edge};
     selection-background-color: {selected}; selection-color: {text}; }}
 QMenu::item {{ padding: 5px 24px; }}
@@ -76,7 +82,8 @@ QListView:focus {{ border: 2px solid {ink}; }}
 QCheckBox {{ spacing: 6px; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge};
     border-radius: 3px; background: {card}; }}
-QCheckBox::indicator:checked {{ background: {ink}; border: 1px solid {ink}; image: {tick}; }}
+QCheckBox::indicator:checked {{ background: {ink}; border: 1px solid {ink};
+    image: url("{glyphs}-confirmed.png"); }}
 QCheckBox:focus {{ border: 1px solid {ink}; border-radius: 3px; }}
 QProgressBar {{ background: {card}; border: {line}px solid {edge}; border-radius: 3px;
     max-height: 10px; text-align: center; }}
@@ -91,15 +98,21 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 """
 
 
-def style_sheet(theme: Theme, scale: float) -> str:
-    """Return the style sheet of a theme at a text-size factor."""
+def style_sheet(theme: Theme, scale: float, glyphs: str) -> str:
+    """Return the style sheet of a theme at a text-size factor.
+
+    Args:
+        theme: The colours.
+        scale: The text-size factor.
+        glyphs: How the names of the picture files begin, up to ``-down.png``.
+    """
     sizes = {role: round(pixels * scale) for role, pixels in _PIXELS.items()}
     return _SHEET.format(
         family=FAMILY,
         radius=RADIUS,
         line=theme.border_width,
         control=max(CONTROL_HEIGHT - 6, line_height(Role.UI, scale)),
-        tick="none",
+        glyphs=glyphs,
         **sizes,
         **{name: getattr(theme, name).name() for name in _COLOURS},
     )

@@ -25,16 +25,16 @@ _log = logging.getLogger("claims_app")
 
 
 class FaultHooks(QObject):
-    """Takes the three hooks of Python while it is installed: main thread, threads, finalisers."""
+    """Takes the three hooks of Python while it is installed: main thread, threads, finalisers.
 
-    _raised = Signal(str)
+    ``faulted`` carries the traceback; connect it queued, for it comes from whichever thread.
+    """
+
+    faulted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-        self.box: QMessageBox | None = None
-        # From whichever thread: a dialog belongs to the window's.
-        self._raised.connect(self._on_raised, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take the hooks."""
@@ -64,11 +64,20 @@ class FaultHooks(QObject):
 
     def _record(self, details: str) -> None:
         _log.error("unhandled: %s", details)
-        self._raised.emit(details)
+        self.faulted.emit(details)
+
+
+class FaultBox(QObject):
+    """Shows faults to the person, one box at a time: the log has them all."""
+
+    def __init__(self, hooks: FaultHooks) -> None:
+        super().__init__(hooks)
+        self.box: QMessageBox | None = None
+        hooks.faulted.connect(self._on_faulted, Qt.ConnectionType.QueuedConnection)
 
     @Slot(str)
-    def _on_raised(self, details: str) -> None:
-        if self.box is None:  # one box for a burst of faults; the log has them all
+    def _on_faulted(self, details: str) -> None:
+        if self.box is None:
             self.box = show_fault(None, details)
             self.box.destroyed.connect(self._on_box_destroyed)
 

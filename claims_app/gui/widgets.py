@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from claims_app.gui.icons import paint_glyph
+from claims_app.gui.text import direction, isolate
 from claims_app.gui.theme import (
     DECIDE_HEIGHT,
     PILL_RADIUS,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from claims_app.gui.look import Look
 
 _GLYPH: Final = 14
+_LTR_MARK: Final = "\u200e"
+_RTL_MARK: Final = "\u200f"
 _GAP: Final = 8
 _PADDING: Final = 9
 
@@ -293,6 +296,81 @@ class Mark(QWidget):
                 int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter),
                 self._word,
             )
+
+
+class Words(QWidget):
+    """One line of text that is elided where it does not fit, at the leading side of the window.
+
+    A label would put Arabic words on the right of an English window, and would either cut a
+    long name or force the window to its width.
+    """
+
+    def __init__(
+        self, look: Look, role: Role, parent: QWidget | None = None, *, is_muted: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._role = role
+        self._is_muted = is_muted
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; the whole of it is in the tip and the accessible name."""
+        self._text = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(font(self._role, self._look.scale))
+        # One pixel more, or rounding would elide what just fits.
+        return QSize(
+            metrics.horizontalAdvance(self._text) + 2, line_height(self._role, self._look.scale)
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        used = font(self._role, self._look.scale)
+        shown = QFontMetrics(used).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        with QPainter(self) as painter:
+            painter.setPen(theme.muted if self._is_muted else theme.text)
+            painter.setFont(used)
+            # What is put together of several texts runs as the window does.
+            is_composed = isolate("")[0] in self._text
+            painter.setLayoutDirection(
+                self.layoutDirection() if is_composed else direction("", self._text)
+            )
+            painter.drawText(self.rect(), int(leading(self) | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def as_sentence(text: str, widget: QWidget) -> str:
+    """Return ``text`` so that a label lays it out in the direction of the window.
+
+    Labels go by the first strong letter, which may be that of an inserted name.
+    """
+    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_RTL_MARK if mirrored else _LTR_MARK}{text}"
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the leading side of a window, for text of whatever direction."""
+    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Rule(QWidget):

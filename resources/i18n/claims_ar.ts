@@ -5,561 +5,615 @@
     <name>Actions</name>
     <message>
         <source>&amp;New case…</source>
-        <extracomment>The key that retypes to each kind of link.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قضية &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح قضية…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;عيّنة</translation>
     </message>
     <message>
         <source>&amp;Import reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد تقارير…</translation>
     </message>
     <message>
         <source>&amp;Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير الكشف…</translation>
     </message>
     <message>
         <source>&amp;Find claims and conflicts again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;بحث عن الادّعاءات والتعارضات</translation>
     </message>
     <message>
         <source>Source s&amp;ide…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طرف المصدر…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Withdraw my verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب حُكمي</translation>
     </message>
     <message>
         <source>Next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج التالي</translation>
     </message>
     <message>
         <source>Previous pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج السابق</translation>
     </message>
     <message>
         <source>Filter by text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالنص</translation>
     </message>
     <message>
         <source>Show the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الزوج</translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى اللوحة</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّح</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Decide on the pair in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم في الزوج قيد النظر</translation>
     </message>
     <message>
         <source>Retype the pair in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تصنيف الزوج قيد النظر</translation>
     </message>
     <message>
         <source>Judge the question</source>
-        <translation type="unfinished"></translation>
+        <translation>الحُكم في المسألة</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقّل</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
 </context>
 <context>
     <name>ClaimHead</name>
     <message>
         <source>Text of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص {0}</translation>
     </message>
 </context>
 <context>
     <name>CompareScreen</name>
     <message>
         <source>Questions  {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسائل  {0}</translation>
     </message>
     <message>
         <source>No conflicts have been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تعارضات بعد.</translation>
     </message>
     <message numerus="yes">
         <source>All pairs are decided. %n rejected one(s) can be looked at again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُسمت كل الأزواج، ولا مرفوض بينها.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في زوج مرفوض واحد.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في زوجين مرفوضين.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n أزواج مرفوضة.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n زوجاً مرفوضاً.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n زوج مرفوض.</numerusform>
         </translation>
     </message>
     <message>
         <source>No pair is in focus. J goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زوج قيد النظر. J للانتقال إلى التالي.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
-        <source>%n more line(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n report(s) read, nothing on this question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n hidden by the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{type} with {speaker}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} مع {speaker}، {state}</translation>
     </message>
     <message>
         <source>No claim passes the filter. Esc clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادّعاء يطابق المرشّح. Esc يمسحه.</translation>
     </message>
     <message>
         <source>No claims yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادّعاءات بعد.</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <translation>الادّعاءات جنباً إلى جنب</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>لا أسطر أخرى</numerusform>
+            <numerusform>سطر آخر</numerusform>
+            <numerusform>سطران آخران</numerusform>
+            <numerusform>%n أسطر أخرى</numerusform>
+            <numerusform>%n سطراً آخر</numerusform>
+            <numerusform>%n سطر آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) read, nothing on this question</source>
+        <translation>
+            <numerusform>لم يُقرأ تقرير بعد</numerusform>
+            <numerusform>قُرئ تقرير واحد، ولا شيء عن هذه المسألة</numerusform>
+            <numerusform>قُرئ تقريران، ولا شيء عن هذه المسألة</numerusform>
+            <numerusform>قُرئت %n تقارير، ولا شيء عن هذه المسألة</numerusform>
+            <numerusform>قُرئ %n تقريراً، ولا شيء عن هذه المسألة</numerusform>
+            <numerusform>قُرئ %n تقرير، ولا شيء عن هذه المسألة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>لا شيء يخفيه المرشّح</numerusform>
+            <numerusform>واحد يخفيه المرشّح</numerusform>
+            <numerusform>اثنان يخفيهما المرشّح</numerusform>
+            <numerusform>%n يخفيها المرشّح</numerusform>
+            <numerusform>%n يخفيها المرشّح</numerusform>
+            <numerusform>%n يخفيها المرشّح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DecidePane</name>
     <message>
         <source>Pair in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج قيد النظر</translation>
     </message>
     <message>
         <source>Why do you decide so? (goes into the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تقرر ذلك؟ (يُحفظ في السجل)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Retype as</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التصنيف</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Confirm {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد: {0}</translation>
     </message>
     <message>
         <source>Reject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض: {0}</translation>
     </message>
     <message>
         <source>Retype to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التصنيف إلى: {0}</translation>
     </message>
     <message>
         <source>Withdraw verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الحُكم</translation>
     </message>
     <message>
         <source>Verdict: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم: {0}</translation>
     </message>
     <message>
         <source>Set side of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين طرف {0}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكشف</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Columns by</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة حسب</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Columns by</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عمدة حسب</translation>
     </message>
     <message>
         <source>Quotations keep their own language. An existing file is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الاقتباسات بلغتها. يُستبدل الملف إن كان موجوداً.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Undecided only</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المحسومة فقط</translation>
     </message>
     <message>
         <source>Show rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المرفوضة</translation>
     </message>
     <message>
         <source>Columns by</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة حسب</translation>
     </message>
     <message>
         <source>Filter text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالنص</translation>
     </message>
     <message>
         <source>Words in a claim, its speaker or its outlet. Key: /</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في الادّعاء أو قائله أو وسيلته. المفتاح: /</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ</translation>
     </message>
     <message>
         <source>Score at least</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى ترجيح</translation>
     </message>
     <message>
         <source>Score ≥</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجيح ≥</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Engine: suggested as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرّك: اقترح «{0}»</translation>
+    </message>
+    <message>
+        <source>Drawn by hand as {0}</source>
+        <translation>رُبط باليد: «{0}»</translation>
     </message>
     <message>
         <source>{0}: not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: لا قرار بعد</translation>
     </message>
     <message>
         <source>{0}: confirmed as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: أُكّد «{1}»</translation>
     </message>
     <message>
         <source>{0}: rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: رُفض</translation>
     </message>
     <message>
         <source>{0}: retyped as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: أُعيد التصنيف إلى «{1}»</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import reports</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تقارير</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>2015-12-01, or 2015-12, or 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>2015-12-01 أو 2015-12 أو 2015</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية النص</translation>
     </message>
     <message numerus="yes">
         <source>Import %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للاستيراد</numerusform>
+            <numerusform>استيراد تقرير واحد</numerusform>
+            <numerusform>استيراد تقريرين</numerusform>
+            <numerusform>استيراد %n تقارير</numerusform>
+            <numerusform>استيراد %n تقريراً</numerusform>
+            <numerusform>استيراد %n تقرير</numerusform>
         </translation>
     </message>
     <message>
         <source>What the files say about themselves is filled in. Please add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الملفات عن نفسها مُدخل. يُرجى إكمال الناقص.</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسيلة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تاريخ</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>{0} · incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · ناقص</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>Keys go by their place on the keyboard, so they work on an Arabic layout too.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح بمواضعها على اللوحة، فتعمل على التوزيع العربي أيضاً.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{0} – Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – ادّعاءات</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ادّعاءات</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {0}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {0}</translation>
     </message>
     <message>
         <source>Open the folder of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد قضية</translation>
     </message>
     <message>
         <source>Import reports</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تقارير</translation>
     </message>
     <message>
         <source>Reports (*.txt *.md *.markdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير (*.txt *.md *.markdown);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>These files are in the case already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات في القضية أصلاً.</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر إلى {0}</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك</translation>
     </message>
     <message>
         <source>Your name stands beside each verdict that you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر اسمك بجانب كل حُكم تصدره.</translation>
     </message>
     <message>
         <source>Create case</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القضية</translation>
     </message>
     <message>
         <source>Folder for the new case</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد القضية الجديدة</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Opening the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح القضية…</translation>
     </message>
     <message>
         <source>No case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قضية مفتوحة.</translation>
     </message>
     <message>
         <source>No reports yet. Drop files here or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقارير بعد. أفلت الملفات هنا أو اضغط Ctrl+O.</translation>
     </message>
     <message>
         <source>No claims have been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ادّعاءات بعد.</translation>
     </message>
     <message>
         <source>No claim passes the filter. Esc clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادّعاء يطابق المرشّح. Esc يمسحه.</translation>
     </message>
 </context>
 <context>
@@ -567,797 +621,778 @@
     <message>
         <source>A</source>
         <comment>the first claim of a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation>أ</translation>
     </message>
     <message>
         <source>B</source>
         <comment>the second claim of a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation>ب</translation>
     </message>
     <message>
         <source>Nothing suggests it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد شيء يقترحه.</translation>
     </message>
     <message>
         <source>score {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجيح {0}</translation>
     </message>
     <message>
         <source>rule: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة: {0}</translation>
     </message>
     <message>
         <source>the words have changed since a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات منذ أحد الأحكام</translation>
     </message>
     <message>
         <source>Why the engine suggests it</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يقترحه المحرّك</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>QuestionList</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>المسائل</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>sources agree</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر متوافقة</translation>
     </message>
     <message>
         <source>no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارض</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · حُسمت كلها</translation>
     </message>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير محسوم</numerusform>
+            <numerusform>واحد غير محسوم</numerusform>
+            <numerusform>اثنان غير محسومين</numerusform>
+            <numerusform>%n غير محسومة</numerusform>
+            <numerusform>%n غير محسوم</numerusform>
+            <numerusform>%n غير محسوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>the name of your login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حسابك في النظام</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك</translation>
     </message>
     <message>
         <source>A new name counts from the next case that you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري الاسم الجديد من القضية التالية التي تفتحها.</translation>
     </message>
 </context>
 <context>
     <name>SideDialog</name>
     <message>
         <source>Side of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف المصدر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مصدر</translation>
     </message>
     <message>
         <source>S&amp;ide</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طرف</translation>
     </message>
     <message>
         <source>The party to the dispute that this source speaks for, in your own words. Left empty, its claims stand in a column of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف النزاع الذي يتحدث هذا المصدر باسمه، بكلماتك. إن تُرك فارغاً وُضعت ادّعاءاته في عمود وحدها.</translation>
     </message>
     <message>
         <source>Set side</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الطرف</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>In the journal only</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل وحده</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحفظ</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {0}</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>{0} · {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادّعاءات</numerusform>
+            <numerusform>ادّعاء واحد</numerusform>
+            <numerusform>ادّعاءان</numerusform>
+            <numerusform>%n ادّعاءات</numerusform>
+            <numerusform>%n ادّعاءً</numerusform>
+            <numerusform>%n ادّعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صلات</numerusform>
+            <numerusform>صلة واحدة</numerusform>
+            <numerusform>صلتان</numerusform>
+            <numerusform>%n صلات</numerusform>
+            <numerusform>%n صلةً</numerusform>
+            <numerusform>%n صلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير محسوم</numerusform>
+            <numerusform>واحد غير محسوم</numerusform>
+            <numerusform>اثنان غير محسومين</numerusform>
+            <numerusform>%n غير محسومة</numerusform>
+            <numerusform>%n غير محسوم</numerusform>
+            <numerusform>%n غير محسوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت لحظات</numerusform>
+            <numerusform>بقيت ثانية</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>next, previous pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج التالي، السابق</translation>
     </message>
     <message>
         <source>confirm, reject</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد، رفض</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشات</translation>
     </message>
     <message>
         <source>No case</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قضية</translation>
     </message>
     <message>
         <source>Case menu: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة القضية: {0}</translation>
     </message>
 </context>
 <context>
     <name>VerdictDialog</name>
     <message>
         <source>Verdict on the question</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم في المسألة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحسمها</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتمال</translation>
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ثقة</translation>
     </message>
     <message>
         <source>&amp;What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي &amp;يحسمها</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Likelihood says how probable it is, confidence how good the basis is. They are kept apart and never made into one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال يقول كم هو مرجَّح، والثقة تقول كم الأساس متين. يبقيان منفصلين ولا يُجمعان في جملة واحدة.</translation>
     </message>
     <message>
         <source>Save verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحُكم</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Opening the case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القضية</translation>
     </message>
     <message>
         <source>Opening the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العيّنة</translation>
     </message>
     <message>
         <source>Making the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القضية</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملفات</translation>
     </message>
     <message>
         <source>Importing reports</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التقارير</translation>
     </message>
     <message>
         <source>Finding claims</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الادّعاءات</translation>
     </message>
     <message>
         <source>Finding conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التعارضات</translation>
     </message>
     <message>
         <source>Exporting the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Arabic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكشف</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
-        <source>and %n more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong inside Claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل البرنامج.</translation>
     </message>
     <message>
         <source>Each decision was saved when it was made; nothing is lost. If it happens again, close and reopen the case, and report the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كل قرار حين اتُّخذ، فلم يضع شيء. إن تكرر الخلل فأغلق القضية وافتحها من جديد، وأبلغ بالتفاصيل أدناه.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ادّعاءات</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>{denier} denies what {other} says: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{denier}: نفيٌ لما يقوله {other}: «{words}».</translation>
     </message>
     <message>
         <source>{denier} denies that “{words}” was agreed; {other} says that it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{denier}: نفيٌ لوجود اتفاق على «{words}»، بينما يقول {other} إنه يحدث.</translation>
     </message>
     <message>
         <source>{denier} answers “{words}” to what {other} said just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{denier}: ردٌّ بـ«{words}» على ما قاله {other} قبله مباشرة.</translation>
     </message>
     <message>
         <source>{denier} denies any part (“{words}”) in what {other} says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{denier}: نفيٌ لأي ضلوع («{words}») في ما يقوله {other} عنه.</translation>
     </message>
     <message>
         <source>One says “{words}”, the other that it is not so: “{against}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أحدهما «{words}»، ويقول الآخر إن الأمر ليس كذلك: «{against}».</translation>
     </message>
     <message>
         <source>“{words}” and “{against}” can&apos;t both hold of the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصحّ «{words}» و«{against}» معاً في الشيء نفسه.</translation>
     </message>
     <message>
         <source>The same is counted, and the figures do not fit: {words} against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدود واحد والعددان لا يتفقان: {words} مقابل {against}.</translation>
     </message>
     <message>
         <source>{denier} plays down what {other} says: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{denier}: تهوينٌ مما يقوله {other}: «{words}».</translation>
     </message>
     <message>
         <source>{denier} doubts what {other} says: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{denier}: تشكيكٌ في ما يقوله {other}: «{words}».</translation>
     </message>
     <message>
         <source>{denier} lets only part of it stand: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{denier}: إقرارٌ بجزء منه فقط: «{words}».</translation>
     </message>
     <message>
         <source>Both say the same: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يقول الشيء نفسه: «{words}».</translation>
     </message>
     <message>
         <source>Nearly the same words, so perhaps one origin: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات تكاد تتطابق، فلعل الأصل واحد: «{words}».</translation>
     </message>
     <message>
         <source>The same count at a later time: {words}, then {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد نفسه في وقت لاحق: {words} ثم {against}.</translation>
     </message>
     <message>
         <source>{denier} later admits it: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{denier}: إقرارٌ به لاحقاً: «{words}».</translation>
     </message>
     <message>
         <source>It says the same as another claim that this one contradicts: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ما يقوله ادّعاء آخر يعارضه هذا: «{words}».</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>denial</source>
-        <translation type="unfinished"></translation>
+        <translation>نفي</translation>
     </message>
     <message>
         <source>opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>تضادّ</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>كمّية</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>فاعل</translation>
     </message>
     <message>
         <source>degree</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترَحة</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّدة</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>retyped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تصنيفها</translation>
     </message>
     <message>
         <source>analysts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلف المحلّلون</translation>
     </message>
     <message>
         <source>affirms</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبَت</translation>
     </message>
     <message>
         <source>denies</source>
-        <translation type="unfinished"></translation>
+        <translation>منفيّ</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح</translation>
     </message>
     <message>
         <source>rejects as untrue</source>
-        <translation type="unfinished"></translation>
+        <translation>تكذيب</translation>
     </message>
     <message>
         <source>plays down</source>
-        <translation type="unfinished"></translation>
+        <translation>تهوين</translation>
     </message>
     <message>
         <source>doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكيك</translation>
     </message>
     <message>
         <source>accuses</source>
-        <translation type="unfinished"></translation>
+        <translation>اتهام</translation>
     </message>
     <message>
         <source>expects</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع</translation>
     </message>
     <message>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد</translation>
     </message>
     <message>
         <source>demands</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبة</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدَّد</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعومة</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليها</translation>
     </message>
     <message>
         <source>both partly true</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما صحيح جزئياً</translation>
     </message>
     <message>
         <source>talking past each other</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ يتحدث عن شيء آخر</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزها ما بعدها</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسومة</translation>
     </message>
     <message>
         <source>almost no chance</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يستحيل</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد جداً</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>roughly even chance</source>
-        <translation type="unfinished"></translation>
+        <translation>متكافئ تقريباً</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح جداً</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه مؤكَّد</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرّك</translation>
     </message>
     <message>
         <source>analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>محلّل</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة إعلام</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسمّى</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>كانون الثاني</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>شباط</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>آذار</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>نيسان</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>أيار</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>حزيران</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>تموز</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>آب</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>أيلول</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>تشرين الأول</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>تشرين الثاني</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>كانون الأول</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد موضعه</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>سكوت</translation>
     </message>
     <message>
         <source>No side named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طرف مسمّى</translation>
     </message>
     <message>
         <source>Other claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ادّعاءات أخرى</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{number}/{year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{year}</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from claims_app.core.records import Polarity
 from claims_app.gui import words
+from claims_app.gui.counted import COUNTED
 from claims_app.gui.text import direction, isolate, one_line
 
 if TYPE_CHECKING:
@@ -92,19 +93,17 @@ def content_of(case: Case, claim: Claim, pairs: Iterable[Standing] = ()) -> Card
 
 def more_lines(count: int) -> str:
     """Return "3 more lines", with the plural of the interface language."""
-    return QCoreApplication.translate("CompareView", "%n more line(s)", "", count)
+    return COUNTED.more_lines(count)
 
 
 def silent_note(reports: int) -> str:
     """Return what a column says that has nothing on a question, after how many reports."""
-    return QCoreApplication.translate(
-        "CompareView", "%n report(s) read, nothing on this question", "", reports
-    )
+    return COUNTED.nothing_in(reports)
 
 
 def hidden_note(claims: int) -> str:
     """Return what a cell says whose claims a filter hides."""
-    return QCoreApplication.translate("CompareView", "%n hidden by the filter", "", claims)
+    return COUNTED.hidden_claims(claims)
 
 
 def column_title(title: str, *, is_unnamed: bool) -> str:

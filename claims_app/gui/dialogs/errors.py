@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from claims_app.gui.counted import COUNTED
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,8 +27,7 @@ def show_error(parent: QWidget | None, errors: Sequence[ClaimsError]) -> QMessag
         lines.append(str(first.place))
     lines += [str(error) for error in errors[1:_SHOWN]]
     if len(errors) > _SHOWN:
-        rest = len(errors) - _SHOWN
-        lines.append(QCoreApplication.translate("errors", "and %n more", "", rest))
+        lines.append(COUNTED.more_errors(len(errors) - _SHOWN))
     box.setInformativeText("\n".join(line for line in lines if line))
     box.open()
     return box

@@ -72,7 +72,7 @@ class ImportDialog(Dialog):
         self.title = self._line(self.tr("Title"))
         self.published = self._line(self.tr("Date"))
         self.published.setPlaceholderText(self.tr("2015-12-01, or 2015-12, or 2015"))
-        self.lang = Choice(_languages(self._entries, self), self.tr("Language"), self)
+        self.lang = Choice(self._languages(), self.tr("Language"), self)
         self.preview = QTextEdit(self)
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("Beginning of the text"))
@@ -132,6 +132,17 @@ class ImportDialog(Dialog):
         line.setAccessibleName(name)
         return line
 
+    def _languages(self) -> list[tuple[str, str]]:
+        known = {
+            "ar": self.tr("Arabic"),
+            "en": self.tr("English"),
+            "und": self.tr("not known"),
+        }
+        # A file may say a language that is not offered; its code is then shown as it is.
+        for entry in self._entries:
+            known.setdefault(entry.lang, entry.lang)
+        return list(known.items())
+
     def _name(self, entry: _Entry) -> None:
         """Show a file in the list, and by a word whether something is missing."""
         name = one_line(entry.file.path.name)
@@ -162,15 +173,3 @@ class ImportDialog(Dialog):
         entry.published = self.published.text().strip()
         entry.lang = self.lang.value
         self._name(entry)
-
-
-def _languages(entries: Sequence[_Entry], dialog: ImportDialog) -> list[tuple[str, str]]:
-    known = {
-        "ar": dialog.tr("Arabic"),
-        "en": dialog.tr("English"),
-        "und": dialog.tr("not known"),
-    }
-    # A file may say a language that the list does not offer; its code is then shown as it is.
-    for entry in entries:
-        known.setdefault(entry.lang, entry.lang)
-    return list(known.items())

@@ -1,0 +1,34 @@
+"""Phrases that count, for code that is no QObject.
+
+``lupdate`` notices a plural in ``self.tr(text, "", n)``, but not in ``translate`` with a variable
+for the number; Arabic would then be left with one form out of six.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """Counting phrases in the language of the interface."""
+
+    def more_lines(self, lines: int) -> str:
+        """Return "3 more lines"."""
+        return self.tr("%n more line(s)", "", lines)
+
+    def nothing_in(self, reports: int) -> str:
+        """Return what a column says that has nothing on a question, after how many reports."""
+        return self.tr("%n report(s) read, nothing on this question", "", reports)
+
+    def hidden_claims(self, claims: int) -> str:
+        """Return what a cell says whose claims a filter hides."""
+        return self.tr("%n hidden by the filter", "", claims)
+
+    def more_errors(self, errors: int) -> str:
+        """Return what stands below a list of errors that is cut short."""
+        return self.tr("and %n more", "", errors)
+
+
+COUNTED: Final = Counted()
