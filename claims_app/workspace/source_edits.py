@@ -1,4 +1,4 @@
-"""What an analyst says about a source, as one change."""
+"""What an analyst says about sources, each time as one change."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from claims_app.core.case import Case
     from claims_app.core.ids import SourceId
+    from claims_app.core.records import Record
 
 DESCRIBE: Final = "Describe source"
+JOIN: Final = "Join sources"
 _NEAR: Final = 5  # names that a refusal offers
 
 
@@ -84,6 +86,36 @@ def describe(
     return Change(label=DESCRIBE, by=analyst.id, at=at, put=(changed,))
 
 
+def join(
+    case: Case, source: SourceId, other: SourceId, *, analyst: Analyst, at: datetime
+) -> Change:
+    """Return the change that makes two sources one: ``source`` takes over all that ``other`` has.
+
+    The engine never does so; names in two languages, or a name and an office, are joined by a
+    person who knows. The names of ``other`` become aliases, so that a new extraction agrees.
+
+    Raises:
+        ClaimsError: The two are one already, or the case does not have both.
+    """
+    kept, lost = case.sources.get(source), case.sources.get(other)
+    if kept is None or lost is None or source == other:
+        raise ClaimsError(
+            "Two sources of the case are needed to join them.", "Choose two of sources.yaml."
+        )
+    aliases = _distinct([*kept.aliases, lost.name, *lost.aliases], but=kept.name)
+    joined: Source = replace(
+        kept,
+        side=kept.side or lost.side,
+        aliases=tuple(aliases),
+        gradings=tuple(sorted((*kept.gradings, *lost.gradings), key=lambda step: step.at)),
+    )
+    put: list[Record] = [joined]
+    put += [replace(r, outlet=source) for r in case.reports.values() if r.outlet == other]
+    put += [replace(q, speaker=source) for q in case.quotes.values() if q.speaker == other]
+    put += [replace(c, speaker=source) for c in case.claims.values() if c.speaker == other]
+    return Change(label=JOIN, by=analyst.id, at=at, put=tuple(put), remove=(other,))
+
+
 def _distinct(names: list[str], *, but: str) -> list[str]:
     """Return the names without empty ones, repeated ones and ``but``."""
     return [name for name in dict.fromkeys(names) if name and name != but]
@@ -100,7 +132,7 @@ def _refuse_taken(case: Case, record: Source, names: list[str]) -> None:
             if name_key(name) in keys:
                 raise ClaimsError(
                     f"The source {other.name!r} has the name {name!r} already.",
-                    "Two sources with one name can't be told apart: choose another.",
+                    "Choose another name, or join the two: claims source DIR NAME --join OTHER.",
                 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claims_app.cli.main import main
+from claims_app.store.case_store import CaseStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,15 +124,24 @@ def test_show_is_by_speaker_until_a_side_is_named(folder: Path, capsys: Captured
 
 
 def test_source_is_described_and_listed(folder: Path, capsys: Captured) -> None:
-    described = ["--alias", "The governor", "--reliability", "B", "--kind", "person"]
+    described = ["--alias", "The head", "--reliability", "B", "--kind", "person"]
     assert main(["source", str(folder), "المحافظ", *described]) == 0
     capsys.readouterr()
 
     assert main(["source", str(folder)]) == 0
 
     out = capsys.readouterr().out
-    assert "المحافظ · no side · person · B · also The governor" in out
-    assert main(["source", str(folder), "the GOVERNOR"]) == 0
+    assert "المحافظ · no side · person · B · also The head" in out
+    assert main(["source", str(folder), "the HEAD"]) == 0
+
+
+def test_sources_are_joined(folder: Path, capsys: Captured) -> None:
+    assert main(["source", str(folder), "المحافظ", "--join", "Wire"]) == 0
+    joined = capsys.readouterr().out.rstrip()
+    assert joined.endswith("also Wire")
+    assert main(["extract", str(folder)]) == 0
+    assert main(["source", str(folder)]) == 0
+    assert [line for line in capsys.readouterr().out.splitlines() if "Wire" in line] == [joined]
 
 
 def test_unknown_source_is_bad_input(folder: Path, capsys: Captured) -> None:
@@ -240,8 +250,7 @@ def test_change_that_reached_the_journal_only_is_told(
     def fail(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("claims_app.store.atomic.write_bytes", fail)
-    monkeypatch.setattr("claims_app.store.atomic.write_text", fail)
+    monkeypatch.setattr(CaseStore, "write", fail)
 
     assert main(["source", str(folder), "المحافظ", "--side", "x"]) == 2
 

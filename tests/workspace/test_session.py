@@ -148,14 +148,13 @@ def test_full_disk_after_the_journal_loses_nothing(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("claims_app.store.atomic.write_bytes", fail)
-        patch.setattr("claims_app.store.atomic.write_text", fail)
+        patch.setattr("claims_app.store.folder.Folder.write", fail)
         session.perform(_put(session, _source()))
         assert "No space left" in str(session.unwritten)
         with Session.open(session.folder) as other:
             assert _source().id in other.case.sources
 
-    session.close()
+    session.perform(_put(session, _source("Omar")))
 
     assert session.unwritten is None
     assert "Ali" in (session.folder / "sources.yaml").read_text()

@@ -10,7 +10,7 @@ from claims_app.core.case import Case
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import RecordId, SourceId, report_id, source_id
 from claims_app.core.records import Reliability, Source, SourceKind
-from claims_app.workspace.source_edits import SourceEdit, describe, find
+from claims_app.workspace.source_edits import SourceEdit, describe, find, join
 from claims_app.workspace.sources import SourceBook, name_key
 
 if TYPE_CHECKING:
@@ -128,6 +128,39 @@ def test_name_of_another_source_is_refused(
         describe(
             small_case, source.id, SourceEdit(aliases=("the Governor",)), analyst=analyst, at=noon
         )
+
+
+def test_joined_sources_are_one_and_can_be_parted_again(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    governor, committee, wire = (
+        find(small_case, name) for name in ("The governor", "اللجنة", "Wire")
+    )
+    before = set(small_case.records())
+    graded = SourceEdit(reliability=Reliability.B, aliases=("the committee",))
+    undo = small_case.apply(describe(small_case, committee.id, graded, analyst=analyst, at=noon))
+
+    inverses = [
+        small_case.apply(join(small_case, governor.id, other.id, analyst=analyst, at=noon))
+        for other in (committee, wire)
+    ]
+
+    joined = find(small_case, "اللجنة")
+    assert dict(small_case.sources) == {governor.id: joined}
+    assert joined.aliases == ("اللجنة", "the committee", "Wire")
+    assert (joined.side, joined.reliability) == ("government", Reliability.B)
+    assert {claim.speaker for claim in small_case.claims.values()} == {governor.id}
+    assert {report.outlet for report in small_case.reports.values()} == {governor.id}
+    for inverse in (*reversed(inverses), undo):
+        small_case.apply(inverse)
+    assert set(small_case.records()) == before
+
+
+def test_source_is_not_joined_to_itself(small_case: Case, analyst: Analyst, noon: datetime) -> None:
+    source = find(small_case, "Wire")
+
+    with pytest.raises(ClaimsError, match="Two sources"):
+        join(small_case, source.id, source.id, analyst=analyst, at=noon)
 
 
 def test_empty_name_and_unknown_source_are_refused(

@@ -8,7 +8,7 @@ from claims_app.cli.columns import clean
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.shared import add_analyst, add_case, open_case
 from claims_app.core.records import Reliability, Source, SourceKind
-from claims_app.workspace.source_edits import SourceEdit, describe, find
+from claims_app.workspace.source_edits import SourceEdit, describe, find, join
 
 if TYPE_CHECKING:
     import argparse
@@ -23,6 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="NEW", help="call it so from now on")
     parser.add_argument("--side", help="the side it speaks for; '' takes it away")
     parser.add_argument("--alias", action="append", default=[], help="another name; repeatable")
+    parser.add_argument(
+        "--join", metavar="OTHER", action="append", default=[], help="make OTHER one with it"
+    )
     parser.add_argument("--kind", choices=[kind.value for kind in SourceKind])
     parser.add_argument(
         "--reliability", choices=[grade.value for grade in Reliability], help="Admiralty grade"
@@ -40,6 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
                 print(_line(listed))
             return FINE
         source = find(session.case, arguments.source)
+        for name in arguments.join:
+            other = find(session.case, name)
+            session.perform(
+                join(session.case, source.id, other.id, analyst=session.analyst, at=session.now())
+            )
         edit = SourceEdit(
             name=arguments.name,
             side=arguments.side,
