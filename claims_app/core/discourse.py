@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.readings import Stance
+from claims_app.core.stances import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -129,10 +129,10 @@ def _turn(answer: Reading, near: Sequence[Reading]) -> Iterator[tuple[Reading, A
         return
     target = near[0]
     distance = answer.statement.span.start - target.statement.span.end
-    is_about_it = bool(answer.content.keys() & target.content.keys())
-    if distance <= _TURN_REACH and (is_about_it or target.stance is Stance.ACCUSE):
-        is_marked = answer.is_contrasted or target.stance is Stance.ACCUSE
-        yield target, Answer(Bond.TURN, 0.6 if is_marked else 0.45)
+    is_accusation = target.stance is Stance.ACCUSE
+    is_about_it = answer.is_contrasted and bool(answer.content.keys() & target.content.keys())
+    if distance <= _TURN_REACH and (is_accusation or is_about_it):
+        yield target, Answer(Bond.TURN, 0.6)
 
 
 def _ahead(answer: Reading, later: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:

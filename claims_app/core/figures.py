@@ -10,7 +10,7 @@ from claims_app.core.quantities import INFINITY, Exactness, Quantity, QuantityKi
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims_app.core.readings import Word
+    from claims_app.core.marked_words import Word
     from claims_app.core.records import Span
 
 # What news counts people by; named in resources/opposites/*.yaml under families.

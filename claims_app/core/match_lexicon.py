@@ -78,6 +78,7 @@ class WordList:
     def __init__(self, lang: str, lines: Mapping[str, Sequence[str]]) -> None:
         """Keep ``lines``: the name of each entry and its words or phrases."""
         self._lang = lang
+        self.names: frozenset[str] = frozenset(lines)
         self._entries: dict[str, list[Entry]] = {}
         self._exact: dict[str, Entry] = {}
         self._capitals: dict[str, str] = {}

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from claims_app.core.detectors.base import Pair
+    from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.readings import Reading, Word
+    from claims_app.core.readings import Reading
 
 _TURNS: Final = frozenset({"negator", "negator_next", "reversal", "deny", "reject"})
 _MANY: Final = 2.0  # two of a kind tell as much as five

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.findings import Document, PairScore, Statement
+from claims_app.core.marked_words import read_words
 from claims_app.core.matching import pair_of
 from claims_app.core.pair_features import features
-from claims_app.core.readings import read_all, read_words
+from claims_app.core.readings import read_all
 from claims_app.core.records import Polarity, Relation, Span
 from claims_app.core.scoring import judge
 

@@ -11,19 +11,17 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.figures import TOLLS, Figure, figures_in
 from claims_app.core.findings import Statement
-from claims_app.core.lemmas import lemma
-from claims_app.core.match_lexicon import words_of
+from claims_app.core.marked_words import Word, read_words
 from claims_app.core.quantities import find_quantities
-from claims_app.core.records import Act, Polarity, Span
+from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
+from claims_app.core.stances import Stance, is_pro_form, stance_of
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
-from claims_app.core.wordforms import content_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,55 +29,8 @@ if TYPE_CHECKING:
     from claims_app.core.findings import Document
     from claims_app.core.match_lexicon import LanguageWords, MatchLexicon
 
-NEGATION_REACH: Final = 4  # words after a negator that it can turn round
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_CUE_REACH: Final = 8  # words before a statement among which its cue stands
-_LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
-_REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 2, "reversal": NEGATION_REACH}
-_NEGATORS: Final = frozenset({"negator", "negator_next"})
-_NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast"}) | _NEGATORS
-_STANCE_CUES: Final = ("deny", "reject", "downplay", "doubt", "accuse", "admit")
-
-
-class Stance(StrEnum):
-    """What a speaker does with the content, as far as it decides who answers whom."""
-
-    STATE = "state"
-    DENY = "deny"
-    DOWNPLAY = "downplay"
-    DOUBT = "doubt"
-    ACCUSE = "accuse"
-    ADMIT = "admit"
-
-
-_STANCE_OF_ACT: Final[Mapping[Act, Stance]] = {
-    Act.DENY: Stance.DENY,
-    Act.DOWNPLAY: Stance.DOWNPLAY,
-    Act.DOUBT: Stance.DOUBT,
-    Act.ACCUSE: Stance.ACCUSE,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word: where it stands, the key it is compared by, its families and cues.
-
-    ``is_joined`` says that a deed opens a clause of its own ("… and the entry of the army").
-    """
-
-    span: Span
-    key: str
-    families: tuple[str, ...] = ()
-    cues: frozenset[str] = frozenset()
-    is_negated: bool = False
-    is_name: bool = False
-    is_joined: bool = False
-
-    @property
-    def is_content(self) -> bool:
-        """Return whether the word says what a statement is about."""
-        return bool(self.families) or self.is_name or not (self.cues & _NO_CONTENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +70,7 @@ class Reading:
             return True
         for index, word in enumerate(self.words):
             beside = self.words[max(0, index - 1) : index + 2]
-            if _names(word, keys) and any("agent" in other.cues for other in beside):
+            if word.names(keys) and any("agent" in other.cues for other in beside):
                 return True
         return False
 
@@ -142,123 +93,13 @@ class Reading:
 
         A long name is also found in what is derived from it (تايلاند، التايلاندية).
         """
-        return any(_names(word, keys) for word in (*self.words, *self.lead))
-
-
-def _names(word: Word, keys: frozenset[str]) -> bool:
-    return word.is_content and (
-        word.key in keys or any(len(key) >= _LONG_NAME and word.key.startswith(key) for key in keys)
-    )
-
-
-def read_words(text: str, start: int, end: int, lang: str, lists: LanguageWords) -> list[Word]:
-    """Return the words of ``text[start:end]`` with their families, cues and negation."""
-    ranges = words_of(text, start, end)
-    surface = [text[first:last] for first, last in ranges]
-    words: list[Word] = []
-    reach = dict.fromkeys(_REACHES, -1)  # the last word that each still turns round
-    taken: dict[int, tuple[str, frozenset[str]]] = {}  # later words of a phrase
-    for index, (first, last) in enumerate(ranges):
-        is_negated = max(index <= reach[name] for name in _NEGATORS)
-        is_negated = is_negated != (index <= reach["reversal"])
-        if index in taken:
-            key, cues = taken[index]
-            families: tuple[str, ...] = ()
-            is_name = False
-        else:
-            hits = lists.cues.at(surface, index)
-            cues = frozenset(hit.name for hit in hits)
-            key, families, is_name, length = _listed(surface, index, lang, lists)
-            longest = max((hit.length for hit in hits), default=0)
-            if longest > max(1, length) or "function" in cues:  # "at least" is not "least"
-                key, families, is_name = "", (), False
-            for hit in hits:
-                if hit.name in reach:
-                    reach[hit.name] = index + hit.length - 1 + _REACHES[hit.name]
-            rest = range(index + 1, index + max(length, longest))
-            taken.update(dict.fromkeys(rest, (key, cues if longest > 1 else frozenset())))
-        words.append(
-            Word(
-                span=Span(first, last),
-                key=key or content_key(surface[index], lang),
-                families=families,
-                cues=cues,
-                is_negated=is_negated and not cues & _NEGATORS,
-                is_name=is_name,
-                is_joined=bool(families) and _is_joined(surface, index, lang),
-            )
-        )
-    return words
-
-
-def _is_joined(surface: Sequence[str], index: int, lang: str) -> bool:
-    """Return whether "and" joins this word to what was said before: a clause of its own."""
-    if lang == "ar":
-        # The letter is the conjunction where the word is one without it (ودخول, not وصول).
-        rest = surface[index][1:]
-        return surface[index].startswith("و") and lemma(rest, lang) == lemma(surface[index], lang)
-    return index > 0 and surface[index - 1].casefold() == "and"
-
-
-def _listed(
-    surface: Sequence[str], index: int, lang: str, lists: LanguageWords
-) -> tuple[str, tuple[str, ...], bool, int]:
-    """Return key, families, whether it is a name, and length of what is listed at ``index``."""
-    names = lists.names.at(surface, index)
-    families = lists.families.at(surface, index)
-    if names and (not families or names[0].length >= families[0].length):
-        return f"={names[0].name}", (), True, names[0].length
-    if families:
-        length = families[0].length
-        found = tuple(hit.name for hit in families if hit.length == length)
-        return f"={found[0]}", found, False, length
-    return content_key(surface[index], lang), (), False, 1
+        return any(word.names(keys) for word in (*self.words, *self.lead))
 
 
 def speaker_keys(speaker: str, lang: str, lists: LanguageWords) -> frozenset[str]:
     """Return the keys of the words of a speaker's name."""
     words = read_words(speaker, 0, len(speaker), lang, lists)
     return frozenset(word.key for word in words if word.is_content)
-
-
-def stance_of(
-    statement: Statement, words: Sequence[Word], lead: Sequence[Word]
-) -> tuple[Stance, tuple[Span, ...]]:
-    """Return what the speaker does with the content, and the words that tell it."""
-    cued = {
-        cue: tuple(word.span for word in (*lead[-_CUE_REACH:], *words) if cue in word.cues)
-        for cue in _STANCE_CUES
-    }
-    stance = _STANCE_OF_ACT.get(statement.act) if statement.act else None
-    if stance is not None:
-        cue = "deny" if stance is Stance.DENY and cued["deny"] else str(stance)
-        return stance, cued.get(cue, ())
-    limits = tuple(word.span for word in words if "limiter" in word.cues and word.is_negated)
-    if limits and any("pro_form" in word.cues for word in words):
-        return Stance.DOWNPLAY, limits
-    if cued["doubt"] and _is_doubt(statement, (*lead, *words)):
-        return Stance.DOUBT, cued["doubt"]
-    if statement.polarity is Polarity.DENIED:
-        spans = cued["deny"] or cued["reject"]
-        if spans or not any(_NEGATORS & word.cues for word in words):
-            return Stance.DENY, spans
-    for stance in (Stance.DOWNPLAY, Stance.ADMIT, Stance.ACCUSE):
-        if spans := cued[stance]:
-            return stance, spans
-    return Stance.STATE, ()
-
-
-def _is_doubt(statement: Statement, words: Sequence[Word]) -> bool:
-    """Return whether a doubt cue is meant as one: evidence counts only where it is missing."""
-    for index, word in enumerate(words):
-        if "doubt" not in word.cues:
-            continue
-        if "evidence" not in word.cues:
-            return True
-        before = words[max(0, index - NEGATION_REACH) : index]
-        if statement.polarity is Polarity.DENIED or any(_NEGATORS & w.cues for w in before):
-            return True
-    return False
 
 
 def read_all(
@@ -309,7 +150,6 @@ class _Reader:
         stance, stance_words = stance_of(statement, words, lead)
         speaker = self._speaker(statement.speaker)
         content = _content(words, stance, stance_words, speaker)
-        rest = [w for w in content.values() if w.key not in speaker and "blanket" not in w.cues]
         points_back = any("pro_form" in word.cues for word in words)
         return Reading(
             statement=statement,
@@ -325,7 +165,7 @@ class _Reader:
             stance=stance,
             stance_words=stance_words,
             points_back=points_back,
-            is_pro_form=points_back and not rest,
+            is_pro_form=is_pro_form(words, stance_words, speaker),
             is_blanket=any("blanket" in word.cues for word in words),
             is_contrasted=any("contrast" in word.cues for word in (*lead, *words[:3])),
             is_by_outlet=statement.speaker == self._document.outlet,

@@ -27,6 +27,8 @@ DETECTORS: Final[Mapping[ConflictType, Detector]] = {
 LEAST: Final = 0.35  # a weaker suggestion costs an analyst more than it gives
 _CARRIED: Final = frozenset({ConflictType.DENIAL, ConflictType.OPPOSITE})
 _CARRIED_SHARE: Final = 0.9  # a conflict that agreement carries on is a little weaker
+# Likeness is no sign against a conflict ("reopened", "closed"), only a copy is.
+_VERBATIM: Final = 0.9
 _SURE_AGREEMENT: Final = 0.5
 
 
@@ -42,7 +44,7 @@ def judge(pair: Pair, lexicon: MatchLexicon) -> FoundLink | None:
     if newer is not None and (best is None or newer.strength >= best[0]):
         return _link(pair, Relation.UPDATE, None, newer.strength, [newer])
     same = agree.detect(pair, lexicon)
-    if best is not None and best[0] >= LEAST and (same is None or best[0] >= same.strength):
+    if best is not None and best[0] >= LEAST and (same is None or same.strength < _VERBATIM):
         return _link(pair, Relation.CONFLICT, best[1], best[0], [item[2] for item in found])
     if same is not None:
         return _link(pair, Relation.AGREE, None, same.strength, [same])

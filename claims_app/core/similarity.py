@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.readings import Word
+from claims_app.core.marked_words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,12 +9,14 @@ from claims_app.core.detectors.quantity import compared
 from claims_app.core.figures import clash
 from claims_app.core.reasons import SAME, SAME_WORDS, reason
 from claims_app.core.records import Evidence
+from claims_app.core.stances import Stance
 
 if TYPE_CHECKING:
     from claims_app.core.match_lexicon import MatchLexicon
 
 _ENOUGH: Final = 0.47
 _ENOUGH_WITHIN: Final = 0.75  # one report repeats its own words about different things
+_LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
 _ONE_ORIGIN: Final = 0.85  # nearly verbatim: two reports that carry one text
 
 
@@ -23,6 +25,8 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     a, b, share = pair.a, pair.b, pair.overlap.dice
     least = _ENOUGH_WITHIN if pair.is_within else _ENOUGH
     if share < least or pair.is_one_account:
+        return None
+    if (a.stance in _LESSENING) != (b.stance in _LESSENING):
         return None
     figures = compared(pair)
     if figures is not None and clash(figures[1], figures[2]):

@@ -13,8 +13,8 @@ from claims_app.core.similarity import Overlap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.readings import Word
     from claims_app.core.records import Reason, Span
 
 

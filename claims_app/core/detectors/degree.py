@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import Direction, Pair, stretch
-from claims_app.core.readings import Stance
 from claims_app.core.reasons import DOUBTS, PLAYS_DOWN, reason
 from claims_app.core.similarity import weight
+from claims_app.core.stances import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.readings import Word
     from claims_app.core.records import Evidence, Reason
 
 _ENOUGH: Final = 0.4  # share of what is played down that the other says, a deed among it
@@ -34,7 +34,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 
 def _content(direction: Direction) -> Evidence | None:
     answer, target = direction.answer, direction.target
-    if target.stance in (Stance.DOWNPLAY, Stance.DOUBT, Stance.DENY):
+    if answer.is_pro_form or target.stance in (Stance.DOWNPLAY, Stance.DOUBT, Stance.DENY):
         return None
     shared = [(w, target.content[k]) for k, w in answer.content.items() if k in target.content]
     total = sum(map(weight, answer.content.values()))

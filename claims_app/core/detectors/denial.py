@@ -19,8 +19,9 @@ from claims_app.core.similarity import weight
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.readings import Reading, Word
+    from claims_app.core.readings import Reading
     from claims_app.core.records import Evidence
 
 _ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
@@ -88,6 +89,8 @@ def _content(direction: Direction) -> Evidence | None:
     answer, target = direction.answer, direction.target
     if not answer.is_denial or target.is_denial or direction.pair.is_one_account:
         return None
+    if answer.is_pro_form:
+        return None  # its words name who denies, not what
     if answer.is_blanket and not target.blames(answer.speaker_keys):
         return None  # who denies a part in the raid does not deny that there was one
     found = [

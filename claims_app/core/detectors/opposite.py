@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from claims_app.core.detectors.base import Pair
+    from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.readings import Reading, Word
+    from claims_app.core.readings import Reading
 
 _BESIDE: Final = 3  # content words on either side in which the thing itself has to be named
 _LEAST_SHARE: Final = 0.2  # of those, in both texts together

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.quantity import compared, scene
 from claims_app.core.figures import clash
-from claims_app.core.readings import Stance
 from claims_app.core.reasons import ADMITS, LATER_COUNT, reason
 from claims_app.core.records import Evidence
+from claims_app.core.stances import Stance
 
 if TYPE_CHECKING:
     from claims_app.core.detectors.base import Pair

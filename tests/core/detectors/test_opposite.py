@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from claims_app.core.records import ConflictType, Relation
+
+if TYPE_CHECKING:
+    from tests.core.detectors.conftest import Relate
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        ("Both sides reached a preliminary deal", "The sides reached a final deal", "en"),
+        ("The fighters will leave the quarter", "The fighters will remain in the quarter", "en"),
+        ("The talks in Oslo succeeded", "The talks in Oslo failed", "en"),
+        ("The border crossing was reopened", "The border crossing was closed", "en"),
+        ("وقع الجانبان اتفاقا مبدئيا", "وقع الجانبان اتفاقا نهائيا", "ar"),
+        ("سيخرج الثوار من بلدة الكروم", "سيبقى الثوار في بلدة الكروم", "ar"),
+        ("نجحت مفاوضات الوسيط", "فشلت مفاوضات الوسيط", "ar"),
+        ("أفرجت السلطات عن الصحفي سمير", "اعتقلت السلطات الصحفي سمير", "ar"),
+    ],
+    ids=[
+        *("en-preliminary-final", "en-leave-remain", "en-succeed-fail", "en-open-close"),
+        *("ar-preliminary-final", "ar-leave-remain", "ar-succeed-fail", "ar-free-arrest"),
+    ],
+)
+def test_exclusive_states_of_one_thing_conflict(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang)
+
+    assert link is not None
+    assert (link.relation, link.type) == (Relation.CONFLICT, ConflictType.OPPOSITE)
+    assert all(len(words) == 1 for words in (link.evidence[0].words_a, link.evidence[0].words_b))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        ("The fighters will leave the quarter", "The doctors will remain in the clinic", "en"),
+        ("The talks in Oslo succeeded", "The harvest in the south failed", "en"),
+        ("The deal moved from preliminary to final", "The deal is final", "en"),
+        ("سيخرج الثوار من بلدة الكروم", "سيبقى الأطباء في المستشفى", "ar"),
+        ("نجحت مفاوضات الوسيط", "فشل موسم القمح", "ar"),
+        ("بدأت المرحلة الأولى من الاتفاق", "وقع الجانبان الاتفاق النهائي", "ar"),
+    ],
+    ids=[
+        *("en-other-people", "en-other-thing", "en-one-side-says-both"),
+        *("ar-other-people", "ar-other-thing", "ar-first-is-not-preliminary"),
+    ],
+)
+def test_exclusive_words_of_different_things_do_not_conflict(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang)
+
+    assert link is None or link.relation is not Relation.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        ("The fighters did not leave the quarter", "The fighters remained in the quarter", "en"),
+        ("لم يخرج الثوار من بلدة الكروم", "بقي الثوار في بلدة الكروم", "ar"),
+    ],
+    ids=["en", "ar"],
+)
+def test_a_negated_word_is_no_opposite_of_its_opposite(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang, denied="a")
+
+    assert link is None or link.relation is not Relation.CONFLICT
+
+
+def test_one_voice_in_one_report_does_not_contradict_itself_by_a_word(relate: Relate) -> None:
+    link = relate(
+        "The fighters will leave the quarter",
+        "The fighters will remain in the quarter",
+        speakers=("Zoran", "Zoran"),
+    )
+
+    assert link is None
+
+
+def test_languages_meet_by_the_names_of_their_families(relate: Relate) -> None:
+    english = relate("The talks succeeded", "The talks failed")
+    arabic = relate("نجحت المفاوضات", "فشلت المفاوضات", lang="ar")
+
+    assert english is not None
+    assert arabic is not None
+    assert english.evidence[0].rule == arabic.evidence[0].rule

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from claims_app.core.findings import Document, FoundLink, Statement
+from claims_app.core.questions import group
+from claims_app.core.records import ConflictType, Relation, Span
+
+_TEXTS = {
+    "r1": "The rebels will leave the island on Sunday",
+    "r2": "The rebels will stay on the island for good",
+    "r3": "The rebels leave the island soon",
+    "r4": "Wheat was dear in the north",
+    "r5": "Bread became cheap again",
+}
+
+
+def _documents() -> list[Document]:
+    return [Document(id=key, text=text, lang="en") for key, text in _TEXTS.items()]
+
+
+def _statements() -> list[Statement]:
+    return [
+        Statement(id=f"c-{key}", document=key, span=Span(0, len(text)), speaker=key)
+        for key, text in _TEXTS.items()
+    ]
+
+
+def _conflict(a: str, b: str) -> FoundLink:
+    return FoundLink(a=a, b=b, relation=Relation.CONFLICT, type=ConflictType.OPPOSITE, score=0.8)
+
+
+def _agree(a: str, b: str) -> FoundLink:
+    return FoundLink(a=a, b=b, relation=Relation.AGREE, score=0.8)
+
+
+def test_a_question_joins_conflicts_and_what_agrees_with_them() -> None:
+    links = [_conflict("c-r1", "c-r2"), _agree("c-r1", "c-r3")]
+
+    (question,) = group(_statements(), _documents(), links)
+
+    assert question.statements == ("c-r1", "c-r2", "c-r3")
+    assert "rebels" in question.title
+    assert "island" in question.title
+
+
+def test_agreement_alone_is_no_question() -> None:
+    assert group(_statements(), _documents(), [_agree("c-r1", "c-r3")]) == ()
+
+
+def test_claims_that_share_no_word_are_titled_by_the_first() -> None:
+    (question,) = group(_statements(), _documents(), [_conflict("c-r4", "c-r5")])
+
+    assert question.title == _TEXTS["r4"]
+
+
+def test_a_long_first_claim_is_cut() -> None:
+    text = "wheat " * 40 + "dear"
+    documents = [
+        Document(id="p", text=text, lang="en"),
+        Document(id="q", text="Bread", lang="en"),
+    ]
+    statements = [
+        Statement(id="p", document="p", span=Span(0, len(text)), speaker="x"),
+        Statement(id="q", document="q", span=Span(0, 5), speaker="y"),
+    ]
+
+    (question,) = group(statements, documents, [_conflict("p", "q")])
+
+    assert len(question.title) <= 60
+    assert question.title.endswith("…")
+
+
+def test_the_order_of_statements_and_links_does_not_matter() -> None:
+    links = [_conflict("c-r1", "c-r2"), _conflict("c-r4", "c-r5"), _agree("c-r1", "c-r3")]
+
+    forward = group(_statements(), _documents(), links)
+    backward = group(_statements()[::-1], _documents()[::-1], links[::-1])
+
+    assert forward == backward
+    assert len(forward) == 2
+
+
+def test_links_to_unknown_claims_are_passed_over() -> None:
+    assert group(_statements(), _documents(), [_conflict("c-r1", "gone")]) == ()

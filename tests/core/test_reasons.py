@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import string
+
+import pytest
+
+from claims_app.core.reasons import DENIES, OPPOSITE, TEMPLATES, reason
+
+
+def test_every_template_is_listed_once() -> None:
+    assert len(set(TEMPLATES)) == len(TEMPLATES)
+
+
+def test_gaps_have_names() -> None:
+    gaps = {name for template in TEMPLATES for _, name, _, _ in string.Formatter().parse(template)}
+
+    assert gaps <= {None, "denier", "other", "words", "against"}
+
+
+def test_a_reason_quotes_its_words() -> None:
+    made = reason(OPPOSITE, words="final", against="preliminary")
+
+    assert made.render() == "“final” and “preliminary” can't both hold of the same thing."
+
+
+def test_long_words_are_cut_and_lines_joined() -> None:
+    made = reason(DENIES, denier="a", other="b", words="x\n" * 200)
+
+    assert "\n" not in made.render()
+    assert made.render().endswith("…”.")
+
+
+def test_a_sentence_that_nobody_could_translate_is_refused() -> None:
+    with pytest.raises(ValueError, match="no such reason"):
+        reason("Because.")
