@@ -135,7 +135,7 @@ def _cell(sheet: _Sheet, claims: Sequence[ClaimId]) -> Cell:
     for key in claims:
         claim = sheet.case.claims[key]
         paragraphs += [_who(sheet, claim), clean(claim.anchor.exact)]
-        paragraphs += [_mark(sheet, key, pair) for pair in sheet.pairs.get(key, ())]
+        paragraphs += _marks(sheet, key)
     return Cell(tuple(paragraphs))
 
 
@@ -153,9 +153,18 @@ def _who(sheet: _Sheet, claim: Claim) -> str:
     return f"[{sheet.numbers[claim.id]}] {speaker} {', '.join(words)}:"
 
 
-def _mark(sheet: _Sheet, claim: ClaimId, pair: Standing) -> str:
-    other = pair.b if pair.a == claim else pair.a
-    return f"{_sign(pair)} with [{sheet.numbers.get(other, '?')}], {_state(pair)}"
+def _marks(sheet: _Sheet, claim: ClaimId) -> list[str]:
+    """Return a line for each way in which others stand to a claim, conflicts first."""
+    others: dict[tuple[bool, str, str], list[int]] = {}
+    for pair in sheet.pairs.get(claim, ()):
+        other = sheet.numbers.get(pair.b if pair.a == claim else pair.a)
+        if other is not None:
+            key = (pair.relation is not Relation.CONFLICT, _sign(pair), _state(pair))
+            others.setdefault(key, []).append(other)
+    return [
+        f"{sign} with {', '.join(f'[{number}]' for number in sorted(numbers))}: {state}"
+        for (_, sign, state), numbers in sorted(others.items())
+    ]
 
 
 def _sign(pair: Standing) -> str:
