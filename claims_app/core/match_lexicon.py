@@ -149,12 +149,12 @@ class MatchLexicon:
     """
 
     languages: Mapping[str, LanguageWords]
-    opposites: frozenset[frozenset[str]] = field(default_factory=frozenset)
+    opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
     pair_model: PairModel | None = None
 
     def are_opposite(self, one: str, other: str) -> bool:
         """Return whether two families can't both hold of the same thing."""
-        return frozenset((one, other)) in self.opposites
+        return other in self.opposites.get(one, ())
 
     def words(self, lang: str) -> LanguageWords:
         """Return the lists of ``lang``; empty ones for a language without lists."""
@@ -171,7 +171,7 @@ class MatchLexicon:
             ClaimsError: A file has another form than ``docs/engine-matching.md`` describes.
         """
         languages = {}
-        opposites: set[frozenset[str]] = set()
+        opposites: dict[str, set[str]] = {}
         for data, path in files:
             top = _mapping(data, "the file", path)
             lang = top.get("language")
@@ -194,8 +194,13 @@ class MatchLexicon:
                 names=WordList(lang, _lines(top.get("names"), "names", path)),
                 cues=WordList(lang, cues),
             )
-            opposites |= _pairs(top.get("opposites"), families.keys(), path)
-        return cls(languages=languages, opposites=frozenset(opposites))
+            for one, other in _pairs(top.get("opposites"), families.keys(), path):
+                opposites.setdefault(one, set()).add(other)
+                opposites.setdefault(other, set()).add(one)
+        return cls(
+            languages=languages,
+            opposites={name: frozenset(others) for name, others in opposites.items()},
+        )
 
 
 _NO_WORDS: Final = LanguageWords(
@@ -228,12 +233,12 @@ def _lines(data: object, section: str, path: PurePath) -> dict[str, tuple[str, .
     return lines
 
 
-def _pairs(data: object, known: Collection[str], path: PurePath) -> set[frozenset[str]]:
-    pairs = set()
+def _pairs(data: object, known: Collection[str], path: PurePath) -> list[tuple[str, str]]:
+    pairs = []
     for line in data if isinstance(data, list) else ():
         match str(line).split("|"):
             case [one, other] if one.strip() in known and other.strip() in known:
-                pairs.add(frozenset((one.strip(), other.strip())))
+                pairs.append((one.strip(), other.strip()))
             case _:
                 raise ClaimsError(
                     f"“{line}” does not name two families.",

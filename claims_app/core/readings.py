@@ -46,6 +46,7 @@ class Reading:
     words: tuple[Word, ...]
     lead: tuple[Word, ...]
     content: Mapping[str, Word]
+    deeds: tuple[Word, ...]
     speaker_keys: frozenset[str]
     stance: Stance
     stance_words: tuple[Span, ...]
@@ -161,6 +162,7 @@ class _Reader:
             words=tuple(words),
             lead=tuple(lead),
             content=content,
+            deeds=tuple(word for word in content.values() if word.families),
             speaker_keys=speaker,
             stance=stance,
             stance_words=stance_words,

@@ -113,7 +113,8 @@ def _clauses(answer: Reading) -> list[list[Word]]:
 
 def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
     answer, target = direction.answer, direction.target
-    denied = [word for word in clause if "consent" not in word.cues]
+    named = target.speaker_keys  # "the claims of the rebels": whose they are, not what
+    denied = [word for word in clause if "consent" not in word.cues and word.key not in named]
     against = [(w, target.content[w.key]) for w in denied if w.key in target.content]
     opposed = [(w, x) for w, x in against if answer.sign(w) != target.sign(x)]
     total = sum(map(weight, denied))
@@ -125,7 +126,7 @@ def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
         return None  # another deed of the same people in the same place
     if share < (_ENOUGH_DENIED if deeds else _ENOUGH_WITHOUT_DEED):
         return None
-    has_consent = len(denied) < len(clause) and bool(deeds)
+    has_consent = bool(deeds) and any("consent" in word.cues for word in clause)
     if has_consent and len(opposed) < _TWO:
         return None  # consent to what, by whom: the deed alone is somebody else's
     return direction.evidence(
@@ -145,7 +146,9 @@ def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
 def _negation(direction: Direction) -> Evidence | None:
     """Return evidence where one side negates a word that the other lets stand."""
     answer, target = direction.answer, direction.target
-    if answer.is_denial or target.is_denial or direction.pair.is_one_account:
+    if len(direction.pair.overlap.shared) < _TWO or answer.is_denial or target.is_denial:
+        return None
+    if direction.pair.is_one_account:
         return None
     turned = [
         (word, other)
@@ -157,7 +160,7 @@ def _negation(direction: Direction) -> Evidence | None:
     ]
     mine = [(w, x) for w, x in mine if w.is_negated]
     share = direction.pair.overlap.containment
-    if not mine or share < _ENOUGH_NEGATED or len(direction.pair.overlap.shared) < _TWO:
+    if not mine or share < _ENOUGH_NEGATED:
         return None
     return direction.evidence(
         "denial.negation",

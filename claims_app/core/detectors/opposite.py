@@ -42,14 +42,13 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 
 
 def _opposed(pair: Pair, lexicon: MatchLexicon) -> Iterator[tuple[Word, Word]]:
-    for one in pair.a.content.values():
-        for other in pair.b.content.values():
-            if one.key in pair.b.content or other.key in pair.a.content:
-                continue  # one side says both: "from truce to attack"
-            if one.is_negated == other.is_negated and any(
-                lexicon.are_opposite(x, y) for x in one.families for y in other.families
-            ):
-                yield one, other
+    for one in pair.a.deeds:
+        excluded = {name for family in one.families for name in lexicon.opposites.get(family, ())}
+        for other in pair.b.deeds if excluded else ():
+            if one.is_negated != other.is_negated or excluded.isdisjoint(other.families):
+                continue
+            if one.key not in pair.b.content and other.key not in pair.a.content:
+                yield one, other  # else one side says both: "from truce to attack"
 
 
 def _beside(pair: Pair, one: Word, other: Word) -> float:
