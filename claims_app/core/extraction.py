@@ -10,7 +10,8 @@ from claims_app.core.attribution.contents import ContentCutter
 from claims_app.core.attribution.english import EnglishReader
 from claims_app.core.attribution.page import lay_out
 from claims_app.core.attribution.speakers import resolve
-from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
+from claims_app.core.claims import ClaimMaker, Heard
+from claims_app.core.findings import Extraction, FoundQuote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,20 +44,18 @@ def extract(document: Document, cues: CueLexicon) -> Extraction:
     frames = ContentCutter(page, lexicon).cut(_READERS[document.lang](page, lexicon).frames())
     speakers = resolve(page, frames, lexicon)
     quotes: list[FoundQuote] = []
+    heard: list[Heard] = []
     numbers: dict[int, int] = {}
     for index, (frame, speaker) in enumerate(zip(frames, speakers, strict=True)):
         if speaker is None:
             continue
         numbers[index] = len(quotes)
         parent = numbers.get(frame.parent) if frame.parent is not None else None
-        quotes.append(_quote(page, frame, speaker, parent, lexicon))
-    claims = tuple(
-        FoundClaim(
-            span=span, speaker=quote.speaker, polarity=quote.polarity, act=quote.act, quote=number
-        )
-        for number, quote in enumerate(quotes)
-        for span in quote.content
-    )
+        quote = _quote(page, frame, speaker, parent, lexicon)
+        heard.append(Heard(frame=frame, speaker=speaker, act=quote.act, number=len(quotes)))
+        quotes.append(quote)
+    outlet = document.outlet or document.id
+    claims = ClaimMaker(page, lexicon).claims(heard, outlet)
     return Extraction(quotes=tuple(quotes), claims=claims)
 
 

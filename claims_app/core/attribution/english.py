@@ -113,7 +113,10 @@ class EnglishReader:
             return False
         if self.cues.has("pronouns", before) and before not in {"her", "it"}:
             return False
-        return not self.phrases.is_capital(index - 1) or before.endswith(("'s", "’s", "'", "’"))
+        is_name = self.phrases.is_capital(index - 1) and not any(
+            self.cues.has(name, before) for name in ("voices", "determiners")
+        )
+        return not is_name or before.endswith(("'s", "’s", "'", "’"))
 
     # --- verbs -----------------------------------------------------------------------------------
 

@@ -1,0 +1,81 @@
+"""What the reporter states and can be checked: events, figures, states; not every sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.inflection import Kind
+from claims_app.core.propositions import PropositionCutter, is_question, sentence_ranges
+from claims_app.core.quantities import find_quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.attribution.frames import Frame
+    from claims_app.core.attribution.page import Page, Range
+    from claims_app.core.cues import LanguageCues
+
+_FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
+_SPOKEN: Final = frozenset({Kind.PAST, Kind.PRESENT})
+_CONJUNCTIONS: Final = "وف"
+_ADDRESS: Final = re.compile(r"https?://|www\.|@\w|\.com\b")
+
+
+def statements(page: Page, frames: Sequence[Frame], cues: LanguageCues) -> list[Range]:
+    """Return the propositions that the reporter states, in reading order.
+
+    A sentence in which somebody else is heard is left to that voice.
+    """
+    taken: set[int] = set()
+    for frame in frames:
+        for part in (*frame.cue_ranges, *frame.content):
+            taken.update(page.sentence_of[place] for place in range(*part))
+    cutter = PropositionCutter(page, cues)
+    found: list[Range] = []
+    for part in sentence_ranges(page):
+        if page.sentence_of[part[0]] in taken or not _may_state(page, part):
+            continue
+        if _has_voice(page, part, cues):
+            continue
+        found.extend(piece for piece in cutter.cut(part) if _is_checkable(page, piece, cues))
+    return found
+
+
+def _may_state(page: Page, part: Range) -> bool:
+    if is_question(page, part) or page.words(part) < _FEWEST_WORDS:
+        return False
+    starts_quoted = part[0] in page.close_of and page.close_of[part[0]] >= part[1] - 2
+    is_speech = page.inside[part[0]] >= 0 or starts_quoted
+    return not is_speech and not _ADDRESS.search(page.span(part).of(page.text))
+
+
+def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
+    """Return whether somebody may be heard whom the grammar could not tell, or keeps silent."""
+    if cues.has("pronouns", page.key(part[0])):
+        return True
+    for place in range(*part):
+        key = page.key(place)
+        if cues.has("declining", key):
+            return True
+        words = (key, key[1:]) if cues.lang == "ar" and key[:1] in _CONJUNCTIONS else (key,)
+        for form in (form for word in words for form in cues.forms.get(word, ())):
+            if form.form.kind in _SPOKEN and not form.cue.is_shy:
+                return True
+    return False
+
+
+def _is_checkable(page: Page, piece: Range, cues: LanguageCues) -> bool:
+    """Return whether a piece tells an event, a state or a figure."""
+    keys = [page.key(place) for place in range(*piece)]
+    if sum(page.tokens[place].is_word for place in range(*piece)) < _FEWEST_WORDS:
+        return False
+    if any(_is_event(key, cues) for key in keys):
+        return True
+    return bool(find_quantities(page.span(piece).of(page.text), cues.lang))
+
+
+def _is_event(key: str, cues: LanguageCues) -> bool:
+    if cues.has("events", key) or cues.has("provisions", key):
+        return True
+    return cues.lang == "ar" and key[:1] in _CONJUNCTIONS and cues.has("events", key[1:])
