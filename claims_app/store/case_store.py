@@ -25,7 +25,7 @@ from claims_app.core.records import (
 )
 from claims_app.store import atomic, layout, strict_yaml
 from claims_app.store.folder import Folder
-from claims_app.store.journal import Journal
+from claims_app.store.journal import Journal, in_order
 from claims_app.store.lock import WriterLock
 from claims_app.store.problems import Problem, failure
 
@@ -264,7 +264,7 @@ class CaseStore:
     def _replayed(self) -> Case:
         case = Case(self._records.values())
         self._records = {}
-        unsaved: list[Change] = []
+        unsaved = []
         names, problems = self._folder.names(layout.JOURNAL, ".jsonl")
         self._problems += problems
         for name in names:
@@ -272,9 +272,8 @@ class CaseStore:
             self._journals[journal.path.stem] = journal
             found = journal.read()
             self._problems += found.problems
-            unsaved += found.changes
-        # Sorting is stable: the changes of one analyst stay in their order.
-        for change in sorted(unsaved, key=lambda change: (change.at, change.by)):
+            unsaved.append(found.changes)
+        for change in in_order(unsaved):
             case.apply(change)
             self._own_links(change)
             self._place(case, {record.id for record in change.put}.union(change.remove))

@@ -14,6 +14,7 @@ import json
 import os
 import re
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.changes import Change
@@ -22,6 +23,7 @@ from claims_app.store import atomic, codec
 from claims_app.store.problems import Problem, failure
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _HEAD: Final = re.compile(rb'\{"seq":(\d{1,15}),"prev":"([0-9a-f]{64})","(change|checkpoint)":')
@@ -40,6 +42,21 @@ class Unsaved:
 
     changes: tuple[Change, ...]
     problems: tuple[Problem, ...]
+
+
+def in_order(journals: Iterable[Iterable[Change]]) -> list[Change]:
+    """Return the changes of several journals, each in its own order, by their times.
+
+    Within a journal times may go back: a clock was set, or an undo bears the time of what it
+    takes back. A change counts as made no earlier than the one before it.
+    """
+    timed = []
+    for changes in journals:
+        latest = None
+        for change in changes:
+            latest = change.at if latest is None else max(latest, change.at)
+            timed.append((latest, change.by, change))
+    return [change for *_, change in sorted(timed, key=itemgetter(0, 1))]
 
 
 class Journal:

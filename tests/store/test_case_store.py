@@ -330,3 +330,18 @@ def test_a_name_that_is_no_file_name_is_refused(
 def test_a_store_that_was_not_loaded_changes_nothing(folder: Path, change: Change) -> None:
     with pytest.raises(RuntimeError, match="load the case"):
         CaseStore.open(folder).append(change)
+
+
+def test_what_a_crash_left_half_written_is_cleared_by_the_next_writer(
+    full: Path, records: dict[str, Record]
+) -> None:
+    torn = [full / ".case.yaml.0a1b2c.claims-tmp", full / "reports" / ".r-1.yaml.3d4e.claims-tmp"]
+    for path in torn:
+        path.write_text("half", encoding="utf-8")
+    desk = Desk(full)
+    assert desk.loaded.problems == ()
+    assert all(path.exists() for path in torn)
+
+    desk.save(_edit(records["governor"]))
+
+    assert not any(path.exists() for path in torn)

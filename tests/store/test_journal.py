@@ -14,7 +14,7 @@ from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import AnalystId, RecordId, SourceId
 from claims_app.core.records import Source
-from claims_app.store.journal import FIRST, Journal
+from claims_app.store.journal import FIRST, Journal, in_order
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -192,3 +192,16 @@ def test_a_failed_append_leaves_no_trace_even_if_it_cannot_be_cleaned_up_at_once
 
     assert journal.path.read_bytes().startswith(before)
     assert _numbers(journal.path) == ["2", "3", "5"]
+
+
+def test_journals_are_joined_by_time_and_each_keeps_its_order() -> None:
+    def at(hour: int, by: str, label: str) -> Change:
+        return Change(label=label, by=AnalystId(by), at=datetime(2026, 1, 2, hour, tzinfo=UTC))
+
+    lina = [at(9, "lina", "decide"), at(8, "lina", "undo an earlier one"), at(12, "lina", "noon")]
+    omar = [at(8, "omar", "first"), at(10, "omar", "between")]
+
+    labels = [change.label for change in in_order([lina, omar])]
+
+    assert labels == ["first", "decide", "undo an earlier one", "between", "noon"]
+    assert in_order([omar, lina]) == in_order([lina, omar])
