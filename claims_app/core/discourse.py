@@ -65,6 +65,8 @@ def answers(readings: Sequence[Reading]) -> dict[tuple[int, int], Answer]:
 
 def _quotes(answer: Reading, other: Reading) -> bool:
     inner, outer = other.statement.span, answer.statement.span
+    if other.statement.speaker == answer.statement.speaker:
+        return False
     return answer.is_denial and not other.is_denial and outer.contains(inner) and outer != inner
 
 

@@ -31,7 +31,7 @@ class Figure:
     ``noun`` is the key of what is counted, empty where it is people in general; ``group`` holds
     the content words right behind it: whose fighters, which staff. ``is_part`` says that it is a
     part of another figure ("among them three children"), ``is_period`` that it sums up a stretch
-    of time.
+    of time, ``is_added`` that it adds to one just given ("and nine others").
     """
 
     quantity: Quantity
@@ -39,6 +39,7 @@ class Figure:
     deeds: frozenset[str]
     is_part: bool
     is_period: bool
+    is_added: bool
     group: frozenset[str]
 
     @property
@@ -69,6 +70,7 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
                 is_part=any(
                     "part" in word.cues for word in words[max(0, place - _PART_REACH) : place]
                 ),
+                is_added=any("others" in word.cues for word in words[place : last + _PART_REACH]),
                 is_period=any("period" in word.cues for word in words),
                 group=_group(words, last),
             )

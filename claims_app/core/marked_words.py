@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 NEGATION_REACH: Final = 4  # words after a negator that it can turn round
 NEGATORS: Final = frozenset({"negator", "negator_next"})
-_REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 2, "reversal": NEGATION_REACH}
+_REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 1, "reversal": NEGATION_REACH}
 _NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast"}) | NEGATORS
 _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 

@@ -36,6 +36,7 @@ CUES: Final = frozenset(
         ),
         *("admit", "pro_form", "blanket", "contrast", "limiter", "consent", "earlier_count"),
         *("later_count", "count", "say", "function", "agent", "person", "part", "period"),
+        *("others", "nameless"),
     }
 )
 

@@ -48,6 +48,7 @@ class Reading:
     content: Mapping[str, Word]
     deeds: tuple[Word, ...]
     speaker_keys: frozenset[str]
+    voice_keys: frozenset[str]
     stance: Stance
     stance_words: tuple[Span, ...]
     points_back: bool
@@ -97,10 +98,16 @@ class Reading:
         return any(word.names(keys) for word in (*self.words, *self.lead))
 
 
-def speaker_keys(speaker: str, lang: str, lists: LanguageWords) -> frozenset[str]:
-    """Return the keys of the words of a speaker's name."""
-    words = read_words(speaker, 0, len(speaker), lang, lists)
-    return frozenset(word.key for word in words if word.is_content)
+def speaker_keys(
+    speaker: str, lang: str, lists: LanguageWords
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys of a speaker's name, and those of them that name somebody.
+
+    "Hospital sources" and "sources" share a word, and need not be one voice.
+    """
+    words = [w for w in read_words(speaker, 0, len(speaker), lang, lists) if w.is_content]
+    named = frozenset(word.key for word in words if "nameless" not in word.cues)
+    return frozenset(word.key for word in words), named
 
 
 def read_all(
@@ -140,7 +147,7 @@ class _Reader:
         self._quantities = find_quantities(document.text, document.lang)
         self._times = find_times(document.text, document.lang, document.published)
         self._contexts: dict[int, frozenset[str]] = {}
-        self._speakers: dict[str, frozenset[str]] = {}
+        self._speakers: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     def read(self, statement: Statement, order: int, beside: Sequence[Statement]) -> Reading:
         """Return the reading of one statement of this document; ``beside`` are all of them."""
@@ -149,7 +156,7 @@ class _Reader:
         words = self._words(span.start, span.end)
         lead = self._words(self._lead_start(span, number, beside), span.start)
         stance, stance_words = stance_of(statement, words, lead)
-        speaker = self._speaker(statement.speaker)
+        speaker, voice = self._speaker(statement.speaker)
         content = _content(words, stance, stance_words, speaker)
         points_back = any("pro_form" in word.cues for word in words)
         return Reading(
@@ -164,6 +171,7 @@ class _Reader:
             content=content,
             deeds=tuple(word for word in content.values() if word.families),
             speaker_keys=speaker,
+            voice_keys=voice,
             stance=stance,
             stance_words=stance_words,
             points_back=points_back,
@@ -180,7 +188,7 @@ class _Reader:
     def _words(self, start: int, end: int) -> list[Word]:
         return read_words(self._document.text, start, end, self._document.lang, self._lists)
 
-    def _speaker(self, name: str) -> frozenset[str]:
+    def _speaker(self, name: str) -> tuple[frozenset[str], frozenset[str]]:
         if name not in self._speakers:
             self._speakers[name] = speaker_keys(name, self._document.lang, self._lists)
         return self._speakers[name]

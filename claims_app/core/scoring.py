@@ -88,10 +88,11 @@ def spread(links: Sequence[FoundLink], readings: Sequence[Reading]) -> list[Foun
         for near, far in ((link.a, link.b), (link.b, link.a)):
             for twin, share in same.get(far, ()):
                 pair = frozenset((near, twin))
-                if len(pair) < 2 or pair in known:  # noqa: PLR2004
+                is_one_voice = by_id[near].statement.speaker == by_id[twin].statement.speaker
+                if pair in known or is_one_voice:
                     continue
                 new = _carry(link, by_id[near], by_id[far], by_id[twin], share)
-                if pair not in carried or carried[pair].score < new.score:
+                if new.score >= max(LEAST, carried[pair].score if pair in carried else 0.0):
                     carried[pair] = new
     return [*links, *carried.values()]
 

@@ -73,7 +73,7 @@ def _is_doubt(statement: Statement, words: Sequence[Word]) -> bool:
         if "evidence" not in word.cues:
             return True
         before = words[max(0, index - NEGATION_REACH) : index]
-        if statement.polarity is Polarity.DENIED or any(NEGATORS & w.cues for w in before):
+        if statement.polarity is Polarity.DENIED or any("negator" in w.cues for w in before):
             return True
     return False
 

@@ -31,6 +31,7 @@ def _figure(
         deeds=frozenset(deeds),
         is_part=False,
         is_period=False,
+        is_added=False,
         group=frozenset(),
     )
 

@@ -24,7 +24,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return what both say, where neither turns it round."""
     a, b, share = pair.a, pair.b, pair.overlap.dice
     least = _ENOUGH_WITHIN if pair.is_within else _ENOUGH
-    if share < least or pair.is_one_account:
+    if share < least or (pair.is_within and pair.is_one_voice):
         return None
     if (a.stance in _LESSENING) != (b.stance in _LESSENING):
         return None

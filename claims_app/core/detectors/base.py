@@ -38,9 +38,9 @@ class Pair:
         return self.a.document == self.b.document
 
     @property
-    def is_one_account(self) -> bool:
-        """Return whether one voice says both in one report."""
-        return self.is_within and self.a.statement.speaker == self.b.statement.speaker
+    def is_one_voice(self) -> bool:
+        """Return whether one speaker says both."""
+        return self.a.statement.speaker == self.b.statement.speaker
 
     def directions(self) -> Iterator[Direction]:
         """Yield the pair seen from either side, the later statement first."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
 _ENOUGH_WITHOUT_DEED: Final = 0.6
 _ENOUGH_NEGATED: Final = 0.6  # a plain "not" is common: more has to be shared
+_NEAR: Final = 4  # content words between a deed and whose it is
 _TWO: Final = 2  # shared words: the deed and whose it is
 
 
@@ -87,7 +88,7 @@ def _bond(direction: Direction) -> Evidence | None:
 def _content(direction: Direction) -> Evidence | None:
     """Return evidence where a clause of the denied content is what the other side states."""
     answer, target = direction.answer, direction.target
-    if not answer.is_denial or target.is_denial or direction.pair.is_one_account:
+    if not answer.is_denial or target.is_denial or direction.pair.is_one_voice:
         return None
     if answer.is_pro_form:
         return None  # its words name who denies, not what
@@ -116,7 +117,9 @@ def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
     named = target.speaker_keys  # "the claims of the rebels": whose they are, not what
     denied = [word for word in clause if "consent" not in word.cues and word.key not in named]
     against = [(w, target.content[w.key]) for w in denied if w.key in target.content]
-    opposed = [(w, x) for w, x in against if answer.sign(w) != target.sign(x)]
+    opposed = _round_a_deed(
+        target, [(w, x) for w, x in against if answer.sign(w) != target.sign(x)]
+    )
     total = sum(map(weight, denied))
     if not opposed or not total:
         return None
@@ -143,12 +146,25 @@ def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
     )
 
 
+def _round_a_deed(target: Reading, opposed: Sequence[tuple[Word, Word]]) -> list[tuple[Word, Word]]:
+    """Return the pairs that stand near a shared deed: who leaves, not who else is named."""
+    content = list(target.content.values())
+    places = [content.index(x) for _, x in opposed if x.families]
+    if not places:
+        return list(opposed)
+    return [
+        (w, x)
+        for w, x in opposed
+        if min(abs(content.index(x) - place) for place in places) <= _NEAR
+    ]
+
+
 def _negation(direction: Direction) -> Evidence | None:
     """Return evidence where one side negates a word that the other lets stand."""
     answer, target = direction.answer, direction.target
     if len(direction.pair.overlap.shared) < _TWO or answer.is_denial or target.is_denial:
         return None
-    if direction.pair.is_one_account:
+    if direction.pair.is_one_voice:
         return None
     turned = [
         (word, other)

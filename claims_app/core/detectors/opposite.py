@@ -22,7 +22,7 @@ _LEAST_SHARE: Final = 0.2  # of those, in both texts together
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the two words that exclude each other, where both are said of the same thing."""
-    if pair.a.is_denial or pair.b.is_denial or pair.is_one_account:
+    if pair.a.is_denial or pair.b.is_denial or pair.is_one_voice:
         return None
     best: tuple[float, Word, Word] | None = None
     for one, other in _opposed(pair, lexicon):

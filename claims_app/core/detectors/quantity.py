@@ -25,7 +25,7 @@ _ENOUGH_MEASURED: Final = 0.6  # shared part of both texts where a measure has n
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the two figures that clash, where both count the same thing."""
     del lexicon
-    if pair.a.is_denial or pair.b.is_denial or pair.is_one_account:
+    if pair.a.is_denial or pair.b.is_denial or (pair.is_within and pair.is_one_voice):
         return None
     found = compared(pair)
     if found is None or not clash(found[1], found[2]):
@@ -59,6 +59,9 @@ def _is_one_toll(pair: Pair) -> bool:
 def scene(pair: Pair) -> float:
     """Return less than 1.0 where the sentences round the figures tell of different things."""
     a, b = (r.context - r.speaker_keys for r in (pair.a, pair.b))
+    is_added = any(figure.is_added for r in (pair.a, pair.b) for figure in r.figures)
+    if is_added and not a & b:
+        return 0.0
     if min(len(a), len(b)) < _TELLING or a & b:
         return 1.0
     return _OTHER_SCENE

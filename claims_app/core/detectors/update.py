@@ -60,8 +60,8 @@ def _count(pair: Pair) -> Evidence | None:
 
 def _is_one_counter(pair: Pair) -> bool:
     """Return whether one voice counts twice: the same name, or one name inside the other."""
-    a, b = pair.a.speaker_keys, pair.b.speaker_keys
-    return bool(a and b) and (a <= b or b <= a)
+    a, b = pair.a.voice_keys, pair.b.voice_keys
+    return pair.is_one_voice or (bool(a and b) and (a <= b or b <= a))
 
 
 def _admission(pair: Pair) -> Evidence | None:
