@@ -156,8 +156,10 @@ class CompareScreen(QWidget):
     @Slot()
     def open_panel(self) -> None:
         """Show the pair panel where the window is too small for both."""
-        self._is_panel_open = self.is_narrow and self.focused_pair() is not None
-        self._fit()
+        if self.is_narrow and self.focused_pair() is not None:
+            self._is_panel_open = True
+            self._fit()
+            self.panel.first.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def close_panel(self) -> None:
@@ -321,7 +323,6 @@ class CompareScreen(QWidget):
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
-        splitter.setSizes([10_000, PAIR_PANEL_HEIGHT])
         return splitter
 
     def _connect(self) -> None:
@@ -364,3 +365,5 @@ class CompareScreen(QWidget):
         self.view.set_theme(self._look.theme)
         self.view.set_text_scale(self._look.scale)
         self._list_pane.setFixedWidth(round(LIST_WIDTH * self._look.scale))
+        # What is over goes to the board; the analyst may drag the line between the two.
+        self._splitter.setSizes([10_000, round(PAIR_PANEL_HEIGHT * self._look.scale)])

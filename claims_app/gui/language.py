@@ -49,9 +49,7 @@ class Translation:
 
         English has a translation too: it holds the plural forms.
         """
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed = []
+        self.remove()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         own = str(resources.path("i18n", f"claims_{language}.qm"))
         for file in (f"{qt_folder}/qtbase_{language}.qm", own):
@@ -65,3 +63,9 @@ class Translation:
         QGuiApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         )
+
+    def remove(self) -> None:
+        """Take the translators out again."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []

@@ -118,6 +118,7 @@ class PairPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
         self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._notes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._between = Rule(look, Qt.Orientation.Vertical, self)
         self._reading = self._make_reading(look)
         self._decide_area = self._scrolled(self.decide)
@@ -135,7 +136,8 @@ class PairPanel(QWidget):
     def stack(self, *, is_narrow: bool) -> None:
         """Put the texts one below the other where the window is narrow."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._texts.setDirection(down if is_narrow else across)
+        for layout in (self._texts, self._notes):
+            layout.setDirection(down if is_narrow else across)
         self._between.setVisible(not is_narrow)
 
     def show_nothing(self, words_for_it: str) -> None:
@@ -200,22 +202,19 @@ class PairPanel(QWidget):
         self._texts.addWidget(self.first, 1)
         self._texts.addWidget(self._between)
         self._texts.addWidget(self.second, 1)
-        below = QHBoxLayout()
-        below.setContentsMargins(14, 6, 14, 6)
-        below.setSpacing(24)
-        below.addWidget(
-            self._scrolled(
-                self._section(self.tr("Why the engine suggests it"), self.why, self.rule)
-            ),
-            1,
-        )
-        below.addWidget(self._scrolled(self._section(self.tr("History"), self.history)), 1)
+        below = QWidget(reading)
+        below.setLayout(self._notes)
+        self._notes.setContentsMargins(14, 6, 14, 6)
+        self._notes.setSpacing(12)
+        why = self._section(self.tr("Why the engine suggests it"), self.why, self.rule)
+        self._notes.addWidget(why, 1)
+        self._notes.addWidget(self._section(self.tr("History"), self.history), 1)
         layout = QVBoxLayout(reading)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._texts, 3)
         layout.addWidget(Rule(look, Qt.Orientation.Horizontal, reading))
-        layout.addLayout(below, 2)
+        layout.addWidget(self._scrolled(below), 2)
         return reading
 
     def _section(self, title: str, *parts: QWidget) -> QWidget:

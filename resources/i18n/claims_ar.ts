@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the journal only</source>
-        <translation>في السجل وحده</translation>
+        <translation>في سجل التغييرات وحده</translation>
     </message>
     <message>
         <source>Nothing to save</source>
