@@ -107,10 +107,9 @@ class Cubic(NamedTuple):
         """Return the curve in the mirror image of a surface of ``width``."""
         return Cubic(*(point.mirrored(width) for point in self))
 
-    def length(self) -> float:
-        """Return about how long the curve is."""
-        points = [self.at(step / 8) for step in range(9)]
-        return sum(math.dist(a, b) for a, b in pairwise(points))
+    def span(self) -> float:
+        """Return how far apart its ends are, by which curves are told long from short."""
+        return math.dist(self.start, self.end)
 
     def distance(self, x: float, y: float) -> float:
         """Return about how far a place is from the curve."""
@@ -230,7 +229,7 @@ def best_gap(gaps: Sequence[Extent], previous: float, target: float, ideal: floa
     return min(range(len(gaps)), key=lambda index: detour(gaps[index]))
 
 
-def ribbon(curve: Cubic, start_width: float, end_width: float, steps: int = 16) -> list[Point]:
+def ribbon(curve: Cubic, start_width: float, end_width: float, steps: int = 10) -> list[Point]:
     """Return the outline of a band along ``curve`` that goes from one width to another."""
     left, right = [], []
     for step in range(steps + 1):

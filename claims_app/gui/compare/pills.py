@@ -19,7 +19,7 @@ MOST_WORDS: Final = 12  # pills in one gutter; above, glyphs only
 _CLEARANCE: Final = 2.0
 _BADGE: Final = 6.0  # how far the badge of a decided pair stands above its pill
 # From the middle outwards, to a quarter from either end.
-_PLACES: Final = (0.5, *(0.5 + sign * step / 40 for step in range(1, 11) for sign in (-1, 1)))
+_PLACES: Final = (0.5, *(0.5 + sign * step / 20 for step in range(1, 6) for sign in (-1, 1)))
 
 
 def place_tabs(
@@ -79,7 +79,7 @@ def place_pills(
     """
     ways = [_Way(tie, _by_length(route, surface), tie.id == focus) for tie, route in lines]
     # What can stand in one place only goes first; what turns least has least choice.
-    ways.sort(key=lambda way: (len(way.options), not way.is_focus, way.length, way.tie.id))
+    ways.sort(key=lambda way: (len(way.options), not way.is_focus, way.span, way.tie.id))
     pills = _fill(ways, tabs, surface)
     if any(way.is_focus for way in ways) and not any(
         pill.is_focus and pill.has_word is surface.sizes.has_words for pill in pills
@@ -98,8 +98,8 @@ class _Way:
     is_focus: bool
 
     @property
-    def length(self) -> float:
-        return self.options[0][0].length()
+    def span(self) -> float:
+        return self.options[0][0].span()
 
 
 def _fill(ways: Sequence[_Way], tabs: Sequence[Tab], surface: Surface) -> list[Pill]:
@@ -144,7 +144,7 @@ def _by_length(route: Route, surface: Surface) -> tuple[tuple[Cubic, int], ...]:
     """Return the curves of a route, those in view sideways and the longer ones first."""
 
     def rank(option: tuple[Cubic, int]) -> tuple[bool, float]:
-        return not 0 <= option[0].at(0.5).x < surface.width, -option[0].length()
+        return not 0 <= option[0].at(0.5).x < surface.width, -option[0].span()
 
     return tuple(sorted(zip(route.curves, route.gutters, strict=True), key=rank))
 

@@ -88,7 +88,7 @@ def build(ties: Sequence[Tie], surface: Surface, focus: LinkId | None = None) ->
     )
     lines += [_line_to_tab(half, tabs, surface, is_focus=tie.id == focus) for half, tie in cut]
     # Long lines lie below short ones, so that a short one is not lost.
-    lines.sort(key=lambda line: -sum(curve.length() for curve in line.route.curves))
+    lines.sort(key=lambda line: -sum(curve.span() for curve in line.route.curves))
     return Scene(
         lines=tuple(lines),
         ports=tuple(

@@ -64,14 +64,14 @@ class CompareView(QWidget):
     # What is shown
 
     def set_board(self, case: Case, board: Board) -> None:
-        """Show a board from its beginning, in its own order; the focus stays if it can."""
+        """Show a board from its beginning, in its own order, or where the pair in focus is."""
         focus = self._canvas.focus
         self._case, self._board = case, board
         self._arrangement = EMPTY
         self._arrange()
         self._canvas.verticalScrollBar().setValue(0)
-        if focus and focus not in self._arrangement.pairs:
-            self._canvas.focus_pair(None)
+        if focus:
+            self._canvas.focus_pair(focus)
 
     def refresh(self, case: Case, board: Board, touched: Touched) -> None:
         """Show what a change has left, and leave the rest alone.
