@@ -67,9 +67,7 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
                 quantity=quantity,
                 noun=_noun(words, inside),
                 deeds=_deeds(words, place, last),
-                is_part=any(
-                    "part" in word.cues for word in words[max(0, place - _PART_REACH) : place]
-                ),
+                is_part=_is_part(words, place, last),
                 is_added=any("others" in word.cues for word in words[place : last + _PART_REACH]),
                 is_period=any("period" in word.cues for word in words),
                 group=_group(words, last),
@@ -116,6 +114,12 @@ def _bounds(quantity: Quantity) -> tuple[float, float]:
     if quantity.high == INFINITY:
         return quantity.low, quantity.low * _OPEN_END - 1e-9
     return quantity.low, quantity.high
+
+
+def _is_part(words: Sequence[Word], place: int, last: int) -> bool:
+    """Return whether a part is counted: "among them four", "four of them"."""
+    before = words[max(0, place - _PART_REACH) : place]
+    return any("part" in word.cues for word in (*before, *words[last + 1 : last + 2]))
 
 
 def _group(words: Sequence[Word], last: int) -> frozenset[str]:

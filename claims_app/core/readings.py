@@ -27,15 +27,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims_app.core.findings import Document
-    from claims_app.core.match_lexicon import LanguageWords, MatchLexicon
+    from claims_app.core.match_lexicon import MatchLexicon
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One statement as the matcher compares it; spans are in the document's coordinates."""
+    """One statement as the matcher compares it; spans are in the document's coordinates.
+
+    ``voice_keys`` are those of ``speaker_keys`` that name somebody: "hospital sources" and
+    "sources" share a word, and need not be one voice. ``context`` tells what the sentence is
+    about. ``is_recount`` says that it counts once more, or for the first time of several.
+    """
 
     statement: Statement
     text: str
@@ -60,6 +66,7 @@ class Reading:
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
     figures: tuple[Figure, ...]
+    is_recount: bool
 
     def blames(self, keys: frozenset[str]) -> bool:
         """Return whether somebody named by ``keys`` is said to have done something.
@@ -96,18 +103,6 @@ class Reading:
         A long name is also found in what is derived from it (تايلاند، التايلاندية).
         """
         return any(word.names(keys) for word in (*self.words, *self.lead))
-
-
-def speaker_keys(
-    speaker: str, lang: str, lists: LanguageWords
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys of a speaker's name, and those of them that name somebody.
-
-    "Hospital sources" and "sources" share a word, and need not be one voice.
-    """
-    words = [w for w in read_words(speaker, 0, len(speaker), lang, lists) if w.is_content]
-    named = frozenset(word.key for word in words if "nameless" not in word.cues)
-    return frozenset(word.key for word in words), named
 
 
 def read_all(
@@ -147,7 +142,7 @@ class _Reader:
         self._quantities = find_quantities(document.text, document.lang)
         self._times = find_times(document.text, document.lang, document.published)
         self._contexts: dict[int, frozenset[str]] = {}
-        self._speakers: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self._speakers: dict[str, tuple[Word, ...]] = {}
 
     def read(self, statement: Statement, order: int, beside: Sequence[Statement]) -> Reading:
         """Return the reading of one statement of this document; ``beside`` are all of them."""
@@ -156,7 +151,8 @@ class _Reader:
         words = self._words(span.start, span.end)
         lead = self._words(self._lead_start(span, number, beside), span.start)
         stance, stance_words = stance_of(statement, words, lead)
-        speaker, voice = self._speaker(statement.speaker)
+        named = self._speaker(statement.speaker)
+        speaker = frozenset(word.key for word in named)
         content = _content(words, stance, stance_words, speaker)
         points_back = any("pro_form" in word.cues for word in words)
         return Reading(
@@ -171,7 +167,7 @@ class _Reader:
             content=content,
             deeds=tuple(word for word in content.values() if word.families),
             speaker_keys=speaker,
-            voice_keys=voice,
+            voice_keys=frozenset(word.key for word in named if "nameless" not in word.cues),
             stance=stance,
             stance_words=stance_words,
             points_back=points_back,
@@ -183,14 +179,17 @@ class _Reader:
             years=self._years(number),
             days=self._days(span),
             figures=self._figures(words, span),
+            is_recount=any(_RECOUNTS & word.cues for word in (*lead, *words, *named)),
         )
 
     def _words(self, start: int, end: int) -> list[Word]:
         return read_words(self._document.text, start, end, self._document.lang, self._lists)
 
-    def _speaker(self, name: str) -> tuple[frozenset[str], frozenset[str]]:
+    def _speaker(self, name: str) -> tuple[Word, ...]:
+        """Return the content words of a speaker's name."""
         if name not in self._speakers:
-            self._speakers[name] = speaker_keys(name, self._document.lang, self._lists)
+            words = read_words(name, 0, len(name), self._document.lang, self._lists)
+            self._speakers[name] = tuple(word for word in words if word.is_content)
         return self._speakers[name]
 
     def _lead_start(self, span: Span, number: int, beside: Sequence[Statement]) -> int:

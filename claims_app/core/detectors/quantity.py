@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SURE_WITHIN: Final = 0.6
 _BARE: Final = 4  # content words of a claim that says little but its figure
 _TELLING: Final = 4  # words of a sentence, tolls aside, from which it has a scene of its own
+_ONE_SCENE: Final = 3  # shared words from which "and nine others" adds to the same toll
 _OTHER_SCENE: Final = 0.6
 _ENOUGH_MEASURED: Final = 0.6  # shared part of both texts where a measure has no counted thing
 
@@ -60,7 +61,7 @@ def scene(pair: Pair) -> float:
     """Return less than 1.0 where the sentences round the figures tell of different things."""
     a, b = (r.context - r.speaker_keys for r in (pair.a, pair.b))
     is_added = any(figure.is_added for r in (pair.a, pair.b) for figure in r.figures)
-    if is_added and not a & b:
+    if is_added and len(a & b) < _ONE_SCENE:
         return 0.0
     if min(len(a), len(b)) < _TELLING or a & b:
         return 1.0

@@ -30,11 +30,7 @@ def _count(pair: Pair) -> Evidence | None:
         return None
     sure, one, other = found
     is_one_counter = _is_one_counter(pair)
-    is_told = any(
-        {"earlier_count", "later_count"} & word.cues
-        for reading in (pair.a, pair.b)
-        for word in (*reading.lead, *reading.words)
-    )
+    is_told = pair.a.is_recount or pair.b.is_recount
     # Inside a report, one voice that gives two figures contradicts itself unless it says so.
     if not (is_told or (is_one_counter and not pair.is_within)):
         return None
