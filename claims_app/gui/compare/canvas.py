@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from claims_app.gui import words
-from claims_app.gui.compare import navigation
+from claims_app.gui.compare import accessible, navigation
 from claims_app.gui.compare.board_area import BoardArea
 from claims_app.gui.compare.navigation import Step
 
@@ -36,6 +36,7 @@ class Canvas(BoardArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        accessible.install()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
 
@@ -70,6 +71,7 @@ class Canvas(BoardArea):
             self.place(None)
         self.viewport().update()
         if claim_changed and claim is not None:
+            accessible.tell_focus(self)
             self.claim_focused.emit(claim)
         if pair_changed:
             self.pair_focused.emit(link or "")

@@ -133,16 +133,18 @@ def _initials_of(names: dict[AnalystId, str], judge: AnalystId) -> str:
     return names.get(judge, judge[:2].upper())
 
 
-def accessible_links(
-    claim: ClaimId, pairs: Iterable[Standing], speakers: dict[ClaimId, str]
-) -> str:
-    """Return the links of a claim in words: "denial against …, suggested"."""
+def links_in_words(case: Case, claim: ClaimId, pairs: Iterable[Standing]) -> str:
+    """Return how a claim stands to others, in words: "denial with …, suggested; …"."""
     pattern = QCoreApplication.translate("CompareView", "{type} with {speaker}, {state}")
-    return "; ".join(
-        pattern.format(
-            type=words.link(pair.relation, pair.type),
-            speaker=isolate(speakers.get(pair.b if pair.a == claim else pair.a, "")),
-            state=words.state(pair.state),
+    parts = []
+    for pair in pairs:
+        other = case.claims.get(pair.b if pair.a == claim else pair.a)
+        source = case.sources.get(other.speaker) if other else None
+        parts.append(
+            pattern.format(
+                type=words.link(pair.relation, pair.type),
+                speaker=isolate(source.name if source else ""),
+                state=words.state(pair.state),
+            )
         )
-        for pair in pairs
-    )
+    return "; ".join(parts)
