@@ -97,9 +97,10 @@ def _targets(answer: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Read
     if answer.stance is Stance.DENY:
         yield from _named(answer, earlier, near)
         yield from _turn(answer, near)
-    is_short = answer.stance is Stance.DOUBT and len(answer.content) <= _SHORT
-    is_limit = answer.stance is Stance.DOWNPLAY and answer.points_back
-    if near and (answer.is_pro_form or is_short or is_limit):
+    is_short = len(answer.content) <= _SHORT and (
+        answer.stance is Stance.DOUBT or (answer.stance is Stance.DOWNPLAY and answer.points_back)
+    )
+    if near and (answer.is_pro_form or is_short):
         bond = Bond.PRO_FORM if answer.is_pro_form else Bond.NEAREST
         first = near[0]
         if bond is Bond.NEAREST:  # what is doubted is another voice's word, if there is one
@@ -108,7 +109,7 @@ def _targets(answer: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Read
             if target is first:
                 yield target, Answer(bond, 0.75)
             elif _is_same_deed(target, first):
-                yield target, Answer(bond, 0.5)
+                yield target, Answer(bond, 0.45)
 
 
 def _named(

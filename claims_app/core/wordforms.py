@@ -19,7 +19,8 @@ _ENDINGS: Final = (
     *("", "ه", "ت", "ها", "هم", "هما", "نا", "ون", "ين", "ات", "ان", "تين", "تان"),
     *("وا", "ا", "ن", "ي", "يه", "تا", "ته", "تها", "تهم", "وها", "وه"),
 )
-_VERB_ENDINGS: Final = frozenset({"ه", "ها", "هم", "هما", "نا", "ون", "ين", "ان", "وا", "ن"})
+_VERB_PARTICLES: Final = frozenset({"", "س", "ل"})  # the article makes a noun
+_VERB_ENDINGS: Final = frozenset({"", "ه", "ها", "هم", "هما", "نا", "ون", "ين", "ان", "وا", "ن"})
 _PERSONS: Final = "يتنا"  # first letters of the imperfect, folded
 _SHORTEST: Final = 3  # letters that must stay; two would make words out of particles
 _EN_ENDINGS: Final = (
@@ -63,24 +64,32 @@ def listed_forms(entry: str, lang: str) -> tuple[str, ...]:
 
 def _arabic_forms(folded: str) -> list[str]:
     forms = [folded]
-    stems = [
-        folded[len(prefix) :]
-        for conjunction in _CONJUNCTIONS
-        for particle in _PARTICLES
-        if folded.startswith(prefix := conjunction + particle)
-        and len(folded) - len(prefix) >= _SHORTEST
-    ]
-    forms.extend(stems)
-    verbs = list(stems)
-    for stem in stems:
-        for ending in _ENDINGS:
-            if ending and stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST:
-                forms.append(stem[: -len(ending)])
-                if ending in _VERB_ENDINGS:
-                    verbs.append(stem[: -len(ending)])
-    # The person's prefix goes last: "تقدم" is a word before it is "she offers".
+    verbs: list[str] = []
+    for stem, particle in _arabic_stems(folded):
+        endings = [e for e in _ENDINGS if stem.endswith(e) and len(stem) - len(e) >= _SHORTEST]
+        forms.extend(stem[: len(stem) - len(ending)] for ending in endings)
+        if particle in _VERB_PARTICLES:
+            persons = [e for e in endings if e in _VERB_ENDINGS]
+            verbs.extend(stem[: len(stem) - len(ending)] for ending in persons)
+    # What is less peeled comes first, and the person's prefix goes last: "تقدم" is a word before
+    # it is "she offers".
+    forms.sort(key=len, reverse=True)
     bare = [form[1:] for form in verbs if form[0] in _PERSONS and len(form) > _SHORTEST]
     return [*forms, *bare]
+
+
+def _arabic_stems(folded: str) -> list[tuple[str, str]]:
+    """Return the word without conjunction and particle, with the particle that was taken off."""
+    stems = []
+    for conjunction in _CONJUNCTIONS:
+        for particle in _PARTICLES:
+            prefix = conjunction + particle
+            if not folded.startswith(prefix) or len(folded) - len(prefix) < _SHORTEST:
+                continue
+            # "will" stands before a person's prefix only: السلام is not "he blamed".
+            if particle != "س" or folded[len(prefix)] in _PERSONS:
+                stems.append((folded[len(prefix) :], particle))
+    return stems
 
 
 def _english_forms(folded: str) -> list[str]:

@@ -90,8 +90,8 @@ def _content(direction: Direction) -> Evidence | None:
     answer, target = direction.answer, direction.target
     if not answer.is_denial or target.is_denial or direction.pair.is_one_voice:
         return None
-    if answer.is_pro_form:
-        return None  # its words name who denies, not what
+    if answer.is_pro_form or not (answer.stance_words or answer.statement.act):
+        return None  # its words name who denies, or nothing tells which of them are denied
     if answer.is_blanket and not target.blames(answer.speaker_keys):
         return None  # who denies a part in the raid does not deny that there was one
     found = [
