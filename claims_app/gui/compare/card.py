@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 
 from claims_app.gui import theme
-from claims_app.gui.compare.card_content import CardContent, Mark, more_lines
+from claims_app.gui.compare.card_content import CardContent, Mark, fewer_lines, more_lines
 from claims_app.gui.icons import paint_glyph
+from claims_app.gui.text import isolate
 from claims_app.gui.theme import Role, Theme
 
 if TYPE_CHECKING:
@@ -121,11 +122,11 @@ class CardFace:
         self._text, lines, self.more = self._verbatim(inner, is_unfolded=is_unfolded)
         self._text_lines = lines
         self.is_foldable = self.more > 0 or (is_unfolded and lines > FOLDED_LINES)
-        fold = fonts.meta_height if self.more else 0
+        fold = fonts.meta_height if self.is_foldable else 0
         self.height = fonts.frame_height() + lines * fonts.text_height + fold
         grade_width = self._grade_width()
         room = inner - (grade_width + _SPACE if grade_width else 0)
-        self._speaker = _strip(content.speaker, fonts.speaker, room, interface)
+        self._speaker = _strip(isolate(content.speaker), fonts.speaker, room, interface)
         self._meta = _strip(content.meta, fonts.meta, inner, interface)
         self._marks_have_words = True
         marks = self._marks_width()
@@ -138,8 +139,8 @@ class CardFace:
         self._manner = _strip(content.manner, fonts.meta, rest, interface)
 
     def fold_line(self) -> QRectF | None:
-        """Return where "n more lines" stands, from the card's corner, or None."""
-        if not self.more:
+        """Return where a click folds or unfolds the card, from its corner, or None."""
+        if not self.is_foldable:
             return None
         top = self._text_top() + self._text_lines * self._fonts.text_height
         return QRectF(0, top, self._width, self._fonts.meta_height)
@@ -249,7 +250,7 @@ class CardFace:
         if rect is None:
             return
         fonts = self._fonts
-        words = more_lines(self.more)
+        words = more_lines(self.more) if self.more else fewer_lines()
         rect = rect.translated(x + _PAD_X, y)
         rect.setWidth(self._width - 2 * _PAD_X)
         width = fonts.meta_metrics.horizontalAdvance(words)
@@ -260,7 +261,7 @@ class CardFace:
         offset = width + theme.GRID
         left = rect.right() - offset - glyph if self._is_rtl else rect.x() + offset
         box = QRectF(left, rect.y() + (rect.height() - glyph) / 2, glyph, glyph)
-        paint_glyph(painter, "down", box, look.muted)
+        paint_glyph(painter, "down" if self.more else "up", box, look.muted)
 
     def _paint_foot(self, painter: QPainter, x: int, top: int, look: Theme) -> None:
         fonts = self._fonts

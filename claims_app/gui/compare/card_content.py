@@ -96,6 +96,11 @@ def more_lines(count: int) -> str:
     return COUNTED.more_lines(count)
 
 
+def fewer_lines() -> str:
+    """Return what folds a card that shows all of a long text."""
+    return QCoreApplication.translate("CompareView", "fewer lines")
+
+
 def silent_note(reports: int) -> str:
     """Return what a column says that has nothing on a question, after how many reports."""
     return COUNTED.nothing_in(reports)

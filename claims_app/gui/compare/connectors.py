@@ -13,7 +13,7 @@ from claims_app.gui import theme, words
 from claims_app.gui.compare.geometry import Box, Point, ribbon
 from claims_app.gui.compare.shapes import PillSizes
 from claims_app.gui.icons import paint_glyph
-from claims_app.gui.theme import LinkStyle, Role, Theme
+from claims_app.gui.theme import Role, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,13 +92,14 @@ def paint_lines(painter: QPainter, scene: Scene, look: Theme) -> None:
     if scene.has_bands:
         for line in plain:
             if line.tie.state in _FILLED:
-                _paint_band(painter, line, look.links[line.tie.key])
+                _paint_band(painter, line, look.links[line.tie.key].fill)
     for line in plain:
         _paint_line(painter, line, look, has_band=scene.has_bands)
     for bundle in scene.bundles:
         _paint_bundle_line(painter, bundle, look)
     for line in focus:
-        _paint_band(painter, line, look.links[line.tie.key])
+        is_rejected = line.tie.state is LinkState.REJECTED
+        _paint_band(painter, line, look.mark if is_rejected else look.links[line.tie.key].fill)
         _paint_line(painter, line, look, has_band=True)
 
 
@@ -128,11 +129,11 @@ def _polygon(points: Iterable[Point]) -> QPolygonF:
     return QPolygonF([QPointF(point.x, point.y) for point in points])
 
 
-def _paint_band(painter: QPainter, line: Line, style: LinkStyle) -> None:
+def _paint_band(painter: QPainter, line: Line, fill: QColor) -> None:
     wide, narrow = (_FOCUS_BAND, _FOCUS_GAP_BAND) if line.is_focus else (_BAND, _GAP_BAND)
     curves = line.route.curves
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(style.fill))
+    painter.setBrush(QBrush(fill))
     for index, curve in enumerate(curves):
         # Full width at a card, narrow where a gap between cards begins.
         start = wide if index == 0 else narrow
