@@ -102,6 +102,7 @@ class Program(QObject):
         """Stop all jobs and close the case; everything is saved already."""
         self.runner.close()
         if self.open_case is not None:
+            self.window.show_case(None)
             self.open_case.close()
             self.open_case = None
 

@@ -33,7 +33,10 @@ from claims_app.core.records import (
 from claims_app.gui.language import load_fonts
 from claims_app.gui.look import Look
 from claims_app.gui.open_case import OpenCase
+from claims_app.gui.program import Program
+from claims_app.workspace import matching
 from claims_app.workspace.analysts import analyst_named
+from claims_app.workspace.preferences import Preferences
 from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -41,6 +44,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from claims_app.gui.main_window import MainWindow
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 STATE_TEXT = "اجتمع الطرفان صباحاً. سيغادر المقاتلون البلدة يوم السبت. وتوقف القتال."
@@ -189,3 +195,50 @@ def open_case(case_folder: Path, analyst: Analyst, qapp: QApplication) -> Iterat
     found = OpenCase(Session.open(case_folder, analyst=analyst))
     yield found
     found.close()
+
+
+def _nothing_suggested(*_args: object, **_options: object) -> tuple[tuple[()], tuple[()]]:
+    return (), ()
+
+
+@pytest.fixture
+def private_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own: no preferences and no sample of whoever runs the tests."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name, folder in (("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data")):
+        monkeypatch.setenv(name, str(home / folder))
+    monkeypatch.delenv("CLAIMS_ANALYST", raising=False)
+    return home
+
+
+@pytest.fixture
+def quiet_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No suggestions: what a test sees is what the case holds."""
+    monkeypatch.setattr(matching, "plan", _nothing_suggested)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, look: Look, private_home: Path, quiet_engine: None) -> Iterator[Program]:
+    """The program in English and light, without a case, its window shown."""
+    found = Program(Preferences(language="en", theme="light", analyst="Maha Karam"), keep=False)
+    found.window.screen_.view.set_motion(is_on=False)
+    found.window.show()
+    qtbot.waitExposed(found.window)
+    yield found
+    found.window.close()
+    found.close()
+    found.translation.use("en")
+    found.translation.remove()
+    with qtbot.waitSignal(found.window.destroyed):
+        found.window.deleteLater()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, program: Program, case_folder: Path) -> MainWindow:
+    """The window with the small case open and its first pair in focus."""
+    with qtbot.waitSignal(program.work.settled):
+        program.open_folder(case_folder)
+    qtbot.waitUntil(lambda: not program.runner.is_busy)
+    return program.window

@@ -1,0 +1,423 @@
+"""What an analyst does at the window, with keys and mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from claims_app.core.errors import ClaimsError
+from claims_app.core.records import Decision, QuestionState
+from claims_app.core.standing import LinkState
+from claims_app.gui.dialogs.export_sheet import ExportDialog
+from claims_app.gui.dialogs.import_files import ImportDialog
+from claims_app.gui.dialogs.keys import KeysDialog
+from claims_app.gui.dialogs.side import SideDialog
+from claims_app.gui.dialogs.verdict import VerdictDialog
+from claims_app.gui.shortcuts import ARABIC
+from claims_app.gui.theme import LINK_KEYS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from claims_app.core.standing import Standing
+    from claims_app.gui.main_window import MainWindow
+    from claims_app.gui.program import Program
+
+
+def press(window: MainWindow, key: Qt.Key | str) -> None:
+    """Press a key where the focus is, as the keyboard would."""
+    target = QApplication.focusWidget() or window
+    if isinstance(key, str):
+        nothing = Qt.KeyboardModifier.NoModifier
+        for is_press in (True, False):
+            QTest.simulateEvent(target, is_press, ord(key), nothing, key, False)  # noqa: FBT003 -- Qt's own arguments
+    else:
+        QTest.keyClick(target, key)
+
+
+def with_control(window: MainWindow, key: Qt.Key, *, shift: bool = False) -> None:
+    held = Qt.KeyboardModifier.ControlModifier
+    if shift:
+        held |= Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(QApplication.focusWidget() or window, key, held)
+
+
+def pair_of(window: MainWindow) -> Standing:
+    pair = window.screen_.focused_pair()
+    assert pair is not None
+    return pair
+
+
+def come_back(qtbot: QtBot, window: MainWindow) -> None:
+    """Activate the window after a dialog, which a window manager would do."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def dialog_of(window: MainWindow, kind: type[QWidget]) -> QWidget:
+    found = [child for child in window.findChildren(kind) if child.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_first_pair_is_in_focus_when_a_case_opens(desk: MainWindow) -> None:
+    assert desk.screen_.view.pair_position() == (1, 3)
+    assert desk.screen_.panel.decide.position.text() == "1 of 3"
+    assert desk.windowTitle() == "Truce & talks – Claims"
+    assert desk.top.case.text() == "Truce && talks"
+    assert desk.status.counts.text() == "5 claims · 3 links · 3 undecided"
+
+
+@pytest.mark.parametrize(
+    ("key", "state", "undo"),
+    [
+        pytest.param(Qt.Key.Key_C, LinkState.CONFIRMED, "Undo: Confirm", id="C"),
+        pytest.param(ARABIC["C"], LinkState.CONFIRMED, "Undo: Confirm", id="arabic C"),
+        pytest.param(Qt.Key.Key_X, LinkState.REJECTED, "Undo: Reject", id="X"),
+        pytest.param(ARABIC["X"], LinkState.REJECTED, "Undo: Reject", id="arabic X"),
+        pytest.param(Qt.Key.Key_4, LinkState.RETYPED, "Undo: Retype to time", id="4"),
+        pytest.param("٤", LinkState.RETYPED, "Undo: Retype to time", id="arabic 4"),
+        pytest.param(Qt.Key.Key_8, LinkState.RETYPED, "Undo: Retype to agree", id="8"),
+        pytest.param(Qt.Key.Key_9, LinkState.RETYPED, "Undo: Retype to update", id="9"),
+    ],
+)
+def test_key_decides_and_can_be_undone(
+    desk: MainWindow, program: Program, key: Qt.Key | str, state: LinkState, undo: str
+) -> None:
+    pair = pair_of(desk)
+
+    press(desk, key)
+
+    assert desk.screen_.board is not None
+    decided = desk.screen_.board.pairs[pair.id]
+    assert decided.state is state
+    assert desk.actions_.undo.text().startswith(undo)
+    assert desk.status.saved.word.startswith("Saved")
+    assert desk.screen_.panel.decide.state.word in (state.value, "retyped")
+
+    with_control(desk, Qt.Key.Key_Z)
+    assert desk.screen_.board.pairs[pair.id].state is LinkState.SUGGESTED
+    assert not desk.actions_.undo.isEnabled()
+
+    with_control(desk, Qt.Key.Key_Z, shift=True)
+    assert desk.screen_.board.pairs[pair.id].state is state
+
+
+def test_buttons_do_what_their_keys_do(qtbot: QtBot, desk: MainWindow) -> None:
+    decide = desk.screen_.panel.decide
+    pair = pair_of(desk)
+
+    qtbot.mouseClick(decide.retype["quantity"], Qt.MouseButton.LeftButton)
+
+    assert decide.pill.word == "quantity"
+    assert decide.retype["quantity"].is_marked
+    assert desk.screen_.board is not None
+    assert desk.screen_.board.pairs[pair.id].type == "quantity"
+
+
+def test_reason_goes_with_the_decision_and_letters_stay_letters(desk: MainWindow) -> None:
+    press(desk, Qt.Key.Key_R)
+    field = desk.screen_.panel.decide.reason
+    assert field.hasFocus()
+
+    for letter in ("c", "x", "ؤ", "1"):
+        press(desk, letter)
+    assert field.text() == "cxؤ1"
+    assert not pair_of(desk).is_decided
+    press(desk, Qt.Key.Key_Return)
+    press(desk, Qt.Key.Key_C)
+
+    (verdict,) = pair_of(desk).verdicts
+    assert verdict.reason == "cxؤ1"
+    assert field.text() == ""
+    assert "cxؤ1" in desk.screen_.panel.history.lines[-1]
+
+
+def test_j_and_k_walk_and_s_skips_what_is_decided(desk: MainWindow) -> None:
+    view = desk.screen_.view
+    order = view.pair_order()
+
+    press(desk, Qt.Key.Key_J)
+    assert view.focused_pair() == order[1]
+    press(desk, ARABIC["K"])
+    assert view.focused_pair() == order[0]
+    press(desk, Qt.Key.Key_J)
+    press(desk, Qt.Key.Key_C)
+    press(desk, Qt.Key.Key_K)
+    press(desk, Qt.Key.Key_S)
+    assert view.focused_pair() == order[2]
+    press(desk, Qt.Key.Key_S)
+    assert view.focused_pair() == order[0]
+
+
+def test_rejected_pair_stays_until_the_focus_moves(desk: MainWindow) -> None:
+    pair = pair_of(desk)
+
+    press(desk, Qt.Key.Key_X)
+    assert pair.id in desk.screen_.view.pair_order()
+    press(desk, Qt.Key.Key_J)
+
+    assert pair.id not in desk.screen_.view.pair_order()
+    desk.screen_.filters.rejected.click()
+    assert pair.id in desk.screen_.view.pair_order()
+
+
+def test_withdrawing_takes_back_a_verdict(desk: MainWindow) -> None:
+    press(desk, Qt.Key.Key_C)
+    with_control(desk, Qt.Key.Key_Backspace)
+
+    assert not pair_of(desk).is_decided
+    assert desk.actions_.undo.text() == "Undo: Withdraw verdict"
+
+
+def test_refusal_is_shown_and_changes_nothing(desk: MainWindow) -> None:
+    with_control(desk, Qt.Key.Key_Backspace)
+
+    box = dialog_of(desk, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "has no verdict" in box.text()
+    box.close()
+
+
+def test_failed_saving_is_shown_and_the_screen_goes_back(
+    desk: MainWindow, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert program.open_case is not None
+
+    def refuse(_change: object) -> None:
+        raise ClaimsError("The disk is full.", "Make room.")
+
+    monkeypatch.setattr(program.open_case.session, "perform", refuse)
+    desk.screen_.panel.decide.reason.setText("why")
+    press(desk, Qt.Key.Key_C)
+
+    box = dialog_of(desk, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "The disk is full."
+    assert not pair_of(desk).is_decided
+    assert not desk.actions_.undo.isEnabled()
+    assert desk.screen_.panel.decide.reason.text() == "why"
+    box.close()
+
+
+def test_verdict_on_the_question(desk: MainWindow, program: Program) -> None:
+    press(desk, Qt.Key.Key_V)
+    dialog = dialog_of(desk, VerdictDialog)
+    assert isinstance(dialog, VerdictDialog)
+    dialog.state.choose(QuestionState.CONTESTED)
+    dialog.confidence.setCurrentIndex(2)
+    dialog.reason.setPlainText("two sides")
+    dialog.accept()
+
+    assert program.open_case is not None
+    (verdict,) = program.open_case.case.question_verdicts.values()
+    assert verdict.state is QuestionState.CONTESTED
+    assert (verdict.likelihood, verdict.confidence) == (None, "moderate")
+    assert desk.actions_.undo.text() == "Undo: Verdict: contested"
+
+    press(desk, ARABIC["V"])
+    again = dialog_of(desk, VerdictDialog)
+    assert isinstance(again, VerdictDialog)
+    assert again.answer.reason == "two sides"
+    again.reject()
+
+
+def test_side_of_a_source_moves_its_column(desk: MainWindow, program: Program) -> None:
+    with_control(desk, Qt.Key.Key_D)
+    dialog = dialog_of(desk, SideDialog)
+    assert isinstance(dialog, SideDialog)
+    dialog.side.setEditText("mediators")
+    dialog.accept()
+
+    assert desk.screen_.board is not None
+    assert "mediators" in [column.title for column in desk.screen_.board.columns]
+    with_control(desk, Qt.Key.Key_Z)
+    assert "mediators" not in [column.title for column in desk.screen_.board.columns]
+
+
+def test_filter_by_text_and_escape(desk: MainWindow) -> None:
+    screen = desk.screen_
+    press(desk, Qt.Key.Key_Slash)
+    assert screen.filters.text.hasFocus()
+
+    for letter in "zzz":
+        press(desk, letter)
+    assert screen.notice.sentence.text() == "No claim passes the filter. Esc clears it."
+    assert screen.notice.isVisible()
+    press(desk, Qt.Key.Key_Escape)
+
+    assert screen.filters.filter.is_default
+    assert screen.view.isVisible()
+    assert not screen.filters.text.hasFocus()
+
+
+def test_types_and_undecided_narrow_the_pairs(qtbot: QtBot, desk: MainWindow) -> None:
+    filters = desk.screen_.filters
+    for kind, button in filters.kinds.items():
+        if kind != "denial":
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(desk.screen_.view.pair_order()) <= 2  # the denial, and what was in focus
+    filters.clear()
+    press(desk, Qt.Key.Key_C)
+    filters.undecided.click()
+    press(desk, Qt.Key.Key_J)
+
+    assert len(desk.screen_.view.pair_order()) == 2
+    filters.score.setValue(0.95)
+    assert filters.filter.min_score == 0.95
+
+
+def test_columns_follow_the_grouping(desk: MainWindow) -> None:
+    desk.screen_.filters.grouping.setCurrentIndex(2)
+
+    assert desk.screen_.board is not None
+    titles = {column.title for column in desk.screen_.board.columns}
+    assert titles == {"وكالة", "Radio <b>"}
+
+
+def test_all_keys_are_shown(desk: MainWindow) -> None:
+    press(desk, Qt.Key.Key_F1)
+
+    dialog = dialog_of(desk, KeysDialog)
+    assert isinstance(dialog, KeysDialog)
+    dialog.reject()
+
+
+def test_no_key_belongs_to_two_actions(desk: MainWindow) -> None:
+    taken: dict[str, str] = {}
+    for action in desk.actions_.all():
+        for sequence in action.shortcuts():
+            key = sequence.toString()
+            assert key not in taken, f"{key}: {action.text()} and {taken[key]}"
+            taken[key] = action.text()
+
+
+def test_every_group_of_keys_is_complete(desk: MainWindow) -> None:
+    shown = {action for group in desk.actions_.groups().values() for action in group}
+
+    assert {action for action in desk.actions_.all() if action.shortcuts()} <= shown
+    assert set(desk.actions_.retype) == set(LINK_KEYS)
+
+
+def test_nothing_can_be_decided_while_a_job_reads_the_case(
+    qtbot: QtBot, desk: MainWindow, program: Program
+) -> None:
+    assert program.open_case is not None
+    with qtbot.waitSignal(program.runner.finished):
+        program.work.match(program.open_case)
+        assert not desk.actions_.confirm.isEnabled()
+        assert not desk.actions_.undo.isEnabled()
+
+    assert desk.actions_.confirm.isEnabled()
+
+
+def test_dropped_files_are_imported_and_searched(
+    qtbot: QtBot, desk: MainWindow, program: Program, tmp_path: Path
+) -> None:
+    path = tmp_path / "new.txt"
+    path.write_text("The minister said that the road is open.", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)), QUrl("https://example.org/x")])
+    where, button = QPoint(50, 200), Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(
+        where, Qt.DropAction.CopyAction, data, button, Qt.KeyboardModifier.NoModifier
+    )
+    drop = QDropEvent(where, Qt.DropAction.CopyAction, data, button, Qt.KeyboardModifier.NoModifier)
+
+    with qtbot.waitSignal(program.work.files_read):
+        QApplication.sendEvent(desk, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(desk, drop)
+    dialog = dialog_of(desk, ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    assert "incomplete" in dialog.files.item(0).text()
+    dialog.outlet.setText("Daily")
+    dialog.outlet.textEdited.emit("Daily")
+    dialog.published.setText("2026-02-03")
+    dialog.published.textEdited.emit("2026-02-03")
+    assert dialog.files.item(0).text() == "new.txt"
+    with qtbot.waitSignal(program.work.settled):
+        dialog.accept()
+
+    assert program.open_case is not None
+    case = program.open_case.case
+    assert "Daily" in {source.name for source in case.sources.values()}
+    assert len(case.reports) == 3
+    assert len(case.claims) > 5
+
+
+def test_file_that_is_there_already_is_named(
+    qtbot: QtBot,
+    desk: MainWindow,
+    program: Program,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "twice.txt"
+    path.write_text("The minister said that the road is open.", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(path)], ""))
+    for signal in (program.work.settled, program.work.imported):
+        with qtbot.waitSignal(program.work.files_read):
+            with_control(desk, Qt.Key.Key_O)
+        dialog = dialog_of(desk, ImportDialog)
+        assert isinstance(dialog, ImportDialog)
+        with qtbot.waitSignal(signal):
+            dialog.accept()
+        qtbot.waitUntil(lambda: not program.runner.is_busy)
+        come_back(qtbot, desk)
+
+    assert desk.status.counts.text() == "These files are in the case already."
+
+
+def test_unreadable_file_is_named(
+    qtbot: QtBot,
+    desk: MainWindow,
+    program: Program,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "broken.txt"
+    path.write_bytes(bytes(range(256)) * 40)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(path)], ""))
+
+    with qtbot.waitSignal(program.work.files_read):
+        with_control(desk, Qt.Key.Key_O)
+
+    box = dialog_of(desk, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "broken.txt" in box.informativeText()
+    box.close()
+
+
+def test_sheet_is_exported(
+    qtbot: QtBot, desk: MainWindow, program: Program, tmp_path: Path
+) -> None:
+    target = tmp_path / "sheet.html"
+    with_control(desk, Qt.Key.Key_E)
+    dialog = dialog_of(desk, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.target.setText(str(target))
+    dialog.lang.choose("ar")
+    with qtbot.waitSignal(program.work.exported):
+        dialog.accept()
+
+    assert 'dir="rtl"' in target.read_text(encoding="utf-8")
+    assert str(target) in desk.status.counts.text()
+
+
+def test_decisions_of_a_pair_are_listed(desk: MainWindow) -> None:
+    lines = desk.screen_.panel.history.lines
+    assert any("Drawn by hand" in line for line in lines)
+    assert any("not decided yet" in line for line in lines)
+
+    press(desk, Qt.Key.Key_X)
+
+    assert "rejected" in desk.screen_.panel.history.lines[-1]
+    assert pair_of(desk).verdicts[0].decision is Decision.REJECTED
