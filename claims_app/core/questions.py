@@ -1,4 +1,4 @@
-"""What is in dispute: claims that conflicts join, titled by the words they share."""
+"""What is in dispute: conflicts about one thing and the claims in them, titled by shared words."""
 
 from __future__ import annotations
 
@@ -7,26 +7,27 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.findings import FoundQuestion
 from claims_app.core.match_lexicon import words_of
-from claims_app.core.records import Relation
+from claims_app.core.records import Relation, Span
 from claims_app.core.wordforms import content_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claims_app.core.findings import Document, FoundLink, Statement
 
-_TITLE_WORDS: Final = 4
-_SHORTEST_WORD: Final = 3  # letters; shorter ones are particles in either language
-_LONGEST_QUOTE: Final = 60  # characters of a title that quotes
+_TITLE_WORDS: Final = 6
+_SHORTEST_KEY: Final = 3  # letters; shorter ones are particles in either language
+_LONGEST_TITLE: Final = 60  # characters
 
 
 def group(
     statements: Sequence[Statement], documents: Sequence[Document], links: Sequence[FoundLink]
 ) -> tuple[FoundQuestion, ...]:
-    """Return the questions: claims joined by links, of which at least one is a conflict.
+    """Return the questions, in the order of their first claims.
 
-    Agreement and update join too, so that a question holds every version of an answer. The result
-    does not depend on the order of what is given: statements stand by report and place.
+    Two conflicts are one question if they share a claim and a word that clashes: who says that
+    the fighters leave and that the deal is final takes part in two. What agrees with a claim or
+    updates it comes along. The result does not depend on the order of what is given.
     """
     texts = {document.id: document for document in documents}
     dates = {d.id: (str(d.published or ""), d.id) for d in documents}
@@ -35,55 +36,116 @@ def group(
         key=lambda s: (dates[s.document], s.span, s.id),
     )
     by_id = {statement.id: statement for statement in ordered}
-    root = {key: key for key in by_id}
-    for link in links:
-        if link.a in root and link.b in root:
-            root[_find(root, link.a)] = _find(root, link.b)
-    disputed = {
-        _find(root, link.a)
-        for link in links
-        if link.relation is Relation.CONFLICT and link.a in root and link.b in root
-    }
-    clusters: dict[str, list[Statement]] = {}
-    for statement in ordered:
-        key = _find(root, statement.id)
-        if key in disputed:
-            clusters.setdefault(key, []).append(statement)
+    known = [link for link in links if link.a in by_id and link.b in by_id]
+    companions = _companions(known)
+    conflicts = sorted(
+        (link for link in known if link.relation is Relation.CONFLICT),
+        key=lambda link: (link.a, link.b),
+    )
+    order = {key: index for index, key in enumerate(by_id)}
+    members = [
+        _with_companions(cluster, companions) for cluster in _clusters(conflicts, by_id, texts)
+    ]
+    questions = {tuple(sorted(keys, key=order.__getitem__)) for keys in _largest(members)}
     return tuple(
-        FoundQuestion(title=_title(members, texts), statements=tuple(s.id for s in members))
-        for members in clusters.values()
+        FoundQuestion(title=_title([by_id[key] for key in keys], texts), statements=keys)
+        for keys in sorted(questions, key=lambda keys: [order[key] for key in keys])
     )
 
 
-def _find(root: dict[str, str], key: str) -> str:
-    while root[key] != key:
-        root[key] = root[root[key]]
-        key = root[key]
-    return key
+def _largest(members: Sequence[set[str]]) -> Iterator[set[str]]:
+    """Yield the sets that no other one holds: a part of a question is no question of its own."""
+    holders: dict[str, list[set[str]]] = {}
+    for keys in members:
+        for key in keys:
+            holders.setdefault(key, []).append(keys)
+    for keys in members:
+        if not any(keys < other for other in holders[min(keys)]):
+            yield keys
 
 
-def _title(members: Sequence[Statement], texts: dict[str, Document]) -> str:
-    """Return the words that most members share, in the order and form of the first that has them.
+def _companions(links: Iterable[FoundLink]) -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for link in links:
+        if link.relation is not Relation.CONFLICT:
+            found.setdefault(link.a, set()).add(link.b)
+            found.setdefault(link.b, set()).add(link.a)
+    return found
 
-    Claims that share none are titled by the first one's own words.
+
+def _with_companions(cluster: Sequence[FoundLink], companions: Mapping[str, set[str]]) -> set[str]:
+    claims = {key for link in cluster for key in (link.a, link.b)}
+    return claims.union(*(companions.get(key, ()) for key in claims))
+
+
+def _clusters(
+    conflicts: Sequence[FoundLink],
+    statements: Mapping[str, Statement],
+    texts: Mapping[str, Document],
+) -> Iterator[list[FoundLink]]:
+    """Yield the conflicts that hang together by a claim and a clashing word of it."""
+    root = list(range(len(conflicts)))
+    first_with: dict[tuple[str, str], int] = {}
+    for index, link in enumerate(conflicts):
+        for claim, key in _clashing_keys(link, statements, texts):
+            other = first_with.setdefault((claim, key), index)
+            root[_find(root, index)] = _find(root, other)
+    clusters: dict[int, list[FoundLink]] = {}
+    for index, link in enumerate(conflicts):
+        clusters.setdefault(_find(root, index), []).append(link)
+    yield from clusters.values()
+
+
+def _clashing_keys(
+    link: FoundLink, statements: Mapping[str, Statement], texts: Mapping[str, Document]
+) -> Iterator[tuple[str, str]]:
+    for evidence in link.evidence:
+        for claim, words in ((link.a, evidence.words_a), (link.b, evidence.words_b)):
+            document = texts[statements[claim].document]
+            for span in words:
+                for key, _ in _keys(document, span):
+                    yield claim, key
+
+
+def _keys(document: Document, span: Span) -> Iterator[tuple[str, Span]]:
+    """Yield the key and place of each word in ``span``, particles left out."""
+    for start, end in words_of(document.text, span.start, span.end):
+        key = content_key(document.text[start:end], document.lang)
+        if len(key) >= _SHORTEST_KEY:
+            yield key, Span(start, end)
+
+
+def _find(root: list[int], index: int) -> int:
+    while root[index] != index:
+        root[index] = root[root[index]]
+        index = root[index]
+    return index
+
+
+def _title(members: Sequence[Statement], texts: Mapping[str, Document]) -> str:
+    """Return the stretch of a claim that holds most of the words that the claims share.
+
+    It is verbatim, so that it reads as its language does. Claims that share no word are titled by
+    the beginning of the first.
     """
     count: Counter[str] = Counter()
-    surface: dict[str, str] = {}
+    words = []
     for statement in members:
-        document = texts[statement.document]
-        seen = set()
-        for start, end in words_of(document.text, statement.span.start, statement.span.end):
-            word = document.text[start:end]
-            key = content_key(word, document.lang)
-            if len(key) >= _SHORTEST_WORD:
-                seen.add(key)
-                surface.setdefault(key, word)
-        count.update(seen)
-    order = {key: index for index, key in enumerate(surface)}
-    shared = sorted((key for key in count if count[key] > 1), key=lambda k: (-count[k], order[k]))
-    best = sorted(shared[:_TITLE_WORDS], key=order.__getitem__)
-    if len(best) > 1:
-        return " ".join(surface[key] for key in best)
-    first = members[0]
-    words = " ".join(first.span.of(texts[first.document].text).split())
-    return words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1].rstrip() + "…"
+        found = list(_keys(texts[statement.document], statement.span))
+        words.append(found)
+        count.update({key for key, _ in found})
+    best: tuple[int, int, str] = (0, 0, "")
+    for statement, found in zip(members, words, strict=True):
+        shared = [(key, span) for key, span in found if count[key] > 1]
+        for first in range(len(shared)):
+            for last in range(first, min(len(shared), first + _TITLE_WORDS)):
+                stretch = Span(shared[first][1].start, shared[last][1].end)
+                text = " ".join(stretch.of(texts[statement.document].text).split())
+                weight = sum(count[key] for key in {key for key, _ in shared[first : last + 1]})
+                if len(text) <= _LONGEST_TITLE and (weight, -len(text)) > best[:2]:
+                    best = weight, -len(text), text
+    if best[0] and " " in best[2]:
+        return best[2]
+    start = members[0].span.of(texts[members[0].document].text)
+    text = " ".join(start.split())
+    return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1].rstrip() + "…"

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claims_app.core.findings import Document, FoundLink, Statement
 from claims_app.core.questions import group
-from claims_app.core.records import ConflictType, Relation, Span
+from claims_app.core.reasons import OPPOSITE, reason
+from claims_app.core.records import ConflictType, Evidence, Relation, Span
 
 _TEXTS = {
     "r1": "The rebels will leave the island on Sunday",
@@ -28,6 +31,23 @@ def _conflict(a: str, b: str) -> FoundLink:
     return FoundLink(a=a, b=b, relation=Relation.CONFLICT, type=ConflictType.OPPOSITE, score=0.8)
 
 
+def _clash(a: str, word_a: str, b: str, word_b: str, documents: list[Document]) -> FoundLink:
+    texts = {document.id: document.text for document in documents}
+
+    def place(key: str, word: str) -> tuple[Span, ...]:
+        start = texts[key].index(word)
+        return (Span(start, start + len(word)),)
+
+    evidence = Evidence(
+        rule="opposite.words",
+        strength=0.8,
+        reason=reason(OPPOSITE, words=word_a, against=word_b),
+        words_a=place(a, word_a),
+        words_b=place(b, word_b),
+    )
+    return replace(_conflict(a, b), evidence=(evidence,))
+
+
 def _agree(a: str, b: str) -> FoundLink:
     return FoundLink(a=a, b=b, relation=Relation.AGREE, score=0.8)
 
@@ -40,6 +60,55 @@ def test_a_question_joins_conflicts_and_what_agrees_with_them() -> None:
     assert question.statements == ("c-r1", "c-r2", "c-r3")
     assert "rebels" in question.title
     assert "island" in question.title
+
+
+def test_one_claim_takes_part_in_two_questions() -> None:
+    text = "The deal is final and the rebels will leave the island"
+    documents = [
+        Document(id="p", text=text, lang="en"),
+        Document(id="q", text="The deal is preliminary", lang="en"),
+        Document(id="r", text="The rebels will stay", lang="en"),
+    ]
+    statements = [
+        Statement(id=d.id, document=d.id, span=Span(0, len(d.text)), speaker=d.id)
+        for d in documents
+    ]
+    links = [
+        _clash("p", "final", "q", "preliminary", documents),
+        _clash("p", "leave", "r", "stay", documents),
+    ]
+
+    questions = group(statements, documents, links)
+
+    assert [question.statements for question in questions] == [("p", "q"), ("p", "r")]
+
+
+def test_conflicts_over_one_word_of_a_claim_are_one_question() -> None:
+    documents = [
+        Document(id="p", text="The rebels will leave the island", lang="en"),
+        Document(id="q", text="The rebels will stay", lang="en"),
+        Document(id="r", text="Nobody denied to leave", lang="en"),
+    ]
+    statements = [
+        Statement(id=d.id, document=d.id, span=Span(0, len(d.text)), speaker=d.id)
+        for d in documents
+    ]
+    links = [
+        _clash("p", "leave", "q", "stay", documents),
+        _clash("p", "leave", "r", "denied", documents),
+    ]
+
+    (question,) = group(statements, documents, links)
+
+    assert question.statements == ("p", "q", "r")
+
+
+def test_a_part_of_a_question_is_no_question_of_its_own() -> None:
+    links = [_conflict("c-r1", "c-r2"), _conflict("c-r1", "c-r3"), _agree("c-r2", "c-r3")]
+
+    questions = group(_statements(), _documents(), links)
+
+    assert [question.statements for question in questions] == [("c-r1", "c-r2", "c-r3")]
 
 
 def test_agreement_alone_is_no_question() -> None:

@@ -35,10 +35,11 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         return None
     del lexicon
     words = stretch(a, [word for word, _ in pair.overlap.shared])
+    is_copy = share >= _ONE_ORIGIN and not pair.is_within
     return Evidence(
-        rule="agree.origin" if share >= _ONE_ORIGIN and not pair.is_within else "agree.content",
+        rule="agree.origin" if is_copy else "agree.content",
         strength=min(1.0, share),
-        reason=reason(SAME_WORDS if share >= _ONE_ORIGIN else SAME, words=words),
+        reason=reason(SAME_WORDS if is_copy else SAME, words=words),
         words_a=tuple(word.span for word, _ in pair.overlap.shared),
         words_b=tuple(word.span for _, word in pair.overlap.shared),
     )

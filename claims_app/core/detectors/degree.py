@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import Direction, Pair, stretch
-from claims_app.core.reasons import DOUBTS, PLAYS_DOWN, reason
+from claims_app.core.reasons import DOUBTS, LIMITS, PLAYS_DOWN, reason
 from claims_app.core.similarity import weight
 from claims_app.core.stances import Stance
 
@@ -70,10 +70,11 @@ def _bond(direction: Direction) -> Evidence | None:
 
 
 def _reason(direction: Direction, words: str) -> Reason:
-    is_doubt = direction.answer.stance is Stance.DOUBT
-    return reason(
-        DOUBTS if is_doubt else PLAYS_DOWN,
-        denier=direction.answer.statement.speaker,
-        other=direction.target.statement.speaker,
-        words=words,
-    )
+    answer, other = direction.answer, direction.target.statement.speaker
+    denier = answer.statement.speaker
+    if answer.stance is Stance.DOUBT:
+        return reason(DOUBTS, denier=denier, other=other, words=words)
+    limits = [w for w in answer.words if "limiter" in w.cues and w.span in answer.stance_words]
+    if limits:
+        return reason(LIMITS, denier=denier, words=answer.quote)
+    return reason(PLAYS_DOWN, denier=denier, other=other, words=words)

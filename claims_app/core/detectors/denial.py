@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
 _ENOUGH_WITHOUT_DEED: Final = 0.6
 _ENOUGH_NEGATED: Final = 0.6  # a plain "not" is common: more has to be shared
+_TEMPLATES: Final = {Bond.BLAME: DENIES_BLAME, Bond.PRO_FORM: DENIES_BACK}
 _NEAR: Final = 4  # content words between a deed and whose it is
 _TWO: Final = 2  # shared words: the deed and whose it is
 
@@ -70,15 +71,14 @@ def _bond(direction: Direction) -> Evidence | None:
     answer, target, bond = direction.answer, direction.target, direction.bond
     if bond is None or not answer.is_denial:
         return None
-    template = DENIES_BLAME if bond.bond is Bond.BLAME else DENIES_BACK
     return direction.evidence(
         f"denial.{bond.bond}",
         bond.strength,
         reason(
-            template,
+            _TEMPLATES.get(bond.bond, DENIES),
             denier=answer.statement.speaker,
             other=target.statement.speaker,
-            words=answer.quote,
+            words=answer.quote if bond.bond in _TEMPLATES else target.quote,
         ),
         answer_words=answer.stance_words or (answer.statement.span,),
         target_words=(target.statement.span,),
