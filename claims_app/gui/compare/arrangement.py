@@ -127,6 +127,7 @@ def arranged(
     board_rows = _steady(
         board.rows, lambda row: row.question, [row.question for row in before.rows]
     )
+    claims = case.claims
     shown: list[list[ClaimId]] = [[] for _ in columns]
     spots: dict[ClaimId, Spot] = {}
     rows: list[ArrangedRow] = []
@@ -134,14 +135,14 @@ def arranged(
     for row in board_rows:
         cells = [row.cells[column] for column in columns]
         kept = [
-            tuple(key for key in cell if key in case.claims and is_claim_visible(case.claims[key]))
+            tuple(key for key in cell if key in claims and is_claim_visible(claims[key]))
             for cell in cells
         ]
         hidden = tuple(len(all_) - len(some) for all_, some in zip(cells, kept, strict=True))
         hidden_claims += sum(hidden)
         if not any(kept):
             continue
-        starts = tuple(len(claims) for claims in shown)
+        starts = tuple(map(len, shown))
         for column, some in enumerate(kept):
             for key in some:
                 spots[key] = Spot(column, len(rows), len(shown[column]))
@@ -151,7 +152,7 @@ def arranged(
                 question=row.question,
                 title=row.title,
                 starts=starts,
-                ends=tuple(len(claims) for claims in shown),
+                ends=tuple(map(len, shown)),
                 hidden=hidden,
             )
         )
@@ -160,10 +161,12 @@ def arranged(
             ArrangedColumn(
                 key=board.columns[index].key,
                 title=board.columns[index].title,
-                claims=tuple(claims),
-                reports=_report_count(case, board.columns[index].claims),
+                claims=tuple(column),
+                reports=len(
+                    {claims[key].report for key in board.columns[index].claims if key in claims}
+                ),
             )
-            for index, claims in zip(columns, shown, strict=True)
+            for index, column in zip(columns, shown, strict=True)
         ),
         rows=tuple(rows),
         spots=spots,
@@ -189,10 +192,6 @@ def _steady(items: Sequence[_T], key: Callable[[_T], _K], before: Sequence[_K]) 
     """Return ``items``, those named in ``before`` in that order, then the others in their own."""
     rank = {name: index for index, name in enumerate(before)}
     return sorted(items, key=lambda item: rank.get(key(item), len(rank)))
-
-
-def _report_count(case: Case, claims: Sequence[ClaimId]) -> int:
-    return len({case.claims[key].report for key in claims if key in case.claims})
 
 
 def _links_of(pairs: Mapping[LinkId, Standing]) -> dict[ClaimId, tuple[LinkId, ...]]:

@@ -79,7 +79,7 @@ class BoardArea(QAbstractScrollArea):
         """Show ``arrangement``; the card at hand stays where it is on the screen."""
         anchor = self.anchor(arrangement)
         before = self.layout_.arrangement
-        self.stock.case, self.stock.arrangement = case, arrangement
+        self.stock.show(case, arrangement)
         self.stock.forget_changed()
         if (before.columns, before.rows) == (arrangement.columns, arrangement.rows):
             self.layout_.arrangement = arrangement

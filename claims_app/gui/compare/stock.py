@@ -25,14 +25,18 @@ class CardStock:
     """Makes cards from records; what it has laid out stays valid for one width and text size."""
 
     def __init__(self, case: Case) -> None:
-        self.case = case
-        self.arrangement: Arrangement = EMPTY
+        self.show(case, EMPTY)
         self.fonts = CardFonts(1.0)
         self._width = 0
         self._direction = Qt.LayoutDirection.LeftToRight
         self._faces: OrderedDict[ClaimId, CardFace] = OrderedDict()
         self._heights: dict[ClaimId, int] = {}
         self._unfolded: set[ClaimId] = set()
+
+    def show(self, case: Case, arrangement: Arrangement) -> None:
+        """Take the cards from another case or arrangement from now on."""
+        self.case, self.arrangement = case, arrangement
+        self._claims = case.claims  # a live view, costly to ask for 100,000 times
 
     def fit(self, width: int, scale: float, direction: Qt.LayoutDirection) -> None:
         """Lay cards out for another width, text size or direction from now on."""
@@ -47,7 +51,7 @@ class CardStock:
         """Return what a card says now."""
         pairs = self.arrangement.pairs
         links = self.arrangement.links_of.get(claim, ())
-        return content_of(self.case, self.case.claims[claim], [pairs[link] for link in links])
+        return content_of(self.case, self._claims[claim], [pairs[link] for link in links])
 
     def face(self, claim: ClaimId) -> CardFace:
         """Return a card, laid out."""
@@ -77,7 +81,7 @@ class CardStock:
         known = self._heights.get(claim)
         if known is not None:
             return known
-        return self.fonts.estimate(len(self.case.claims[claim].anchor.exact), self._width)
+        return self.fonts.estimate(len(self._claims[claim].anchor.exact), self._width)
 
     def toggle(self, claim: ClaimId) -> bool:
         """Unfold a long card, or fold it again; return whether it can be."""
@@ -95,9 +99,8 @@ class CardStock:
 
     def forget_changed(self) -> None:
         """Drop the cards that would say something else by now; their heights stay."""
-        claims = self.case.claims
         for claim, face in list(self._faces.items()):
-            if claim not in claims or self.content(claim) != face.content:
+            if claim not in self._claims or self.content(claim) != face.content:
                 del self._faces[claim]
 
     def forget_all(self) -> None:
