@@ -219,6 +219,7 @@ def test_next_and_previous_go_through_all_pairs(view: CompareView, demo: Demo) -
         seen.append(view.focused_pair())
         assert view.pair_position() == (len(seen), len(demo.links))
 
+    assert tuple(seen) == view.pair_order()
     assert sorted(map(str, seen)) == sorted(demo.links.values())
     assert view.previous_pair()
     assert view.focused_pair() == seen[-2]
