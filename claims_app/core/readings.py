@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
+_MOST_WORDS: Final = 400  # of a claim: what is longer is no proposition, and costs its square
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
 
 
@@ -148,7 +149,7 @@ class _Reader:
         """Return the reading of one statement of this document; ``beside`` are all of them."""
         span = statement.span
         number = max(0, bisect_right(self._starts, span.start) - 1)
-        words = self._words(span.start, span.end)
+        words = self._words(span.start, span.end)[:_MOST_WORDS]
         lead = self._words(self._lead_start(span, number, beside), span.start)
         stance, stance_words = stance_of(statement, words, lead)
         named = self._speaker(statement.speaker)

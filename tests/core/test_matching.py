@@ -167,6 +167,20 @@ def test_odd_claims_are_read_without_harm(text: str) -> None:
     assert all(link.relation is not Relation.CONFLICT for link in links)
 
 
+def test_a_claim_of_a_hundred_thousand_characters_is_read_in_part() -> None:
+    words = "The rebels will leave the island and stay on the island for good "
+    text = words * 800
+    documents = [Document(id=key, text=text + key, lang="en") for key in ("p", "q")]
+    statements = [
+        Statement(id=d.id, document=d.id, span=Span(0, len(d.text)), speaker=d.id)
+        for d in documents
+    ]
+
+    links = match(documents, statements, match_lexicon())
+
+    assert [link.relation for link in links] == [Relation.AGREE]
+
+
 def test_claims_outside_the_text_and_of_unknown_reports_are_left_out() -> None:
     document = Document(id="r", text="The army left.", lang="en")
     statements = [

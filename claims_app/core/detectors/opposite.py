@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.reasons import OPPOSITE, reason
-from claims_app.core.records import Evidence
+from claims_app.core.records import Act, Evidence
 from claims_app.core.similarity import weight
 
 if TYPE_CHECKING:
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
 
+_WISHES: Final = frozenset({Act.DEMAND, Act.ASK})
 _BESIDE: Final = 3  # content words on either side in which the thing itself has to be named
 _LEAST_SHARE: Final = 0.2  # of those, in both texts together
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the two words that exclude each other, where both are said of the same thing."""
-    if pair.a.is_denial or pair.b.is_denial or pair.is_one_voice:
+    if pair.a.is_denial or pair.b.is_denial or pair.is_one_voice or _is_wish(pair):
         return None
     best: tuple[float, Word, Word] | None = None
     for one, other in _opposed(pair, lexicon):
@@ -39,6 +41,11 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         words_a=(one.span,),
         words_b=(other.span,),
     )
+
+
+def _is_wish(pair: Pair) -> bool:
+    """Return whether one asks for it only: who demands the exit does not say that it happens."""
+    return any(reading.statement.act in _WISHES for reading in (pair.a, pair.b))
 
 
 def _opposed(pair: Pair, lexicon: MatchLexicon) -> Iterator[tuple[Word, Word]]:
@@ -59,7 +66,7 @@ def _beside(pair: Pair, one: Word, other: Word) -> float:
 
 
 def _weigh(words: Iterable[tuple[str, float]]) -> float:
-    return sum(value for _, value in words)
+    return fsum(value for _, value in words)  # exact: a set has another order in every process
 
 
 def _neighbours(reading: Reading, word: Word) -> set[tuple[str, float]]:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claims_app.core.records import ConflictType, Relation
+from claims_app.core.records import Act, ConflictType, Relation
 
 if TYPE_CHECKING:
     from tests.core.detectors.conftest import Relate
@@ -72,6 +72,23 @@ def test_a_negated_word_is_no_opposite_of_its_opposite(
     relate: Relate, first: str, second: str, lang: str
 ) -> None:
     link = relate(first, second, lang=lang, denied="a")
+
+    assert link is None or link.relation is not Relation.CONFLICT
+
+
+@pytest.mark.parametrize("act", [Act.DEMAND, Act.ASK])
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        ("The fighters should leave the quarter", "The fighters remain in the quarter", "en"),
+        ("على الثوار مغادرة بلدة الكروم", "سيبقى الثوار في بلدة الكروم", "ar"),
+    ],
+    ids=["en", "ar"],
+)
+def test_what_is_demanded_does_not_conflict_with_what_is(
+    relate: Relate, first: str, second: str, lang: str, act: Act
+) -> None:
+    link = relate(first, second, lang=lang, acts=(act, Act.STATE))
 
     assert link is None or link.relation is not Relation.CONFLICT
 
