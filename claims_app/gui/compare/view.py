@@ -145,10 +145,6 @@ class CompareView(QWidget):
         """Bring the pair before into focus; return whether there is one."""
         return self._step(-1)
 
-    def pair_order(self) -> tuple[LinkId, ...]:
-        """Return the pairs that are shown, in the order of ``next_pair``."""
-        return tuple(self._order)
-
     def pair_position(self) -> tuple[int, int]:
         """Return the number of the pair in focus, from 1 (0 for none), and how many there are."""
         focus = self._canvas.focus
