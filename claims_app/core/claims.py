@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # What was said is no claim without the word that says how: to deny, to ask for.
 _WITH_CUE: Final = frozenset({Act.DENY, Act.DOWNPLAY, Act.DOUBT, Act.DEMAND, Act.ASK})
 
+_NEAR: Final = 20  # quotes before and after that may lie inside one another
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
@@ -40,7 +42,11 @@ class ClaimMaker:
 
     def claims(self, heard: Sequence[Heard], outlet: str) -> tuple[FoundClaim, ...]:
         """Return the claims of all quotes and of the reporter, in reading order."""
-        found = [claim for item in heard for claim in self._of_quote(item, heard)]
+        found = [
+            claim
+            for index, item in enumerate(heard)
+            for claim in self._of_quote(item, heard[max(0, index - _NEAR) : index + _NEAR])
+        ]
         frames = [item.frame for item in heard]
         narrated = statements(self.page, frames, self.cues)
         found.extend(self._narrated(part, outlet) for part in narrated)
@@ -49,22 +55,22 @@ class ClaimMaker:
             unique.setdefault((claim.span.start, claim.span.end), claim)
         return tuple(sorted(unique.values(), key=lambda claim: (claim.span.start, claim.span.end)))
 
-    def _of_quote(self, item: Heard, heard: Sequence[Heard]) -> list[FoundClaim]:
+    def _of_quote(self, item: Heard, near: Sequence[Heard]) -> list[FoundClaim]:
         cutter = PropositionCutter(self.page, self.cues)
         found = []
         for part in item.frame.content:
-            for own in self._own_parts(part, item, heard):
+            for own in self._own_parts(part, item, near):
                 pieces = cutter.cut(own)
                 for index, piece in enumerate(pieces):
                     is_first = index == 0 and part == item.frame.content[0]
                     found.append(self._claim(piece, item, is_first=is_first))
         return found
 
-    def _own_parts(self, part: Range, item: Heard, heard: Sequence[Heard]) -> list[Range]:
+    def _own_parts(self, part: Range, item: Heard, near: Sequence[Heard]) -> list[Range]:
         """Return a content without what somebody else is said to have said in it."""
         own = []
         start = part[0]
-        for other in heard:
+        for other in near:
             frame = other.frame
             if other is item or not part[0] <= frame.start < part[1] or frame.parent is None:
                 continue

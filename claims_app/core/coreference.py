@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _CLITICS: Final = ("وال", "بال", "لل", "ال")
 _STEM: Final = 3  # letters that must remain when an article is taken off
 _FIRST_PERSON: Final = 1
+_MEMORY: Final = 200  # voices of one report that a short name may mean
 _FEWEST: Final = 2  # words of a title that can stand for somebody
 
 
@@ -126,7 +127,7 @@ class Cast:
         if not plain or self.cues.has("pronouns", first):
             return self.speakers[-1] if self.speakers else None
         is_indefinite = self.cues.has("voices", first)
-        for speaker in reversed(self.speakers):
+        for speaker in self.speakers[: -_MEMORY - 1 : -1]:
             if plain == speaker.words or (not is_indefinite and plain <= speaker.words):
                 return speaker
             if mention.name and speaker.is_person and speaker.words <= plain:
@@ -148,7 +149,7 @@ class Cast:
         """Return a new speaker for somebody whom the text named in full before."""
         if self.cues.has("voices", mention.words[0]) or self.cues.has("anaphors", mention.words[0]):
             return None
-        for person in reversed(self.people):
+        for person in self.people[: -_MEMORY - 1 : -1]:
             words = {self._plain(word) for word in person.words}
             if person.place < mention.place and plain <= words:
                 return Speaker(name=person.name, words=words, is_person=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -14,6 +15,7 @@ _PROCLITICS: Final = tuple(
     if conjunction or particle
 )
 _ENCLITICS: Final = ("هما", "ها", "هم", "هن", "نا", "ه", "ي", "ا")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")  # no word list holds one, and UTF-8 can't
 _STEM: Final = 3  # letters that must remain: from two, particles would be made
 _SUPPORTED: Final = frozenset({"ar", "en"})
 
@@ -68,6 +70,6 @@ def _peeled(word: str) -> list[str]:
 def _known(word: str, lang: str) -> str:
     import simplemma  # noqa: PLC0415  # 0.2 s with its word lists, which the window must not wait for
 
-    if not word or not simplemma.is_known(word, lang=lang):
+    if not word or _SURROGATE.search(word) or not simplemma.is_known(word, lang=lang):
         return ""
     return str(simplemma.lemmatize(word, lang=lang))

@@ -246,7 +246,9 @@ class _Reader:
 
     def _unit(self, index: int) -> str:
         key = self._key(index)
-        return key if not key or key in self.words.units else lemma(self._word(index), self.lang)
+        if not key or key in self.words.units or self.tokens[index].kind != "word":
+            return key
+        return lemma(self._word(index), self.lang)
 
     def _noun(self, index: int) -> tuple[str, int]:
         """Return the lemma of what is counted, and where it ends; skips "of the" and adjectives."""

@@ -17,6 +17,7 @@ _WORD_BEFORE: Final = re.compile(r"[^\W\d_]+$")
 _WORD_AFTER: Final = re.compile(r"[^\W\d_]{3,}")
 # د. (doctor), م. (engineer), أ. (professor), ص.ب (post box), ت. (telephone), هـ. and م. of years.
 _ABBREVIATIONS: Final = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "ق", "ج", "ط"])
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _WHOLE_WORD: Final = 3  # letters; shorter before a period is an abbreviation
 _WORD_LOOK_BACK: Final = 24  # characters; longer than any Arabic word
 
@@ -85,11 +86,14 @@ def _latin_cuts(text: str, line: Span, lang: str) -> Iterator[int]:
     import sentencex  # noqa: PLC0415  # 20 ms of start-up that an Arabic case never needs
 
     code = "en" if lang == UNKNOWN_LANGUAGE else lang
-    place = line.start
-    for part in sentencex.segment(code, line.of(text)):
-        found = text.find(part.strip(), place, line.end)
+    # The splitter takes UTF-8; a lone surrogate has none. One letter for another keeps the places.
+    plain = _SURROGATE.sub("\ufffd", line.of(text))
+    place = 0
+    for part in sentencex.segment(code, plain):
+        words = part.strip()
+        found = plain.find(words, place)
         if found < 0:  # the splitter changed a character: keep the rest in one piece
             return
-        place = found + len(part.strip())
-        if place < line.end:
-            yield place
+        place = found + len(words)
+        if place < len(plain):
+            yield line.start + place

@@ -27,7 +27,8 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
     if frame.cue.act is not Act.STATE or not frame.content:
         return frame.cue.act
     start, end = frame.content[0]
-    keys = [page.key(index) for index in range(start, end) if page.tokens[index].is_word]
+    stop = min(end, start + 4 * _OPENING)
+    keys = [page.key(index) for index in range(start, stop) if page.tokens[index].is_word]
     for index, key in enumerate(keys[:_OPENING]):
         if cues.has("relatives", key):
             break  # what follows is no main clause

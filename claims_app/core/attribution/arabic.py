@@ -192,6 +192,8 @@ class ArabicReader:
             frame.start = place
             frame.is_main = True
             return
+        if place == start:
+            return
         begin = place - 1
         while begin > start and place - begin < _ANTECEDENT_WORDS:
             key, before = self.page.key(begin), self.page.key(begin - 1)
@@ -226,10 +228,7 @@ class ArabicReader:
 
     def _sentence_subject(self, index: int, start: int) -> Range | None:
         """Return the noun after the verb that opens the sentence: قاطع الوفد الجلسة، مشككا في …."""
-        sentence = self.page.sentence_of[index]
-        begin = start
-        while begin < index and self.page.sentence_of[begin] != sentence:
-            begin += 1
+        begin = max(start, self.page.sentence_start[index])
         while begin < index and self.cues.has("clause_starts", self.page.key(begin)):
             begin += 1
         first = begin + 1

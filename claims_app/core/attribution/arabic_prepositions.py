@@ -141,8 +141,4 @@ class PrepositionReader:
     def _has_clause_before(self, index: int, start: int) -> bool:
         """Return whether words to attribute stand before, in the same sentence."""
         page = self.phrases.page
-        sentence = page.sentence_of[index]
-        begin = index
-        while begin > start and page.sentence_of[begin - 1] == sentence:
-            begin -= 1
-        return page.words((begin, index)) > _CLAUSE_WORDS
+        return page.words((max(start, page.sentence_start[index]), index)) > _CLAUSE_WORDS

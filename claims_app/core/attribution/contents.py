@@ -11,6 +11,7 @@ from claims_app.core.cues import LanguageCues
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
 
+_LOOK_AHEAD, _LOOK_BACK = 40, 20  # frames; a sentence of news holds fewer than ten
 _NEAR: Final = 2  # tokens between a quotation and the cue after it
 _BETWEEN: Final = 8  # words between a cue and the next quotation: a time and a place
 _AFTER_A_QUOTATION: Final = frozenset("،,.؛;:!؟?)-–—…")
@@ -35,7 +36,7 @@ class ContentCutter:
             elif frame.rule in _CONTENT_FIRST:
                 self._free(frame, kept)
             else:
-                self._cut_after(frame, frames[position + 1 :])
+                self._cut_after(frame, frames[position + 1 : position + 1 + _LOOK_AHEAD])
             if frame.content:
                 kept.append(frame)
         self._continue_quotations(kept)
@@ -102,10 +103,7 @@ class ContentCutter:
 
     def _cut_before(self, frame: Frame, kept: list[Frame]) -> None:
         """Take what stands before the preposition; add to the quote that has it already."""
-        sentence = self.page.sentence_of[frame.start]
-        begin = frame.start
-        while begin > 0 and self.page.sentence_of[begin - 1] == sentence:
-            begin -= 1
+        begin = self.page.sentence_start[frame.start]
         for other in reversed(kept):
             if not other.content or other.content[-1][1] <= begin:
                 break
@@ -119,7 +117,7 @@ class ContentCutter:
     def _free(self, frame: Frame, kept: list[Frame]) -> None:
         """Take words that stand before their cue away from a quote that would run over them."""
         start, _ = frame.content[0]
-        for other in kept:
+        for other in kept[-_LOOK_BACK:]:
             if other.content and other.content[-1][0] < start < other.content[-1][1]:
                 part = self.page.trimmed((other.content[-1][0], start))
                 if part is not None and other.content[-1][1] >= frame.start:
@@ -180,7 +178,7 @@ class ContentCutter:
     def _nest(self, kept: list[Frame]) -> None:
         """Make what is said inside another's words its child, and end it where they end."""
         for position, frame in enumerate(kept):
-            for index in range(position - 1, -1, -1):
+            for index in range(position - 1, max(-1, position - 1 - _LOOK_BACK), -1):
                 owner = kept[index]
                 inside = next(
                     (part for part in owner.content if part[0] <= frame.start < part[1]), None

@@ -205,11 +205,7 @@ class EnglishReader:
         return self.cues.has("negations", key) or key.endswith(("n't", "n’t"))
 
     def _sentence_start(self, index: int, start: int) -> int:
-        sentence = self.page.sentence_of[index]
-        begin = index
-        while begin > start and self.page.sentence_of[begin - 1] == sentence:
-            begin -= 1
-        return begin
+        return max(start, self.page.sentence_start[index])
 
     def _content_before(self, place: int, sentence_start: int, start: int) -> Range | None:
         """Return what stands before a cue or its subject, if a comma or a mark sets it off."""

@@ -107,7 +107,7 @@ class EnglishPhrases:
 
     def _antecedent(self, relative: int, start: int) -> Range | None:
         place = relative - 1
-        if self.page.key(place) in COMMAS:
+        if place > start and self.page.key(place) in COMMAS:
             place -= 1
         begin = self._begin(place, start)
         return self.page.trimmed((begin, place + 1)) if start <= begin <= place else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from claims_app.core.quotation import quotations
@@ -16,6 +17,10 @@ Range = tuple[int, int]
 SENTENCE_MARKS: Final = frozenset(".!?؟؛…")
 COMMAS: Final = frozenset("،,")
 NAME_WORDS: Final = 3  # a quotation this short names something (a paper, a group)
+# Tokens. Sentences of news stay below 150; what is longer is a text without punctuation, where
+# reading on from every verb to the end would cost the square of its length.
+_LONGEST_SENTENCE: Final = 300
+_LONGEST_UNIT: Final = 900
 _EDGE_MARKS: Final = frozenset("،,؛;:.-–—•\"“”«»„‘’'()[]!…")
 
 
@@ -27,7 +32,8 @@ class Page:
     ``close_of`` maps an opening quotation mark to its closing one, and ``opened_by`` the reverse;
     broken quotations are in neither. ``sentence_of`` numbers the sentence of each token, and
     ``unit_of`` its unit. ``inside`` holds the opening mark of the innermost quotation around a
-    token that is long enough to be speech, else -1.
+    token that is long enough to be speech, else -1. ``sentence_start`` is the first token of each
+    token's sentence; ``words_before`` counts the words before each token, and one more entry all.
     """
 
     text: str
@@ -39,6 +45,8 @@ class Page:
     paragraph_starts: frozenset[int]
     unit_of: tuple[int, ...]
     inside: tuple[int, ...]
+    sentence_start: tuple[int, ...]
+    words_before: tuple[int, ...]
 
     def key(self, index: int) -> str:
         """Return the search key of a token, empty outside the text."""
@@ -50,10 +58,11 @@ class Page:
 
     def words(self, part: Range) -> int:
         """Return how many words a token range holds."""
-        return sum(self.tokens[index].is_word for index in range(*part))
+        start, end = part
+        return self.words_before[end] - self.words_before[start] if start < end else 0
 
     def trimmed(self, part: Range) -> Range | None:
-        """Return the range without marks at its edges, None where nothing else is left.
+        """Return the range without marks at its edges, None where no word is left.
 
         A bracket or quotation mark whose partner lies inside the range stays.
         """
@@ -62,7 +71,7 @@ class Page:
             start += 1
         while start < end and self._is_edge(end - 1, (start, end)):
             end -= 1
-        return (start, end) if start < end else None
+        return (start, end) if self.words((start, end)) else None
 
     def _is_edge(self, index: int, part: Range) -> bool:
         token = self.tokens[index]
@@ -81,12 +90,7 @@ def lay_out(text: str, lang: str) -> Page:
     """Return the page of a text in ``lang``."""
     tokens = tuple(token for token in tokens_of(text) if token.kind != "newline")
     cuts = sentences(text, lang)
-    sentence_of = []
-    number = 0
-    for token in tokens:
-        while number + 1 < len(cuts) and token.start >= cuts[number + 1].start:
-            number += 1
-        sentence_of.append(number)
+    sentence_of = _sentence_numbers(tokens, [span.start for span in cuts])
     place = {token.start: index for index, token in enumerate(tokens)}
     close_of = {
         place[item.start]: place[item.end - 1]
@@ -99,12 +103,15 @@ def lay_out(text: str, lang: str) -> Page:
         if "\n" in text[tokens[index - 1].end : tokens[index].start]
     }
     units = _units(sentence_of, close_of)
+    words_before = tuple(accumulate((token.is_word for token in tokens), initial=0))
     return Page(
         text=text,
         tokens=tokens,
         units=units,
         unit_of=tuple(number for number, part in enumerate(units) for _ in range(*part)),
-        inside=_speech_around(tokens, close_of),
+        inside=_speech_around(words_before, close_of),
+        sentence_start=_starts(sentence_of),
+        words_before=words_before,
         close_of=close_of,
         opened_by={close: start for start, close in close_of.items()},
         sentence_of=tuple(sentence_of),
@@ -112,13 +119,32 @@ def lay_out(text: str, lang: str) -> Page:
     )
 
 
-def _speech_around(tokens: tuple[Token, ...], close_of: Mapping[int, int]) -> tuple[int, ...]:
+def _sentence_numbers(tokens: tuple[Token, ...], starts: list[int]) -> list[int]:
+    """Return the number of each token's sentence; a run without end is cut, to bound the work."""
+    numbers = []
+    number = at = length = 0
+    for token in tokens:
+        length += 1
+        while at + 1 < len(starts) and token.start >= starts[at + 1]:
+            at, number, length = at + 1, number + 1, 0
+        if length > _LONGEST_SENTENCE:
+            number, length = number + 1, 0
+        numbers.append(number)
+    return numbers
+
+
+def _starts(sentence_of: list[int]) -> tuple[int, ...]:
+    found: list[int] = []
+    for index, number in enumerate(sentence_of):
+        is_same = index > 0 and sentence_of[index - 1] == number
+        found.append(found[-1] if is_same else index)
+    return tuple(found)
+
+
+def _speech_around(words_before: tuple[int, ...], close_of: Mapping[int, int]) -> tuple[int, ...]:
     around = []
     open_marks: list[tuple[int, int]] = []
-    words_before = [0]
-    for token in tokens:
-        words_before.append(words_before[-1] + token.is_word)
-    for index in range(len(tokens)):
+    for index in range(len(words_before) - 1):
         while open_marks and open_marks[-1][1] <= index:
             open_marks.pop()
         around.append(open_marks[-1][0] if open_marks else -1)
@@ -135,7 +161,7 @@ def _units(sentence_of: list[int], close_of: Mapping[int, int]) -> tuple[Range, 
     for index, sentence in enumerate(sentence_of):
         reach = max(reach, close_of.get(index, index))
         is_last = index + 1 == len(sentence_of) or sentence_of[index + 1] != sentence
-        if is_last and reach <= index:
+        if is_last and (reach <= index or index - start > _LONGEST_UNIT):
             found.append((start, index + 1))
             start = index + 1
     if start < len(sentence_of):
