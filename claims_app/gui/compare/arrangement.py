@@ -86,15 +86,19 @@ class Arrangement:
         return self.columns[column].claims[arranged.starts[column] : arranged.ends[column]]
 
     def pair_order(self) -> list[LinkId]:
-        """Return the visible pairs in the order in which a reader meets them."""
+        """Return the visible pairs in the order in which a reader meets them.
 
-        def first_seen(pair: LinkId) -> tuple[int, int, int, int, str]:
+        Of the pairs of one card, conflicts come before what agrees.
+        """
+
+        def first_seen(pair: LinkId) -> tuple[int, int, int, bool, int, int, str]:
             standing = self.pairs[pair]
             a, b = sorted(
                 (self.spots[standing.a], self.spots[standing.b]),
                 key=lambda spot: (spot.row, spot.column, spot.index),
             )
-            return a.row, a.column, a.index, b.column, pair
+            is_calm = not standing.is_conflict
+            return a.row, a.column, a.index, is_calm, b.column, b.index, pair
 
         return sorted(self.pairs, key=first_seen)
 

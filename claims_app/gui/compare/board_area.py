@@ -71,6 +71,7 @@ class BoardArea(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setSingleStep(_STEP)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCornerWidget(QWidget(self))  # plain; a style would draw a box there
         self._fit_header()
 
     # What is shown

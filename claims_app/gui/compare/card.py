@@ -35,6 +35,7 @@ _GLYPH: Final = 14
 _SPACE: Final = 6
 # A text longer than this is laid out as far as this while folded: nobody sees more of it.
 _FOLDED_LENGTH: Final = 3000
+_SEPARATOR: Final = " · "
 _RTL = Qt.LayoutDirection.RightToLeft
 _SAMPLES: Final = (
     "Some of the people said that they would not be there before the end of the week. ",
@@ -127,7 +128,7 @@ class CardFace:
         grade_width = self._grade_width()
         room = inner - (grade_width + _SPACE if grade_width else 0)
         self._speaker = _strip(isolate(content.speaker), fonts.speaker, room, interface)
-        self._meta = _strip(content.meta, fonts.meta, inner, interface)
+        self._meta = _strip(self._meta_text(inner), fonts.meta, inner, interface)
         self._marks_have_words = True
         marks = self._marks_width()
         lead = fonts.glyph + _SPACE
@@ -137,6 +138,15 @@ class CardFace:
             marks = self._marks_width()
         rest = max(inner - lead - (marks + _SPACE if marks else 0), 0)
         self._manner = _strip(content.manner, fonts.meta, rest, interface)
+
+    def _meta_text(self, room: float) -> str:
+        """Return "outlet · time"; of a long one, the outlet is cut, for the time has no other."""
+        outlet, published = self.content.outlet, self.content.published
+        if outlet and published:
+            metrics = self._fonts.meta_metrics
+            rest = room - metrics.horizontalAdvance(f"{_SEPARATOR}{isolate(published)}") - 1
+            outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, max(rest, 0))
+        return _SEPARATOR.join(isolate(part) for part in (outlet, published) if part)
 
     def fold_line(self) -> QRectF | None:
         """Return where a click folds or unfolds the card, from its corner, or None."""

@@ -38,7 +38,8 @@ class CardContent:
 
     speaker: str
     grade: str
-    meta: str
+    outlet: str
+    published: str
     text: str
     direction: Qt.LayoutDirection
     polarity_glyph: str
@@ -49,7 +50,7 @@ class CardContent:
     @property
     def spoken(self) -> str:
         """Return the whole card as one sentence for assistive technology."""
-        parts = [self.speaker, self.manner, self.text, self.meta]
+        parts = [self.speaker, self.manner, self.text, self.outlet, self.published]
         parts += [" ".join((*mark.seals, mark.word)) for mark in self.marks]
         return ". ".join(part for part in parts if part)
 
@@ -78,10 +79,9 @@ def content_of(case: Case, claim: Claim, pairs: Iterable[Standing] = ()) -> Card
     return CardContent(
         speaker=source.name if source else claim.speaker,
         grade=_grade(source.reliability if source else None, claim.credibility),
-        meta=_meta(
-            outlet.name if outlet and outlet != source else "",
-            words.published(report.published) if report else "",
-        ),
+        # A speaker who is the outlet is named once.
+        outlet=outlet.name if outlet and outlet != source else "",
+        published=words.published(report.published) if report else "",
         text=text,
         direction=direction(report.lang if report else "", text),
         polarity_glyph="affirms" if claim.polarity is Polarity.AFFIRMED else "denies",
@@ -114,10 +114,6 @@ def hidden_note(claims: int) -> str:
 def column_title(title: str, *, is_unnamed: bool) -> str:
     """Return the title of a column; the one of no side has a word of its own."""
     return words.no_side() if is_unnamed else one_line(title)
-
-
-def _meta(outlet: str, published: str) -> str:
-    return " · ".join(isolate(part) for part in (outlet, published) if part)
 
 
 def _grade(reliability: object, credibility: int | None) -> str:

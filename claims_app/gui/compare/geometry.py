@@ -23,6 +23,7 @@ _FIRST_PORT: Final = 30.0
 _PORT_STEP: Final = 24.0
 _CORNER: Final = 8.0
 LANE: Final = 4.0
+WIDE_LANE: Final = 8.0
 _CLEAR: Final = 6.0  # what a line on its own keeps from the cards above and below a gap
 _TIGHT: Final = 2.0  # what the outer lanes keep
 
@@ -196,7 +197,7 @@ def spread(wanted: Sequence[float], low: float, high: float, step: float = LANE)
 
 
 def capacity(gap: Extent) -> int:
-    """Return how many lanes a gap between two cards has room for: three in one of 12 pixels."""
+    """Return how many lanes a gap has room for: three in the 12 pixels between two cards."""
     return max(int((gap.length - 2 * _TIGHT) // LANE) + 1, 1)
 
 
@@ -210,6 +211,9 @@ def lanes(wanted: Sequence[float], gap: Extent) -> list[float]:
     middle = (gap.start + gap.end) / 2
     low, high = min(gap.start + _CLEAR, middle), max(gap.end - _CLEAR, middle)
     clear = [min(max(place, low), high) for place in wanted]
+    # Below a short column there is more room than between two cards.
+    if (len(wanted) - 1) * WIDE_LANE <= high - low:
+        return spread(clear, low, high, WIDE_LANE)
     return spread(clear, gap.start + _TIGHT, gap.end - _TIGHT)
 
 

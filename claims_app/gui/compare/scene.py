@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from claims_app.core.ids import ClaimId, LinkId
     from claims_app.gui.compare.layout import Extent
 
-LANES: Final = 3
 # How far a link within one column gets out, as a part of the gutter: a long one goes around a
 # short one.
 _NEAR: Final = 0.25
@@ -196,7 +195,7 @@ def _settle(
 ) -> tuple[float, int] | None:
     """Give each passage its lane in ``gap``; return the y and size of a bundle, if it needs one."""
     passages.sort(key=lambda passage: (passage.wanted, passage.tie.id))
-    if len(passages) <= min(LANES, geometry.capacity(gap)):
+    if len(passages) <= geometry.capacity(gap):
         for passage, y in zip(
             passages, geometry.lanes([one.wanted for one in passages], gap), strict=True
         ):

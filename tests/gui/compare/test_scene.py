@@ -238,6 +238,17 @@ def test_more_lines_are_bundled_but_for_the_pair_in_focus() -> None:
     assert all(line.bundled == {1} for line in scene.lines if not line.is_focus)
 
 
+def test_below_a_short_column_no_line_is_bundled() -> None:
+    world = crossing(12)
+    world.cards[1] = [Extent(-200, 290)]
+
+    scene = build(world.ties, world.surface)
+
+    ys = sorted(line.route.curves[0].end.y for line in scene.lines)
+    assert not scene.bundles
+    assert all(b - a >= 8 for a, b in pairwise(ys))
+
+
 def test_the_pair_in_focus_has_its_word() -> None:
     world = crossing(40)
 
