@@ -355,5 +355,10 @@ def view(qtbot: QtBot, demo: Demo) -> CompareView:
 
 
 @pytest.fixture
+def maker() -> CaseMaker:
+    return CaseMaker()
+
+
+@pytest.fixture
 def crowd() -> Crowd:
     return make_crowd
