@@ -35,7 +35,7 @@ CUES: Final = frozenset(
             "accuse",
         ),
         *("admit", "pro_form", "blanket", "contrast", "limiter", "consent", "earlier_count"),
-        *("later_count", "count", "say", "function", "agent", "person", "part", "period"),
+        *("later_count", "say", "function", "agent", "person", "part", "period"),
         *("others", "nameless"),
     }
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -127,8 +127,9 @@ def read_all(
         )
         if mine:
             reader = _Reader(document, index, lexicon)
-            found.extend(reader.read(s, len(found), mine) for s in mine)
-    return tuple(replace(reading, order=order) for order, reading in enumerate(found))
+            for statement in mine:
+                found.append(reader.read(statement, len(found), mine))
+    return tuple(found)
 
 
 class _Reader:

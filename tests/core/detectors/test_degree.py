@@ -20,19 +20,19 @@ if TYPE_CHECKING:
             "",
         ),
         ("The militia stole the grain of the village", "there is no evidence for this", "en", "b"),
-        ("The zone will let a million people return", "this is not the main aim", "en", "b"),
+        ("The dam will make irrigation cheaper", "this is not its only purpose", "en", "b"),
         (
             "توصل الطرفان إلى اتفاق حول الميناء",
             "قلل أعضاء المجلس من التوصل إلى اتفاق حول الميناء",
             "ar",
             "",
         ),
-        ("سرقت الكتيبة قمح القرية", "لكنه لم يقدم أي دليل على ذلك", "ar", "b"),
-        ("ستسمح المنطقة بعودة مليون شخص", "هذا ليس الهدف الرئيسي", "ar", "b"),
+        ("سرقت الكتيبة قمح القرية", "غير أنه ما من دليل يثبت ذلك", "ar", "b"),
+        ("سيخفض السد أسعار الري", "ليست هذه غايته الوحيدة", "ar", "b"),
     ],
     ids=[
-        *("en-plays-down", "en-no-evidence", "en-not-the-main-aim"),
-        *("ar-plays-down", "ar-no-evidence", "ar-not-the-main-aim"),
+        *("en-plays-down", "en-no-evidence", "en-not-the-only-purpose"),
+        *("ar-plays-down", "ar-no-evidence", "ar-not-the-only-purpose"),
     ],
 )
 def test_what_takes_something_off_a_claim_conflicts_in_degree(

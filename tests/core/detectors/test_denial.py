@@ -154,7 +154,7 @@ def test_two_negations_cancel(relate: Relate) -> None:
 def test_denying_a_part_in_a_deed_does_not_deny_the_deed(relate: Relate) -> None:
     link = relate(
         "The raid killed nine fishermen",
-        "the ministry denied any responsibility for the raid",
+        "the ministry denied any role in the raid",
         denied="b",
         speakers=("the hospital", "the ministry"),
         is_one_report=False,

@@ -33,11 +33,11 @@ def test_a_later_count_by_one_counter_is_an_update(
     ("first", "second", "lang"),
     [
         (
-            "an initial toll said that 9 people were killed in the raid",
-            "15 people were killed in the raid",
+            "an initial toll said that 6 fishermen were killed in the raid",
+            "21 fishermen were killed in the raid",
             "en",
         ),
-        ("الحصيلة الأولى أشارت إلى مقتل تسعة أشخاص في الغارة", "مقتل 15 شخصا في الغارة", "ar"),
+        ("بحسب حصيلة أولية قتل ستة صيادين في الغارة", "قتل 21 صيادا في الغارة", "ar"),
     ],
     ids=["en", "ar"],
 )
