@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS
 from claims_app.core.inflection import Kind
+from claims_app.core.records import Act
 
 if TYPE_CHECKING:
     from claims_app.core.cues import Cue
 
 _REACH: Final = 45  # words between a verb and what was said: titles are long
 _SHY_REACH: Final = 10
+# Cues that say little else than what they do to their object, so that a bare one may be taken.
+_STRONG: Final = frozenset({Act.DENY, Act.DOUBT, Act.DOWNPLAY, Act.EXPECT})
 _SAYING: Final = "قال"
 _OBJECT_REACH: Final = 25
 _PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "منه", "منها", "به", "بها"})
@@ -54,6 +57,8 @@ class IntroFinder:
             found = self._description(start, limit)
         if found is None and "noun" in takes:
             found = self._noun(start, min(end, start + _OBJECT_REACH))
+            if found is None and cue.act in _STRONG:
+                found = self._bare(start, min(end, start + _OBJECT_REACH))
         return found
 
     def after_participle(self, start: int, end: int, cue: Cue) -> Intro | None:
@@ -138,18 +143,24 @@ class IntroFinder:
             if key in {"من", "في"} and place > start and not self.phrases.is_deed(following):
                 return None  # more likely part of who speaks: مسؤول من الحزب
             return Intro(place, following, "preposition")
-        if key[:1] in cue.takes and key[:1] in {"ب", "ل"} and self._is_glued(place, start):
+        if (
+            key[:1] in cue.takes
+            and key[:1] in {"ب", "ل"}
+            and self._is_glued(place, start, is_object="object" in cue.takes)
+        ):
             return Intro(place, place, "glued preposition")
         return None
 
-    def _is_glued(self, place: int, start: int) -> bool:
+    def _is_glued(self, place: int, start: int, *, is_object: bool) -> bool:
         """Return whether ب or ل opens what was said here, rather than being a name's letter."""
         key = self.phrases.page.key(place)
         if len(key) <= NAME_WORDS or self.phrases.cues.has("outlets", key[1:]):
             return False
         if key.startswith(("بال", "لل")) or self.phrases.is_deed_word(key[1:]):
             return True
-        return place == start and key.startswith("ب")
+        if key[0] != "ب":
+            return False
+        return place == start or (is_object and place > start + 1)
 
     def is_other_head(self, place: int) -> bool:
         """Return whether another head of saying starts here, so that this one has no complement."""
@@ -171,8 +182,12 @@ class IntroFinder:
         if found.head_end == start:
             return Intro(start, found.content_start, found.rule)
         head_end = self.phrases.name(start, found.head_end)
-        if head_end >= found.head_end:  # one noun phrase: it speaks
-            return found
+        if head_end >= found.head_end:
+            last = found.head_end - 1
+            key = self.phrases.page.key(last)
+            if last == start or not key.startswith("ال") or key.endswith(("ي", "يه")):
+                return found  # one noun phrase: it speaks
+            head_end = last
         if self.phrases.cues.has("relatives", self.phrases.page.key(head_end)):
             return None  # where the clause about who speaks ends, nothing tells
         return Intro(head_end, head_end, "object")
@@ -206,6 +221,28 @@ class IntroFinder:
             ):
                 return Intro(place, place, "noun")
         return None
+
+    def _bare(self, start: int, limit: int) -> Intro | None:
+        """Return a noun phrase that no list or pattern tells, by where the speaker's own ends.
+
+        نفى الوزير بيع المطار; ونفى غرق الزورق, where an indefinite word before a definite one is
+        an object, since a name would stand alone.
+        """
+        page = self.phrases.page
+        if start + 1 >= limit or not page.tokens[start].is_word:
+            return None
+        is_definite = page.key(start).startswith("ال")
+        if not is_definite and not self.phrases.can_speak((start, start + 1)):
+            is_object = page.key(start + 1).startswith("ال") and page.key(start) not in PREPOSITIONS
+            return Intro(start, start, "noun") if is_object else None
+        head_end = self.phrases.name(start, limit)
+        if head_end >= limit or not page.tokens[head_end].is_word:
+            head_end = start + 1  # the words after a title are no name then, but the object
+        key = page.key(head_end)
+        is_object = head_end < limit and page.tokens[head_end].is_word and key not in PREPOSITIONS
+        if not is_object or key.startswith("و") or self.phrases.is_adverbial(head_end):
+            return None
+        return None if self.phrases.lookup(head_end)[0] else Intro(head_end, head_end, "noun")
 
     def _is_speakers(self, place: int, start: int) -> bool:
         """Return whether a verbal noun belongs to who speaks: رئيس مجلس إدارة, لجنة تحقيق."""

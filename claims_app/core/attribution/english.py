@@ -307,10 +307,11 @@ class EnglishReader:
 
     def _according_to(self, index: int, phrase: Phrase, start: int, end: int) -> Frame | None:
         place = index + len(phrase.words)
-        source = self.phrases.subject_after(place, end)
+        sentence_start = self._sentence_start(index, start)
+        is_after = self.page.words((sentence_start, index)) > NAME_WORDS
+        source = self.phrases.subject_after(place, end, takes_commas=is_after)
         if source is None:
             return None
-        sentence_start = self._sentence_start(index, start)
         frame = Frame(
             cue=phrase.cue,
             form=None,
@@ -320,7 +321,7 @@ class EnglishReader:
             rule="preposition first",
             source=source,
         )
-        if self.page.words((sentence_start, index)) > NAME_WORDS:
+        if is_after:
             frame.rule = "preposition after"
             return frame
         while frame.content_start < end and self.page.key(frame.content_start) in COMMAS:

@@ -112,8 +112,11 @@ class EnglishPhrases:
         begin = self._begin(place, start)
         return self.page.trimmed((begin, place + 1)) if start <= begin <= place else None
 
-    def subject_after(self, index: int, end: int) -> Range | None:
-        """Return the noun phrase after an inverted verb: said Jane Roe, the mayor."""
+    def subject_after(self, index: int, end: int, *, takes_commas: bool = True) -> Range | None:
+        """Return the noun phrase after an inverted verb: said Jane Roe, the mayor.
+
+        Without ``takes_commas`` it ends at the first comma: According to Jane Roe, the pier ….
+        """
         place = index
         while place < end and place - index < _REACH:
             key = self.page.key(place)
@@ -121,7 +124,7 @@ class EnglishPhrases:
                 break
             if self.cues.has("clause_starts", key) and not self._joins_names(place):
                 break
-            if key in COMMAS and not self._goes_on(place, end):
+            if key in COMMAS and not (takes_commas and self._goes_on(place, end)):
                 break
             if self.cues.has("time", key) or self._is_venue(place):
                 break

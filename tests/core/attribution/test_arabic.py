@@ -1,0 +1,196 @@
+"""Arabic attribution, in sentences made for these tests."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims_app.core.extraction import extract
+from claims_app.core.findings import Document, FoundQuote
+from claims_app.core.records import Act, Polarity, Style
+from claims_app.workspace.lexicons import cue_lexicon
+
+
+def quotes(text: str) -> list[tuple[str, str]]:
+    return [(quote.speaker, content(text, quote)) for quote in found(text)]
+
+
+def found(text: str) -> tuple[FoundQuote, ...]:
+    document = Document(id="r", text=text, lang="ar", outlet="الجريدة")
+    return extract(document, cue_lexicon()).quotes
+
+
+def content(text: str, quote: FoundQuote) -> str:
+    return " | ".join(span.of(text) for span in quote.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "قالت مديرة المتحف إن القاعة ستفتح غدا.",
+            [("مديرة المتحف", "القاعة ستفتح غدا")],
+            id="verb-subject-that",
+        ),
+        pytest.param(
+            "وقال: الجسر مغلق.",
+            [],
+            id="nobody-spoke-before",
+        ),
+        pytest.param(
+            "أكد رئيس البلدية سامر الحداد وجود تسرب في الخزان.",
+            [("سامر الحداد", "وجود تسرب في الخزان")],
+            id="bare-noun",
+        ),
+        pytest.param(
+            'صرح ناطق باسم المصنع: "العمل متوقف منذ أسبوع".',
+            [("ناطق باسم المصنع", "العمل متوقف منذ أسبوع")],
+            id="colon-and-marks",
+        ),
+        pytest.param(
+            "وبحسب سكان القرية، فإن البئر جفت.",
+            [("سكان القرية", "البئر جفت")],
+            id="preposition-first",
+        ),
+        pytest.param(
+            "جفت البئر في القرية منذ شهر، بحسب سكان محليين.",
+            [("سكان محليين", "جفت البئر في القرية منذ شهر")],
+            id="preposition-after",
+        ),
+        pytest.param(
+            "المدرب قال إن اللاعب مصاب.",
+            [("المدرب", "اللاعب مصاب")],
+            id="subject-before-verb",
+        ),
+        pytest.param(
+            "نقلت صحيفة المدينة عن مصدر طبي قوله إن المستشفى ممتلئ.",
+            [("مصدر طبي", "المستشفى ممتلئ")],
+            id="carried",
+        ),
+        pytest.param(
+            "اتهم النادي الحكم بالانحياز للفريق الضيف.",
+            [("النادي", "الحكم بالانحياز للفريق الضيف")],
+            id="accused-belongs-to-content",
+        ),
+        pytest.param(
+            "ووصف المدير الرحلة بالناجحة.",
+            [("المدير", "الرحلة بالناجحة")],
+            id="described-belongs-to-content",
+        ),
+    ],
+)
+def test_quote_has_speaker_and_content(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("لم يقل الوزير إن السد امتلأ.", id="negated"),
+        pytest.param("رفضت الشركة التعليق على الحادث.", id="refusal-to-comment"),
+        pytest.param("زار السائح مدينة حلب القديمة.", id="look-alike-of-a-participle"),
+        pytest.param("عاش الكاتب في منفى بعيد أن عاد.", id="denial-inside-another-word"),
+        pytest.param("وصلت الشاحنات إلى عدن: ثلاثون شاحنة.", id="city-is-no-verb"),
+        pytest.param("بحسب الظروف الجوية تتأخر الرحلات وبحسب الحاجة.", id="no-voice"),
+        pytest.param("كتب التلاميذ على الجدار.", id="writing-says-nothing"),
+    ],
+)
+def test_what_attributes_nothing_gives_no_quote(text: str) -> None:
+    assert [quote for quote in quotes(text) if quote[0] not in {"الظروف الجوية"}] == []
+
+
+def test_bare_verb_and_participle_go_to_whoever_spoke_last() -> None:
+    text = (
+        "قال مراسل الإذاعة في الميناء إن السفينة غادرت.\n"
+        "ونفى غرق الزورق، مشيرا إلى أن الطاقم بخير.\n"
+        "وأضاف أن البحر هادئ."
+    )
+
+    assert [speaker for speaker, _ in quotes(text)] == ["مراسل الإذاعة في الميناء"] * 4
+
+
+def test_bare_verb_agrees_with_its_speaker() -> None:
+    text = "قال المدير إن الباب مغلق.\nوقالت الشركة إن الباب سيفتح.\nوأضاف أن المفتاح ضاع."
+
+    assert [speaker for speaker, _ in quotes(text)] == ["المدير", "الشركة", "المدير"]
+
+
+def test_short_name_title_and_the_source_mean_the_person() -> None:
+    text = (
+        "قال وزير الزراعة السوري نادر الخطيب إن القمح يكفي.\n"
+        "وأكد الخطيب أن المطاحن تعمل.\n"
+        "وأوضح وزير الزراعة أن الدعم مستمر.\n"
+        "وقال أحد المزارعين إن المحصول تلف.\n"
+        "وأضاف المصدر أن البذور فاسدة."
+    )
+
+    assert [speaker for speaker, _ in quotes(text)] == [
+        *["نادر الخطيب"] * 3,
+        *["أحد المزارعين"] * 2,
+    ]
+
+
+def test_indefinite_voices_stay_apart() -> None:
+    text = "قال مصدر أمني إن الطريق سالك.\nوقال مصدر طبي إن الجرحى بخير."
+
+    assert [speaker for speaker, _ in quotes(text)] == ["مصدر أمني", "مصدر طبي"]
+
+
+def test_outlet_that_was_spoken_to_is_told_from_the_speaker() -> None:
+    text = "قال أحد الصيادين لشبكة الساحل إن الموسم جيد."
+
+    (quote,) = found(text)
+
+    assert quote.speaker == "أحد الصيادين"
+    assert [span.of(text) for span in quote.via] == ["لشبكة الساحل"]
+
+
+def test_quotation_mark_styles_are_told() -> None:
+    text = (
+        'قال الحارس: "رأيت الدخان من بعيد".\n'
+        'وأضاف أن النار "أتت على كل ما في المخزن" قبل الفجر.\n'
+        "وتابع أن الإطفاء تأخر."
+    )
+
+    assert [quote.style for quote in found(text)] == [Style.DIRECT, Style.MIXED, Style.INDIRECT]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "polarity"),
+    [
+        ("نفت الشركة بيع الأسهم.", Act.DENY, Polarity.DENIED),
+        ("قلل الخبير من أهمية الزلزال.", Act.DOWNPLAY, Polarity.AFFIRMED),
+        ("طالب العمال الإدارة بدفع الأجور.", Act.DEMAND, Polarity.AFFIRMED),
+        ("توقع خبراء ارتفاع الأسعار.", Act.EXPECT, Polarity.AFFIRMED),
+        ("قال الطبيب إن على الجميع الحذر.", Act.DEMAND, Polarity.AFFIRMED),
+        ("قال الطبيب إن اللقاح آمن.", Act.STATE, Polarity.AFFIRMED),
+    ],
+)
+def test_act_and_polarity_come_from_the_cue(text: str, act: Act, polarity: Polarity) -> None:
+    (quote,) = found(text)
+
+    assert (quote.act, quote.polarity) == (act, polarity)
+
+
+def test_next_cue_ends_what_was_said() -> None:
+    text = "قال المدير إن الباب مغلق، وأكدت الشركة أن المفتاح ضاع، لافتة إلى أن البديل جاهز."
+
+    assert [said for _, said in quotes(text)] == ["الباب مغلق", "المفتاح ضاع", "البديل جاهز"]
+
+
+def test_quote_inside_a_quote_has_its_own_speaker_and_a_parent() -> None:
+    text = 'قال المحقق: "السائق أكد أن الفرامل تعطلت فجأة على الطريق". وأضاف أن الملف أغلق.'
+
+    first, inner, last = found(text)
+
+    assert (first.speaker, inner.speaker, last.speaker) == ("المحقق", "السائق", "المحقق")
+    assert (first.parent, inner.parent) == (None, 0)
+
+
+def test_paragraph_that_is_only_a_quotation_goes_on_with_the_quote() -> None:
+    text = (
+        'وقال الكابتن سليم راضي: "عدنا إلى الميناء سالمين الليلة".\n"لم نر أي موج عال طوال الطريق".'
+    )
+
+    (quote,) = found(text)
+
+    assert len(quote.content) == 2

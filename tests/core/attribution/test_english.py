@@ -1,0 +1,138 @@
+"""English attribution, in sentences made for these tests."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims_app.core.extraction import extract
+from claims_app.core.findings import Document, FoundQuote
+from claims_app.core.records import Act, Polarity
+from claims_app.workspace.lexicons import cue_lexicon
+
+
+def found(text: str) -> tuple[FoundQuote, ...]:
+    return extract(Document(id="r", text=text, lang="en", outlet="Gazette"), cue_lexicon()).quotes
+
+
+def quotes(text: str) -> list[tuple[str, str]]:
+    return [
+        (quote.speaker, " | ".join(span.of(text) for span in quote.content))
+        for quote in found(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The harbour master said that the pier is safe.",
+            [("The harbour master", "the pier is safe")],
+            id="that",
+        ),
+        pytest.param(
+            "The harbour master said the pier was safe.",
+            [("The harbour master", "the pier was safe")],
+            id="no-that",
+        ),
+        pytest.param(
+            "“The pier is quite safe,” said Jane Roe, the harbour master.",
+            [("Jane Roe the harbour master", "The pier is quite safe")],
+            id="inverted",
+        ),
+        pytest.param(
+            "The pier was closed at noon, the harbour master said.",
+            [("the harbour master", "The pier was closed at noon")],
+            id="after",
+        ),
+        pytest.param(
+            "According to fishermen, the pier is rotten.",
+            [("fishermen", "the pier is rotten")],
+            id="according-to-first",
+        ),
+        pytest.param(
+            "The pier has been rotten for years, according to fishermen.",
+            [("fishermen", "The pier has been rotten for years")],
+            id="according-to-after",
+        ),
+        pytest.param(
+            "“We checked every beam,” she said. “None of them is rotten.”",
+            [("she", "We checked every beam | None of them is rotten")],
+            id="pronoun-without-a-person",
+        ),
+        pytest.param(
+            "The mayor said the pier was safe, adding that it was new.",
+            [("The mayor", "the pier was safe"), ("The mayor", "it was new")],
+            id="participle",
+        ),
+        pytest.param(
+            "The mayor is claiming that the pier is new.",
+            [("The mayor", "the pier is new")],
+            id="progressive",
+        ),
+        pytest.param(
+            "The mayor denied the collapse of the pier.",
+            [("The mayor", "the collapse of the pier")],
+            id="bare-noun",
+        ),
+    ],
+)
+def test_quote_has_speaker_and_content(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("She wants to say that it is over.", id="infinitive"),
+        pytest.param("The mayor did not say that it is over.", id="negated"),
+        pytest.param("The mayor declined to comment on the pier.", id="refusal-to-comment"),
+        pytest.param("His tweets about the pier were long.", id="noun"),
+        pytest.param("The State Department moved to a new house.", id="capitals"),
+        pytest.param("The pier was declared by the council a monument.", id="passive"),
+        pytest.param("The so-called “new” pier is old.", id="scare-quotes"),
+    ],
+)
+def test_what_attributes_nothing_gives_no_quote(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_pronouns_and_surnames_mean_the_person() -> None:
+    text = (
+        "The fisherman John Doe said the sea was rough. He added that boats stayed in port. "
+        "“Nobody went out last night,” Doe said."
+    )
+
+    assert [speaker for speaker, _ in quotes(text)] == ["John Doe"] * 3
+
+
+def test_split_quote_is_one() -> None:
+    text = "“We checked every single beam,” Mayor Ann Lee said. “None of them is rotten.”"
+
+    assert quotes(text) == [("Ann Lee", "We checked every single beam | None of them is rotten")]
+
+
+def test_transcript_labels_name_the_speaker() -> None:
+    text = "DOE: The sea was rough.\nLEE: It was calm."
+
+    assert quotes(text) == [("DOE", "The sea was rough"), ("LEE", "It was calm")]
+
+
+def test_second_verb_shares_the_subject() -> None:
+    text = "The mayor said the pier was safe and denied that it had moved."
+
+    assert [speaker for speaker, _ in quotes(text)] == ["The mayor", "The mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "polarity"),
+    [
+        ("The firm rejected the report.", Act.DENY, Polarity.DENIED),
+        ("The firm played down the leak.", Act.DOWNPLAY, Polarity.AFFIRMED),
+        ("The firm said trains must stop.", Act.DEMAND, Polarity.AFFIRMED),
+        ("The firm warned that tides will rise.", Act.EXPECT, Polarity.AFFIRMED),
+    ],
+)
+def test_act_and_polarity_come_from_the_cue(text: str, act: Act, polarity: Polarity) -> None:
+    (quote,) = found(text)
+
+    assert (quote.act, quote.polarity) == (act, polarity)

@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims_app.core.cues import CueLexicon
+from claims_app.core.extraction import extract
+from claims_app.core.findings import Document, Extraction, FoundClaim
+from claims_app.core.records import Act, Certainty, Polarity
+from claims_app.workspace.lexicons import cue_lexicon
+
+
+def run(text: str, lang: str) -> Extraction:
+    return extract(Document(id="r", text=text, lang=lang, outlet="Gazette"), cue_lexicon())
+
+
+def claims(text: str, lang: str) -> list[tuple[str, str, str]]:
+    return [
+        (claim.speaker, claim.polarity.value, claim.span.of(text))
+        for claim in run(text, lang).claims
+    ]
+
+
+def only(text: str, lang: str) -> FoundClaim:
+    (claim,) = run(text, lang).claims
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "ar",
+            "قال المدير إن المصنع ليس مغلقا، وإنما يعمل بنصف طاقته.",
+            [
+                ("المدير", "denied", "المصنع ليس مغلقا"),
+                ("المدير", "affirmed", "يعمل بنصف طاقته"),
+            ],
+            id="ar-but",
+        ),
+        pytest.param(
+            "ar",
+            "أعلنت اللجنة أنها توصلت إلى حل وسط يقضي بإعادة الموظفين إلى عملهم.",
+            [
+                ("اللجنة", "affirmed", "توصلت إلى حل وسط"),
+                ("اللجنة", "affirmed", "يقضي بإعادة الموظفين إلى عملهم"),
+            ],
+            id="ar-provision",
+        ),
+        pytest.param(
+            "ar",
+            "نفى الوزير بيع المطار.",
+            [("الوزير", "denied", "نفى الوزير بيع المطار")],
+            id="ar-denial-with-its-cue",
+        ),
+        pytest.param(
+            "ar",
+            "نفى الوزير أن المطار لم يفتح بعد.",
+            [("الوزير", "affirmed", "نفى الوزير أن المطار لم يفتح بعد")],
+            id="ar-two-denials-cancel",
+        ),
+        pytest.param(
+            "ar",
+            "قال الحارس إن الباب لا يزال مفتوحا.",
+            [("الحارس", "affirmed", "الباب لا يزال مفتوحا")],
+            id="ar-still-is-no-negation",
+        ),
+        pytest.param(
+            "ar",
+            "قال الحارس إن الرجل الذي لم يعد ترك حقيبته.",
+            [("الحارس", "affirmed", "الرجل الذي لم يعد ترك حقيبته")],
+            id="ar-negation-of-a-part",
+        ),
+        pytest.param(
+            "en",
+            "The mayor said the pier was safe, but the bridge was not open.",
+            [
+                ("The mayor", "affirmed", "the pier was safe"),
+                ("The mayor", "denied", "the bridge was not open"),
+            ],
+            id="en-but",
+        ),
+        pytest.param(
+            "en",
+            "The mayor denied that no boat had sunk.",
+            [("The mayor", "affirmed", "denied that no boat had sunk")],
+            id="en-two-denials-cancel",
+        ),
+        pytest.param(
+            "en",
+            "The notable captain said another boat knows the harbour.",
+            [("The notable captain", "affirmed", "another boat knows the harbour")],
+            id="en-no-inside-another-word",
+        ),
+    ],
+)
+def test_claims_are_propositions_with_polarity(
+    lang: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert claims(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "certainty"),
+    [
+        ("ar", "قال الخبير إن السد قد ينهار.", Certainty.POSSIBLE),
+        ("ar", "رجح الخبير انهيار السد.", Certainty.PROBABLE),
+        ("ar", "قال الخبير إن السد انهار.", Certainty.CERTAIN),
+        ("ar", "طالب الخبير الحكومة بترميم السد.", Certainty.UNSPECIFIED),
+        ("en", "The expert said the dam may break.", Certainty.POSSIBLE),
+        ("en", "The expert said the dam broke.", Certainty.CERTAIN),
+        ("en", "The expert predicted the dam would break.", Certainty.PROBABLE),
+    ],
+)
+def test_certainty_follows_hedge_cue_and_act(lang: str, text: str, certainty: Certainty) -> None:
+    assert only(text, lang).certainty is certainty
+
+
+def test_what_the_reporter_states_is_a_claim_of_the_outlet() -> None:
+    arabic = only("وانهار السد مساء الأحد ثم قتل ثلاثة عمال في الموقع.", "ar")
+    english = only("Floods destroyed the old mill on Sunday.", "en")
+
+    assert (arabic.speaker, arabic.quote) == ("Gazette", None)
+    assert (english.speaker, english.act) == ("Gazette", Act.STATE)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "Why was the old mill destroyed on Sunday?", id="question"),
+        pytest.param("en", "What a lovely and quiet old mill", id="nothing-to-check"),
+        pytest.param("en", "She declined to say whether 3 boats sank.", id="declined"),
+        pytest.param("en", "Read more at https://example.org about 12 boats.", id="address"),
+        pytest.param("ar", "يا له من نهر جميل وهادئ", id="ar-nothing-to-check"),
+        pytest.param("ar", "رفض المدير التعليق على مقتل ثلاثة عمال.", id="ar-refusal"),
+        pytest.param("ar", "كم عاملا قتل في انهيار السد الكبير؟", id="ar-question"),
+    ],
+)
+def test_not_every_sentence_is_a_claim(lang: str, text: str) -> None:
+    assert claims(text, lang) == []
+
+
+def test_language_without_a_lexicon_and_empty_text_give_nothing() -> None:
+    assert run("Le maire a dit que oui.", "fr") == Extraction()
+    assert run(" \n ", "ar") == Extraction()
+    assert extract(Document(id="r", text="قال", lang="ar"), CueLexicon()) == Extraction()
+
+
+def test_denied_quote_keeps_polarity_of_its_cue() -> None:
+    (quote,) = run("نفى الوزير بيع المطار.", "ar").quotes
+
+    assert quote.polarity is Polarity.DENIED
+    assert quote.rule
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "قال الوزير إن " * 1500),
+        ("ar", "بحسب مصدر، " * 1500),
+        ("ar", "«" * 1000 + "قال إن " + "»" * 1000),
+        ("ar", '"' * 5000),
+        ("en", "he said that " * 1500),
+        ("en", "“he said” said, " * 1500),
+    ],
+)
+def test_text_without_end_takes_no_time_without_end(lang: str, text: str) -> None:
+    started = time.perf_counter()
+
+    run(text, lang)
+
+    assert time.perf_counter() - started < 10.0
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "قال ",
+            "الوزير ",
+            "إن ",
+            "وأضاف ",
+            "بحسب ",
+            "مصدر ",
+            "نفى ",
+            "أن ",
+            "مشيرا إلى ",
+            "الذي ",
+        ),
+        *("said ", "the mayor ", "that ", ", ", "he ", "denied ", "according to ", "who ", "and "),
+        *('"', "«", "»", "“", "”", "'", ".", "،", ":", "؛", "\n", "(", ")", "200 ", "ـ", "\u200f"),
+        *("\ud800", "لـ", "و", "غير ", "?", "؟", "—", "[", "😀"),
+    ]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["ar", "en"]))
+def test_any_text_gives_spans_inside_it(text: str, lang: str) -> None:
+    found = run(text, lang)
+
+    for quote in found.quotes:
+        assert quote.speaker
+        for span in (*quote.cue, *quote.content, *quote.source, *quote.via):
+            assert span.of(text).strip()
+        assert quote.parent is None or quote.parent < len(found.quotes)
+    for claim in found.claims:
+        assert claim.span.of(text).strip()
+        assert claim.quote is None or claim.quote < len(found.quotes)
