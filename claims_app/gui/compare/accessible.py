@@ -31,7 +31,7 @@ class BoardAccessible(QAccessibleWidget):
     @property
     def arrangement(self) -> Arrangement:
         """Return what is shown."""
-        return self.area.layout_.arrangement
+        return self.area.board_layout.arrangement
 
     @override
     def childCount(self) -> int:
@@ -143,7 +143,7 @@ class _ColumnAccessible(_Painted):
         area, index = self.board.area, self.index()
         if index < 0:
             return QRect()
-        extent = area.layout_.columns[index]
+        extent = area.board_layout.columns[index]
         x = area.shown_x(extent.start - area.horizontalScrollBar().value(), extent.length)
         return self.board.on_screen(QRect(x, 0, extent.length, area.viewport().height()))
 

@@ -19,7 +19,7 @@ from claims_app.gui.compare.glide import Glide, Offset
 from claims_app.gui.compare.header import ColumnHeader
 from claims_app.gui.compare.layout import BoardLayout, Measures, column_extents
 from claims_app.gui.compare.placing import Placement, View, measure
-from claims_app.gui.compare.placing import place as place_all
+from claims_app.gui.compare.placing import place as placement_of
 from claims_app.gui.compare.stock import CardStock
 from claims_app.gui.theme import LIGHT, Role, Theme
 
@@ -56,7 +56,7 @@ class BoardArea(QAbstractScrollArea):
         self.focus: LinkId | None = None
         self.look: Theme = LIGHT
         self.stock = CardStock(Case())
-        self.layout_ = BoardLayout(EMPTY, width=0, measures=Measures(), height_of=lambda _: 0)
+        self.board_layout = BoardLayout(EMPTY, width=0, measures=Measures(), height_of=lambda _: 0)
         self.placement = Placement()
         self._scale = 1.0
         self._names = Names(1.0, has_words=True)
@@ -79,11 +79,11 @@ class BoardArea(QAbstractScrollArea):
     def show_arrangement(self, case: Case, arrangement: Arrangement) -> None:
         """Show ``arrangement``; the card at hand stays where it is on the screen."""
         anchor = self.anchor(arrangement)
-        before = self.layout_.arrangement
+        before = self.board_layout.arrangement
         self.stock.show(case, arrangement)
         self.stock.forget_changed()
         if (before.columns, before.rows) == (arrangement.columns, arrangement.rows):
-            self.layout_.arrangement = arrangement
+            self.board_layout.arrangement = arrangement
         else:
             self._lay_out()
         if self.current not in arrangement.spots:
@@ -92,7 +92,7 @@ class BoardArea(QAbstractScrollArea):
 
     def set_look(self, look: Theme, scale: float) -> None:
         """Show in another theme or text size."""
-        anchor = self.anchor(self.layout_.arrangement)
+        anchor = self.anchor(self.board_layout.arrangement)
         self.look, self._scale = look, scale
         self.header.set_look(look, scale)
         self._fit_header()
@@ -111,7 +111,9 @@ class BoardArea(QAbstractScrollArea):
 
     def show_row(self, row: int) -> None:
         """Scroll so that a row begins at the upper edge."""
-        self._jump(lambda: Offset(self.horizontalScrollBar().value(), self.layout_.row(row).start))
+        self._jump(
+            lambda: Offset(self.horizontalScrollBar().value(), self.board_layout.row(row).start)
+        )
 
     def _jump(self, goal: Callable[[], Offset]) -> None:
         self._glide.stop()
@@ -119,7 +121,7 @@ class BoardArea(QAbstractScrollArea):
         # What is measured at the goal may move the goal.
         end = goal()
         for _ in range(_ROUNDS):
-            if not measure(self.layout_, self.stock, self._view(end)):
+            if not measure(self.board_layout, self.stock, self._view(end)):
                 break
             end = goal()
         if self._moves() and end != here:
@@ -146,7 +148,7 @@ class BoardArea(QAbstractScrollArea):
 
     def _offset_for(self, claim: ClaimId, other: ClaimId | None) -> Offset:
         view = self._view()
-        layout = self.layout_
+        layout = self.board_layout
         x, y = view.x, view.y
         # The card that matters most comes last, so that it wins where not both fit.
         for one in (other, claim):
@@ -188,7 +190,7 @@ class BoardArea(QAbstractScrollArea):
         width = self.viewport().width()
         extents = column_extents(len(arrangement.columns), width, measures)
         self.stock.fit(extents[0].length if extents else width, self._scale, self.layoutDirection())
-        self.layout_ = BoardLayout(
+        self.board_layout = BoardLayout(
             arrangement, width=width, measures=measures, height_of=self.stock.height
         )
 
@@ -198,27 +200,29 @@ class BoardArea(QAbstractScrollArea):
         self._set_ranges()
         bar = self.verticalScrollBar()
         for _ in range(_ROUNDS):
-            if anchor and anchor.claim in self.layout_.arrangement.spots:
-                bar.setValue(self.layout_.card(anchor.claim).start - anchor.y)
-            if not measure(self.layout_, self.stock, self._view()):
+            if anchor and anchor.claim in self.board_layout.arrangement.spots:
+                bar.setValue(self.board_layout.card(anchor.claim).start - anchor.y)
+            if not measure(self.board_layout, self.stock, self._view()):
                 break
             self._set_ranges()
         view = self._view()
-        self.placement = place_all(
-            self.layout_, self.stock.case, view, self._names.sizes, self.focus
+        self.placement = placement_of(
+            self.board_layout, self.stock.case, view, self._names.sizes, self.focus
         )
         scene = self.placement.scene
         self.scene = scene.mirrored(view.width) if self.is_rtl else scene
         self._is_placing = False
-        self.header.set_columns(self.layout_.arrangement.columns, self.layout_.columns, view.x)
+        self.header.set_columns(
+            self.board_layout.arrangement.columns, self.board_layout.columns, view.x
+        )
         self.viewport().update()
 
     def _set_ranges(self) -> None:
         was_placing, self._is_placing = self._is_placing, True
         size = self.viewport().size()
         for bar, content, page in (
-            (self.verticalScrollBar(), self.layout_.height, size.height()),
-            (self.horizontalScrollBar(), self.layout_.width, size.width()),
+            (self.verticalScrollBar(), self.board_layout.height, size.height()),
+            (self.horizontalScrollBar(), self.board_layout.width, size.width()),
         ):
             bar.setPageStep(page)
             bar.setRange(0, max(content - page, 0))
@@ -253,7 +257,7 @@ class BoardArea(QAbstractScrollArea):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        anchor = self.anchor(self.layout_.arrangement)
+        anchor = self.anchor(self.board_layout.arrangement)
         self._fit_header()
         if event.size().width() != event.oldSize().width():
             self._lay_out()
@@ -265,7 +269,7 @@ class BoardArea(QAbstractScrollArea):
         super().changeEvent(event)
         kind = event.type()
         if kind in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
-            anchor = self.anchor(self.layout_.arrangement)
+            anchor = self.anchor(self.board_layout.arrangement)
             self.stock.forget_all()
             self._lay_out()
             self.place(anchor)
@@ -277,9 +281,9 @@ class BoardArea(QAbstractScrollArea):
         clip = QRectF(event.rect())
         with QPainter(self.viewport()) as painter:
             painter.fillRect(clip, self.look.pane)
-            if not self.layout_.arrangement.rows:
+            if not self.board_layout.arrangement.rows:
                 area = QRectF(self.viewport().rect())
-                hidden = self.layout_.arrangement.hidden_claims
+                hidden = self.board_layout.arrangement.hidden_claims
                 font = theme.font(Role.UI, self._scale)
                 ground.paint_nothing(painter, area, hidden, font, self.look)
                 return
@@ -290,8 +294,8 @@ class BoardArea(QAbstractScrollArea):
             paint_names(painter, self.scene, self.look, self._names, is_rtl=self.is_rtl)
 
     def _paint_ground(self, painter: QPainter) -> None:
-        arrangement, fonts, is_rtl = self.layout_.arrangement, self.stock.fonts, self.is_rtl
-        height = self.layout_.measures.heading_height
+        arrangement, fonts, is_rtl = self.board_layout.arrangement, self.stock.fonts, self.is_rtl
+        height = self.board_layout.measures.heading_height
         for heading in self.placement.headings:
             rect = QRectF(self.shown_x(heading.x, heading.width), heading.y, heading.width, height)
             title = arrangement.rows[heading.row].title
@@ -309,7 +313,7 @@ class BoardArea(QAbstractScrollArea):
         x = self.shown_x(card.x, card.width)
         if not clip.intersects(QRectF(x, card.y, card.width, card.height)):
             return
-        pair = self.layout_.arrangement.pairs.get(self.focus) if self.focus else None
+        pair = self.board_layout.arrangement.pairs.get(self.focus) if self.focus else None
         is_current = card.claim == self.current
         state = CardState(
             is_hovered=card.claim == self.hovered,

@@ -42,17 +42,17 @@ class Canvas(BoardArea):
 
     def focus_claim(self, claim: ClaimId, link: LinkId | None = None) -> None:
         """Move the keyboard to a card, and the focus to ``link`` or to a pair that it is in."""
-        arrangement = self.layout_.arrangement
+        arrangement = self.board_layout.arrangement
         links = arrangement.links_of.get(claim, ())
         if link is None:
             link = self.focus if self.focus in links else None
-            link = link or navigation.first_link(self.layout_, claim)
+            link = link or navigation.first_link(self.board_layout, claim)
         self._set_focus(claim, link)
         self.reveal(claim)
 
     def focus_pair(self, link: LinkId | None) -> None:
         """Bring a pair into focus and both its ends into view, as far as they fit."""
-        pair = self.layout_.arrangement.pairs.get(link) if link else None
+        pair = self.board_layout.arrangement.pairs.get(link) if link else None
         if pair is None:
             self._set_focus(self.current, None)
             return
@@ -61,7 +61,7 @@ class Canvas(BoardArea):
         self.reveal(*((pair.a, pair.b) if claim == pair.a else (pair.b, pair.a)))
 
     def _upper(self, a: ClaimId, b: ClaimId) -> ClaimId:
-        spots = self.layout_.arrangement.spots
+        spots = self.board_layout.arrangement.spots
         return min(a, b, key=lambda claim: (spots[claim].row, spots[claim].column))
 
     def _set_focus(self, claim: ClaimId | None, link: LinkId | None) -> None:
@@ -98,7 +98,7 @@ class Canvas(BoardArea):
                 self._go_sideways(current, _LEFT_RIGHT[key] * (-1 if self.is_rtl else 1))
             else:
                 steps = _UP_DOWN.get(key) or _ENDS[key]
-                self.focus_claim(navigation.within_column(self.layout_, current, steps))
+                self.focus_claim(navigation.within_column(self.board_layout, current, steps))
         elif key in _ENTER and current is not None:
             self.claim_activated.emit(current)
         elif key == Qt.Key.Key_Space and current is not None:
@@ -114,9 +114,9 @@ class Canvas(BoardArea):
             self.focus_claim(cards[0].claim)
 
     def _go_sideways(self, claim: ClaimId, by: int) -> None:
-        step = navigation.along_link(self.layout_, claim, by, self.focus)
+        step = navigation.along_link(self.board_layout, claim, by, self.focus)
         if step is None:
-            beside = navigation.beside(self.layout_, claim, by)
+            beside = navigation.beside(self.board_layout, claim, by)
             step = Step(beside) if beside else None
         if step:
             self.focus_claim(step.claim, step.link)
@@ -125,7 +125,7 @@ class Canvas(BoardArea):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Move to the next column; after the last one the keyboard leaves the board."""
         if self.current is not None:
-            beside = navigation.beside(self.layout_, self.current, 1 if next else -1)
+            beside = navigation.beside(self.board_layout, self.current, 1 if next else -1)
             if beside is not None:
                 self.focus_claim(beside)
                 return True
@@ -149,7 +149,7 @@ class Canvas(BoardArea):
 
     def toggle(self, claim: ClaimId) -> None:
         """Unfold a long card, or fold it again; its upper edge stays where it is."""
-        anchor = self.anchor(self.layout_.arrangement)
+        anchor = self.anchor(self.board_layout.arrangement)
         if self.stock.toggle(claim):
             self.place(anchor)
 
@@ -222,7 +222,7 @@ class Canvas(BoardArea):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             link = self.link_at(QPointF(event.pos()))
             if link and self.claim_at(QPointF(event.pos())) is None:
-                pair = self.layout_.arrangement.pairs[link]
+                pair = self.board_layout.arrangement.pairs[link]
                 name = words.link(pair.relation, pair.type)
                 text = f"{name} · {words.state(pair.state)}"
                 QToolTip.showText(event.globalPos(), text, self.viewport())

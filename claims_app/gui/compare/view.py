@@ -68,6 +68,7 @@ class CompareView(QWidget):
         focus = self._canvas.focus
         self._case, self._board = case, board
         self._arrangement = EMPTY
+        self._canvas.stock.forget_all()  # a claim of this id may have had other words
         self._arrange()
         self._canvas.verticalScrollBar().setValue(0)
         if focus:

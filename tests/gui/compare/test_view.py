@@ -312,7 +312,7 @@ def test_a_question_is_brought_to_the_upper_edge(
     view.show_question(question)
 
     tops = {h.y for h in canvas_of(view).placement.headings if h.row == 7}
-    assert tops == {canvas_of(view).layout_.measures.heading_top}
+    assert tops == {canvas_of(view).board_layout.measures.heading_top}
     view.show_question(None)
     assert {h.y for h in canvas_of(view).placement.headings if h.row == 7} == tops
 
@@ -342,7 +342,7 @@ def test_many_columns_scroll_sideways_with_their_titles(
     view.set_board(case, arrange(case))
     bar = canvas_of(view).horizontalScrollBar()
     assert bar.maximum() > 0
-    assert all(extent.length >= 200 for extent in canvas_of(view).layout_.columns)
+    assert all(extent.length >= 200 for extent in canvas_of(view).board_layout.columns)
 
     view.focus_claim(view._arrangement.columns[11].claims[0])
 
@@ -355,7 +355,7 @@ def test_a_narrow_view_has_narrow_gutters_and_no_words(view: CompareView) -> Non
     view.resize(820, 500)
 
     canvas = canvas_of(view)
-    assert canvas.layout_.measures.gutter == 40
+    assert canvas.board_layout.measures.gutter == 40
     assert canvas.scene.pills
     assert not any(pill.has_word for pill in canvas.scene.pills)
 
@@ -404,7 +404,7 @@ def test_text_grows_and_gutters_with_it(view: CompareView, scale: float) -> None
     assert canvas.stock.fonts.text_height == round(22 * min(scale, 2.0))
     assert not view.grab().isNull()
     for pill in canvas.scene.pills:
-        assert pill.box.width <= canvas.layout_.measures.gutter
+        assert pill.box.width <= canvas.board_layout.measures.gutter
 
 
 def test_the_grouping_can_change(view: CompareView, demo: Demo) -> None:
