@@ -46,7 +46,9 @@ class ArabicReader:
                 frame = self._frame_at(index, start, end)
                 if frame is not None:
                     found.append(frame)
-                    taken = frame.cue_ranges[-1][1]
+                    # Whatever names the speaker in this head is no head of its own.
+                    is_open = frame.rule.startswith(("verb", "carried"))
+                    taken = max(frame.cue_ranges[-1][1], frame.content_start if is_open else 0)
         found.sort(key=lambda frame: frame.start)
         return found
 

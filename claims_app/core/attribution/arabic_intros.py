@@ -250,6 +250,8 @@ class IntroFinder:
         cues = self.phrases.cues
         if before in PREPOSITIONS or cues.has("offices", before):
             return True
+        if self.phrases.outlet_at(place - 1, place) is not None:
+            return False
         is_head = place - 1 == start and not before.startswith("ال")
         return is_head and not cues.has("voices", before) and len(before) > NAME_WORDS
 

@@ -24,6 +24,7 @@ _NO_DEED: Final = frozenset(
 _DEFINITE: Final = "ال"
 _OBJECTS: Final = frozenset({"describe", "object"})
 _VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
+_SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
 _NAME_WORDS: Final = 4  # أحمد سيف محرم اليافعي
 
 
@@ -210,9 +211,9 @@ class Phrases:
                 break
             if place == start and key.startswith(_DEFINITE):  # a name starts with a first name
                 break
+            if key.startswith(_DEFINITE):  # a surname ends the name; a third word may be no part
+                return place + 1 if place - start < _SURE_NAME or key.endswith("ي") else place
             place += 1
-            if key.startswith(_DEFINITE):  # a surname ends the name
-                break
         return place
 
     def _agreeing(self, start: int, end: int, *, is_feminine: bool) -> int:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claims_app.core.tokens import Token
 
 _FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
+_ASIDES: Final = frozenset({"وهو", "وهي", "وهم"})  # who is, as an aside
 _DEFINITE: Final = "ال"
 
 
@@ -25,13 +26,14 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
         return _english(page, tokens, part, cues)
     words = tuple(token.key for token in tokens)
     written = [page.text[token.start : token.end] for token in tokens]
-    start, end = _proper(words, cues)
     cut = _main_part(words, cues)
+    start, end = _proper(words, cues)
+    end = min(end, cut)
     return Mention(
         words=words,
         written=" ".join(written[:cut]),
         place=part[0],
-        name=" ".join(written[start:end]),
+        name=" ".join(written[start:end]) if end - start >= _FEWEST else "",
     )
 
 
@@ -83,7 +85,7 @@ def people(page: Page, cues: LanguageCues) -> list[Mention]:
 def _main_part(words: Sequence[str], cues: LanguageCues) -> int:
     """Return how many words name somebody before a relative clause goes on about them."""
     for index, word in enumerate(words):
-        if index and cues.has("relatives", word):
+        if index and (cues.has("relatives", word) or word in _ASIDES):
             return index
     return len(words)
 
@@ -100,7 +102,8 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
     if titles[0] >= _FEWEST:  # the name first, then the title: فلان الفلاني وزير …
         return _checked(words, 0, titles[0])
     start = titles[-1] + 1
-    if cues.has("offices", words[titles[-1]]):
+    speaks_for = start < len(words) and words[start] == "باسم"
+    if speaks_for or cues.has("offices", words[titles[-1]]):
         start = _after_complement(words, start)
     while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
         start += 1  # what a rank is of: المبعوث الخاص للأمم المتحدة

@@ -194,3 +194,116 @@ def test_paragraph_that_is_only_a_quotation_goes_on_with_the_quote() -> None:
     (quote,) = found(text)
 
     assert len(quote.content) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "التقى الوفد مديرة البنك رنا حداد التي قالت إن الفائدة ثابتة.",
+            [("رنا حداد", "الفائدة ثابتة")],
+            id="relative-subject",
+        ),
+        pytest.param(
+            "قال المدرب إن الفريق سينتقل إلى القاعة التي وصفها بالحديثة.",
+            [("المدرب", "الفريق سينتقل إلى القاعة"), ("المدرب", "بالحديثة")],
+            id="relative-object",
+        ),
+        pytest.param(
+            "وقالت وكالة الساحل نقلا عن مصدر بحري إن السفينة رست.",
+            [("مصدر بحري", "السفينة رست")],
+            id="origin-of-what-an-agency-says",
+        ),
+        pytest.param(
+            "قال المتحدث، بحسب صحيفة المدينة، إن الأسعار ثابتة.",
+            [("المتحدث", "الأسعار ثابتة")],
+            id="outlet-inside-the-head",
+        ),
+        pytest.param(
+            "غرقت ثلاثة قوارب صيد ليلا، وفق ما نقلته وكالة الساحل عن خفر السواحل.",
+            [("خفر السواحل", "غرقت ثلاثة قوارب صيد ليلا")],
+            id="according-to-what-was-carried",
+        ),
+        pytest.param(
+            "غرقت ثلاثة قوارب صيد ليلا، بحسب ما أعلن مسؤولون محليون.",
+            [("مسؤولون محليون", "غرقت ثلاثة قوارب صيد ليلا")],
+            id="according-to-what-was-announced",
+        ),
+        pytest.param(
+            "وفقا لتقديرات الخبراء، ستجف البحيرة.",
+            [("لتقديرات الخبراء", "ستجف البحيرة")],
+            id="preposition-with-a-glued-letter",
+        ),
+        pytest.param(
+            "وقال المدير في مقابلة مع صحيفة الغد أمس إن المصنع باق.",
+            [("المدير", "المصنع باق")],
+            id="occasion-and-time-are-no-speaker",
+        ),
+        pytest.param(
+            "قال أمس الوزير لـ«الغد» إن القانون نافذ.",
+            [("الوزير", "القانون نافذ")],
+            id="time-first-and-outlet-in-marks",
+        ),
+        pytest.param(
+            "ومضى المدير بالقول: إن الفرع سيغلق.",
+            [("المدير", "الفرع سيغلق")],
+            id="went-on-saying",
+        ),
+        pytest.param(
+            "وأضاف المدير قائلا: نحن باقون هنا.",
+            [("المدير", "نحن باقون هنا")],
+            id="saying-joined-to-its-verb",
+        ),
+        pytest.param(
+            "قاطع رئيس النادي الجلسة، مشككا في نزاهة القرعة.",
+            [("رئيس النادي", "نزاهة القرعة")],
+            id="participle-of-another-verbs-subject",
+        ),
+        pytest.param(
+            "قال الحارس إن الباب مغلق، بحسب قوله.",
+            [("الحارس", "الباب مغلق")],
+            id="own-saying",
+        ),
+        pytest.param(
+            "نقل مراسلنا عن شهود أن الجسر انهار.",
+            [("شهود", "الجسر انهار")],
+            id="carried-from-witnesses",
+        ),
+        pytest.param(
+            "أعربت الوزيرة عن قلقها من الفيضان.",
+            [("الوزيرة", "قلقها من الفيضان")],
+            id="preposition-of-the-verb",
+        ),
+        pytest.param(
+            "الناطق باسم الجيش أكد لرويترز وقف القصف.",
+            [("الناطق باسم الجيش", "وقف القصف")],
+            id="agency-by-name",
+        ),
+        pytest.param(
+            'وقال الطبيب لـ CNN إن "الحالة مستقرة منذ يوم أمس".',
+            [("الطبيب", "الحالة مستقرة منذ يوم أمس")],
+            id="latin-outlet",
+        ),
+        pytest.param(
+            "وقال فادي كرم، وهو عضو في النقابة، إن الإضراب بدأ.",
+            [("فادي كرم", "الإضراب بدأ")],
+            id="apposition",
+        ),
+    ],
+)
+def test_speakers_hold_in_long_heads(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
+
+
+def test_title_and_name_before_are_known_to_a_later_short_name() -> None:
+    text = (
+        "زار وزير الصحة اللبناني هاني سلوم المصنع.\n"
+        "وقال سلوم إن الأدوية وصلت، معتبرا أن الأزمة انتهت."
+    )
+
+    assert [speaker for speaker, _ in quotes(text)] == ["هاني سلوم", "هاني سلوم"]
+
+
+def test_voice_that_is_nowhere_named_gives_no_quote() -> None:
+    assert quotes("وصلت تأكيدات بأن الجسر آمن.") == []
+    assert quotes("وذكر أن الجسر آمن.") == []

@@ -136,3 +136,62 @@ def test_act_and_polarity_come_from_the_cue(text: str, act: Act, polarity: Polar
     (quote,) = found(text)
 
     assert (quote.act, quote.polarity) == (act, polarity)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ann Lee, the mayor of Porto, told reporters on Monday that the pier was safe.",
+            [("Ann Lee the mayor of Porto", "the pier was safe")],
+            id="apposition-hearers-and-time",
+        ),
+        pytest.param(
+            "The mayor said in a statement that the pier was safe.",
+            [("The mayor", "the pier was safe")],
+            id="in-a-statement",
+        ),
+        pytest.param(
+            "The mayor, who said the pier was safe, left.",
+            [("The mayor", "the pier was safe, left")],
+            id="relative",
+        ),
+        pytest.param(
+            "The mayor said: nobody was hurt.",
+            [("The mayor", "nobody was hurt")],
+            id="colon",
+        ),
+        pytest.param(
+            "The mayor of Porto said, “The pier is quite safe.”",
+            [("The mayor of Porto", "The pier is quite safe")],
+            id="comma-and-marks",
+        ),
+        pytest.param(
+            "Smith and Jones said the pier was safe.",
+            [("Smith and Jones", "the pier was safe")],
+            id="two-speakers",
+        ),
+        pytest.param(
+            "The pier was closed at noon, said Jane Roe on Monday.",
+            [("Jane Roe", "The pier was closed at noon")],
+            id="inverted-without-marks",
+        ),
+        pytest.param(
+            "Captain Doe complained about the fog, saying it was thick.",
+            [("Captain Doe", "the fog"), ("Captain Doe", "it was thick")],
+            id="preposition-of-the-verb",
+        ),
+        pytest.param(
+            "There were claims that the pier was rotten.",
+            [],
+            id="claim-of-nobody",
+        ),
+        pytest.param(
+            "On Monday, he was quiet. It was first declared by the town.",
+            [],
+            id="clauses-are-no-speakers",
+        ),
+    ],
+)
+def test_speakers_hold_in_long_heads(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
