@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PORT_WIDTH: Final = 4.0
 PORT_HEIGHT: Final = 14.0
 FOCUS_PORT_HEIGHT: Final = 22.0
+_BEND: Final = 40.0
 _FIRST_PORT: Final = 30.0
 _PORT_STEP: Final = 24.0
 _CORNER: Final = 8.0
@@ -144,9 +145,17 @@ def loop(start: Point, end: Point, reach: float) -> Cubic:
     return Cubic(start, Point(start.x + handle, start.y), Point(end.x + handle, end.y), end)
 
 
-def to_edge(start: Point, x: float, edge: float) -> Cubic:
-    """Return the curve from a port to the upper or lower edge, where it stands upright at ``x``."""
-    return Cubic(start, Point(x, start.y), Point(x, (start.y + edge) / 2), Point(x, edge))
+def to_edge(start: Point, x: float, edge: float) -> tuple[Cubic, Cubic]:
+    """Return the way from a port to the upper or lower edge: a bend, then upright at ``x``.
+
+    Ways to one tab share the upright part, so that one of them is enough to draw it.
+    """
+    turn = min(abs(edge - start.y), _BEND)
+    y = start.y + math.copysign(turn, edge - start.y)
+    bend = Cubic(start, Point(x, start.y), Point(x, start.y), Point(x, y))
+    third = (edge - y) / 3
+    upright = Cubic(Point(x, y), Point(x, y + third), Point(x, edge - third), Point(x, edge))
+    return bend, upright
 
 
 def port_offsets(count: int, height: float) -> list[float]:

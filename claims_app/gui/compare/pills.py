@@ -8,7 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from claims_app.gui.compare.geometry import PORT_WIDTH, Box, Cubic, Route
-from claims_app.gui.compare.shapes import End, Pill, Surface, Tab, Tie
+from claims_app.gui.compare.shapes import End, Pill, PillSizes, Surface, Tab, Tie
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS: Final = 12  # pills in one gutter; above, glyphs only
 _CLEARANCE: Final = 2.0
+_LINE_STEP: Final = 7.0
 _BADGE: Final = 6.0  # how far the badge of a decided pair stands above its pill
 # From the middle outwards, to a quarter from either end.
 _PLACES: Final = (0.5, *(0.5 + sign * step / 20 for step in range(1, 6) for sign in (-1, 1)))
@@ -58,11 +59,19 @@ def place_tabs(
                     gutter=gutter,
                     is_up=is_up,
                     box=Box(x, y, sizes.tab_width, sizes.tab_height),
+                    line_x=x + sizes.tab_width / 2 + _beside(layer, len(by_key), per_layer, sizes),
                     targets=tuple((link, claim) for _, link, claim in targets),
                     is_focus=any(link == focus for _, link, _ in targets),
                 )
             )
     return tuple(found)
+
+
+def _beside(layer: int, tabs: int, per_layer: int, sizes: PillSizes) -> float:
+    """Return how far from the middle of its tab a line stands, for tabs that lie in layers."""
+    layers = -(-tabs // per_layer)
+    step = min(_LINE_STEP, (sizes.tab_width - 2 * _LINE_STEP) / max(layers - 1, 1))
+    return (layer - (layers - 1) / 2) * step
 
 
 def place_pills(

@@ -85,7 +85,7 @@ def build(ties: Sequence[Tie], surface: Surface, focus: LinkId | None = None) ->
         surface,
         focus,
     )
-    lines += [_line_to_tab(half, tabs, surface, is_focus=tie.id == focus) for half, tie in cut]
+    lines += _lines_to_tabs([half for half, _ in cut], tabs, surface, focus)
     # Long lines lie below short ones, so that a short one is not lost.
     lines.sort(key=lambda line: -sum(curve.span() for curve in line.route.curves))
     return Scene(
@@ -250,15 +250,36 @@ def _arrow(plan: _Plan) -> int | None:
     return 0 if plan.halves[0].end == newer else 1
 
 
-def _line_to_tab(half: _Half, tabs: Sequence[Tab], surface: Surface, *, is_focus: bool) -> Line:
-    gutter = half.end.column - (not half.is_right)
-    is_up = half.other.top < half.end.top
-    tab = next(
-        tab for tab in tabs if (tab.gutter, tab.is_up, tab.key) == (gutter, is_up, half.tie.key)
-    )
-    edge = tab.box.y + (tab.box.height if is_up else 0)
-    curve = geometry.to_edge(_port_point(half, surface), tab.box.centre.x, edge)
-    return Line(tie=half.tie, route=Route((curve,), (gutter,)), is_focus=is_focus, has_tab=True)
+def _lines_to_tabs(
+    halves: Sequence[_Half], tabs: Sequence[Tab], surface: Surface, focus: LinkId | None
+) -> list[Line]:
+    """Return the lines that end in tabs; those of one tab share the way along the gutter.
+
+    Dashes on dashes would make a solid line of any pattern.
+    """
+    lines = []
+    for tab in tabs:
+        mine = {link for link, _ in tab.targets}
+        to_tab = [
+            half
+            for half in halves
+            if half.tie.id in mine
+            and half.end.column - (not half.is_right) == tab.gutter
+            and (half.other.top < half.end.top) == tab.is_up
+        ]
+        edge = tab.box.y + (tab.box.height if tab.is_up else 0)
+        outward = -1 if tab.is_up else 1
+        longest = min(to_tab, key=lambda half: (half.y * outward, half.tie.id))
+        for half in to_tab:
+            is_focus = half.tie.id == focus
+            point = _port_point(half, surface)
+            bend, upright = geometry.to_edge(point, tab.line_x, edge)
+            # A card may lie beyond its tab where tabs are stacked: nothing is shared there.
+            is_whole = half is longest or is_focus or (half.y - edge) * outward > 0
+            curves = (bend, upright) if is_whole else (bend,)
+            route = Route(curves, (tab.gutter,) * len(curves))
+            lines.append(Line(tie=half.tie, route=route, is_focus=is_focus, has_tab=True))
+    return lines
 
 
 def _port(half: _Half, surface: Surface, *, is_focus: bool) -> Port:

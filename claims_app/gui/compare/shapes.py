@@ -101,13 +101,15 @@ class Pill:
 class Tab:
     """What lies beyond the upper or lower edge: links of one type that leave one gutter there.
 
-    ``targets`` are the ends out of view, the nearest first, with their links.
+    ``targets`` are the ends out of view, the nearest first, with their links. ``line_x`` is where
+    the line that leads there stands, so that those of several tabs do not hide each other.
     """
 
     key: str
     gutter: int
     is_up: bool
     box: Box
+    line_x: float
     targets: tuple[tuple[LinkId, ClaimId], ...]
     is_focus: bool
 
@@ -133,7 +135,10 @@ class Scene:
             lines=tuple(replace(line, route=line.route.mirrored(width)) for line in self.lines),
             ports=tuple(replace(port, box=port.box.mirrored(width)) for port in self.ports),
             pills=tuple(replace(pill, box=pill.box.mirrored(width)) for pill in self.pills),
-            tabs=tuple(replace(tab, box=tab.box.mirrored(width)) for tab in self.tabs),
+            tabs=tuple(
+                replace(tab, box=tab.box.mirrored(width), line_x=width - tab.line_x)
+                for tab in self.tabs
+            ),
             bundles=tuple(
                 replace(one, start=one.end.mirrored(width), end=one.start.mirrored(width))
                 for one in self.bundles

@@ -52,11 +52,12 @@ def test_a_loop_reaches_as_far_as_it_is_told(start: Point, down: float, reach: f
     assert curve.end.x == start.x
 
 
-def test_to_edge_stands_upright_at_the_tab() -> None:
-    curve = geometry.to_edge(Point(10, 100), 54, 400)
+def test_to_edge_bends_and_then_stands_upright_at_the_tab() -> None:
+    bend, upright = geometry.to_edge(Point(10, 100), 54, 400)
 
-    assert curve.end == Point(54, 400)
-    assert curve.second.x == 54
+    assert bend.end == upright.start == Point(54, 140)
+    assert upright.end == Point(54, 400)
+    assert {upright.at(step / 4).x for step in range(5)} == {54}
 
 
 @given(st.integers(1, 30), st.floats(40, 400))

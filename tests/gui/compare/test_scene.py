@@ -170,6 +170,18 @@ def test_every_link_in_view_is_drawn_once_or_ends_in_a_tab(world: World) -> None
 
 @settings(max_examples=60)
 @given(worlds())
+def test_every_tab_is_reached_by_a_line(world: World) -> None:
+    scene = scene_of(world)
+
+    tips = {line.route.curves[-1].end for line in scene.lines if line.has_tab}
+    for tab in scene.tabs:
+        inner = tab.box.y + (tab.box.height if tab.is_up else 0)
+        assert (tab.line_x, inner) in tips
+        assert tab.box.x <= tab.line_x <= tab.box.x + tab.box.width
+
+
+@settings(max_examples=60)
+@given(worlds())
 def test_the_order_of_links_does_not_matter(world: World) -> None:
     turned = World(world.cards, world.ties[::-1])
 
@@ -275,6 +287,9 @@ def test_what_lies_beyond_an_edge_is_counted_by_type() -> None:
     ]
     assert scene.tabs[0].targets[0] == ("l-1", "b")
     assert [tab.is_focus for tab in scene.tabs] == [False, True]
+    assert scene.tabs[0].line_x != scene.tabs[1].line_x
+    # Of two lines to one tab, one draws the way that they share.
+    assert sorted(len(line.route.curves) for line in scene.lines) == [1, 2, 2]
     assert not scene.tabs[0].box.touches(scene.tabs[1].box)
 
 
