@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -52,6 +52,10 @@ class PairText(QTextEdit):
         self._style_key = ""
         self._marked: list[tuple[int, int]] = []  # UTF-16 start and length
         self._claim_at = -1  # UTF-16 offset in the document
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_claim)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "passage")
@@ -104,8 +108,11 @@ class PairText(QTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_claim()
+        # Not at once: a scroll bar that comes or goes resizes the view in the middle of an edit,
+        # and a cursor that is set then corrupts the document's list of cursors.
+        self._later.start()
 
+    @Slot()
     def _show_claim(self) -> None:
         """Scroll so far that the line before the claim is the first: the context may be long."""
         cursor = self.textCursor()

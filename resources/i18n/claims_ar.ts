@@ -176,6 +176,10 @@
 <context>
     <name>CompareView</name>
     <message>
+        <source>fewer lines</source>
+        <translation>أسطر أقل</translation>
+    </message>
+    <message>
         <source>{type} with {speaker}, {state}</source>
         <translation>{type} مع {speaker}، {state}</translation>
     </message>

@@ -45,7 +45,7 @@ def test_import_dialog_keeps_each_files_answers(qtbot: QtBot, look: Look) -> Non
         _file("a.txt", "نص", outlet="Radio", published="2026-02-01", lang="ar"),
         _file("b.txt", "Text", lang="fr"),
     ]
-    dialog = ImportDialog(files, ["Radio"])
+    dialog = ImportDialog(files, [])
     qtbot.addWidget(dialog)
     assert dialog.outlet.text() == "Radio"
     assert "complete" not in dialog.files.item(0).text()

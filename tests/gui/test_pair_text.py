@@ -104,16 +104,30 @@ def test_copied_words_are_those_of_the_source(text: PairText) -> None:
     assert QGuiApplication.clipboard().text() == ASTRAL
 
 
-def test_claim_is_in_view_after_a_long_context(text: PairText) -> None:
+def test_claim_is_in_view_after_a_long_context(qtbot: QtBot, text: PairText) -> None:
+    def is_in_view() -> bool:
+        rect = text.cursorRect(text.textCursor())
+        return text.textCursor().position() > 0 and text.viewport().rect().contains(rect.center())
+
     before = "Nothing of note happened that day. " * 12
     text.show_passage(_passage(before + "The bridge fell.", "The bridge fell."), "denial")
+    assert is_in_view()
 
-    cursor = text.textCursor()
-    rect = text.cursorRect(cursor)
-
-    assert text.viewport().rect().contains(rect.center())
     text.resize(200, 100)
-    assert text.viewport().rect().contains(text.cursorRect(text.textCursor()).center())
+    qtbot.waitUntil(is_in_view)
+
+
+def test_scroll_bar_that_comes_with_the_text_does_not_disturb_the_edit(
+    qtbot: QtBot, text: PairText
+) -> None:
+    """Setting the cursor from the resize corrupted the document, and later the heap."""
+    lengths = [1, 40, 2, 60, 1, 80]
+    for length in lengths * 5:
+        before = "Nothing of note happened. " * length
+        text.show_passage(_passage(f"{before}The end.", "The end."), "denial")
+        assert not text.textCursor().isNull()
+        assert text.toPlainText() == f"{before}The end."
+        assert text._later.isActive() or length < 10
 
 
 def test_no_passage_is_an_empty_text(text: PairText) -> None:
