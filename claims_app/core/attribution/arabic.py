@@ -16,7 +16,11 @@ from claims_app.core.inflection import Kind
 _SUBJECT_WORDS: Final = 10  # a longer stretch before a verb is no subject but a clause
 _ANTECEDENT_WORDS: Final = 6
 _FEMININE_RELATIVES: Final = frozenset({"التي", "اللواتي", "اللاتي"})
-_NO_SUBJECTS: Final = frozenset({"ذلك", "هذا", "هذه", "هو", "هي", "هم", "وهو", "وهي", "وهم", "ما"})
+_NO_SUBJECTS: Final = frozenset(
+    {"نحن", "انا", "ذلك", "هذا", "هذه", "هو", "هي", "هم", "وهو", "وهي", "وهم", "ما"}
+)
+_CLAUSE_SIGNS: Final = frozenset({"لا", "لم", "لن", "وانما", "كان", "كانت", "يجب"})
+_PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
 _BACK_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "به", "بها"})
 
 
@@ -98,19 +102,35 @@ class ArabicReader:
             frame.hint = self._sentence_subject(index, start)
         elif not is_glued and index > start:
             self._take_subject_before(frame, index, start)
+            # A bare present verb inside a sentence goes on about its own subject, whoever it is.
+            is_present = form.form.kind is Kind.PRESENT
+            frame.is_unresolved = is_present and frame.source is None and frame.start == index
+        if frame.source is None and self._hides_subject(index + 1, intro.head_end):
+            frame.is_unresolved = True
         if intro.rule == "preposition" and intro.head_end == index + 1:
             frame.cue_ranges = [(index, index + 2)]
         return frame
+
+    def _hides_subject(self, start: int, end: int) -> bool:
+        """Return whether who speaks comes after a phrase that is not read: رد على الدعوة الناطق."""
+        is_phrase = self.page.key(start) in _PHRASE_OPENERS and not self.phrases.is_adverbial(start)
+        return is_phrase and end > start + 1
 
     def _is_no_statement(self, index: int, form: CueForm, start: int, *, is_glued: bool) -> bool:
         """Return whether the verb says nothing: denied, wished, a noun, or only a reference."""
         if self.page.key(index + 1) in _BACK_PRONOUNS:
             return True
+        keys = [self.page.key(place) for place in range(index, index + 3)]
+        if self.cues.starts_phrase("impersonal", keys):
+            return True
         if index == start or is_glued:
             return False
         before = self.page.key(index - 1)
-        if self.cues.has("negations", before) or before in PREPOSITIONS:
+        if self.cues.has("negations", before) or before in PREPOSITIONS | {"عند", "خلال"}:
             return True
+        is_relative = self.cues.has("relatives", before)
+        if form.cue.is_shy and not is_relative and not self._starts_clause(index, start):
+            return not self.cues.has("that", self.page.key(index + 1))
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
 
     def _starts_clause(self, index: int, start: int) -> bool:
@@ -178,6 +198,8 @@ class ArabicReader:
                 return False
             if self.cues.has("clause_openers", key):
                 return False
+        if any(self.page.key(place) in _CLAUSE_SIGNS for place in range(begin, end)):
+            return False
         return self.page.words((begin, end)) <= _SUBJECT_WORDS
 
     def _take_antecedent(self, frame: Frame, place: int, start: int) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
-from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
 
@@ -51,6 +51,9 @@ class IntroFinder:
         found = None
         if takes - {"noun", "describe", "object"}:
             found = self._scan(start, limit, end, cue)
+        if found is not None and "noun" in takes and found.rule in _LATER_RULES:
+            # A verbal noun before what was found is what was said: أكد فلان عزمه على كذا.
+            found = self._noun(start, found.head_end) or found
         if found is not None and "object" in takes and found.rule in _OBJECT_RULES:
             return self._object(start, found)
         if found is None and "describe" in takes:
@@ -64,6 +67,8 @@ class IntroFinder:
     def after_participle(self, start: int, end: int, cue: Cue) -> Intro | None:
         """Return the introduction after a participle, which must follow closely."""
         found = self._scan(start, min(end, start + _SHY_REACH), end, cue) if start < end else None
+        if found is not None and "noun" in cue.takes and found.rule in _LATER_RULES:
+            found = self._noun(start, found.head_end) or found
         if found is not None and (found.head_end == start or self._is_aside(start, found.head_end)):
             return found
         if not {"noun", "object"} & cue.takes or start >= end:
@@ -79,7 +84,7 @@ class IntroFinder:
     def _scan(self, start: int, limit: int, end: int, cue: Cue) -> Intro | None:
         page = self.phrases.page
         place = start
-        while place < limit and page.key(place) not in SENTENCE_MARKS:
+        while place < limit and not page.ends_sentence(place):
             found = self._at(place, start, end, cue)
             if found is not None:
                 return found
@@ -182,6 +187,9 @@ class IntroFinder:
         if found.head_end == start:
             return Intro(start, found.content_start, found.rule)
         head_end = self.phrases.name(start, found.head_end)
+        is_definite = self.phrases.page.key(start).startswith("ال")
+        if not is_definite and not self.phrases.can_speak((start, start + 1)):
+            head_end = start + 1  # a name of one word
         if head_end >= found.head_end:
             last = found.head_end - 1
             key = self.phrases.page.key(last)
@@ -197,7 +205,7 @@ class IntroFinder:
         page = self.phrases.page
         for place in range(start, limit):
             key = page.key(place)
-            if key in SENTENCE_MARKS:
+            if page.ends_sentence(place):
                 return None
             if key not in _JUDGING and not (key.startswith("بال") and len(key) > NAME_WORDS + 1):
                 continue
@@ -212,7 +220,7 @@ class IntroFinder:
         page = self.phrases.page
         for place in range(start, limit):
             token = page.tokens[place]
-            if token.key in SENTENCE_MARKS or (place > start and self.is_other_head(place)):
+            if page.ends_sentence(place) or (place > start and self.is_other_head(place)):
                 return None
             if (
                 token.is_word
@@ -256,4 +264,5 @@ class IntroFinder:
         return is_head and not cues.has("voices", before) and len(before) > NAME_WORDS
 
 
+_LATER_RULES: Final = frozenset({"preposition", "glued preposition", "joined"})
 _OBJECT_RULES: Final = frozenset({"preposition", "glued preposition", "that"})

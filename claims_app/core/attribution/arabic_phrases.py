@@ -71,13 +71,17 @@ class Phrases:
 
     def is_deed_word(self, key: str) -> bool:
         """Return whether a folded word is an indefinite verbal noun, by list or by pattern."""
-        if self.cues.has("deeds", key):
+        stem = next((key.removesuffix(end) for end in ("ها", "هم", "ه") if key.endswith(end)), key)
+        if self.cues.has("deeds", key) or self.cues.has("deeds", stem):
             return True
         return not key.startswith(_DEFINITE) and key not in _NO_DEED and bool(_DEED.fullmatch(key))
 
     def is_adverbial(self, index: int) -> bool:
         """Return whether a place, time or occasion of speaking starts here (في تصريح, أمس)."""
         key = self.page.key(index)
+        if self.cues.has("part_of_day", key):  # صباح is a first name too
+            following = self.page.key(index + 1)
+            return following.startswith(_DEFINITE) or self.cues.has("time", following)
         if self.cues.has("time", key) or self.cues.has("asides", key):
             return True
         if self.cues.has("venue_prepositions", key):
@@ -134,6 +138,8 @@ class Phrases:
         after a comma is taken in when it goes on naming (وزير الخارجية، فلان).
         """
         first = self._skip_adverbials(start, end)
+        if self._is_addressee(first) or self.page.key(first) in PREPOSITIONS:
+            return None, self._later_outlet(first, end)
         last = first
         place = first
         via = None
@@ -157,6 +163,12 @@ class Phrases:
             via = self._later_outlet(place, end)
         source = self.page.trimmed((first, last)) if last > first else None
         return source, via
+
+    def _is_addressee(self, index: int) -> bool:
+        """Return whether a word says to whom a thing was told: للصحفيين, لزميلها."""
+        key = self.page.key(index)
+        has_pronoun = key.endswith(("ها", "هم", "ه")) and len(key) > _SHORTEST + 1
+        return key.startswith("لل") or (key.startswith("ل") and has_pronoun)
 
     def _skip_adverbials(self, start: int, end: int) -> int:
         place = start
@@ -183,6 +195,16 @@ class Phrases:
         For a verb with two bare nouns (دعا الوزير الدول الغربية إلى …), where nothing else tells
         the speaker from the object.
         """
+        place = self._one_name(start, end)
+        while place < end and self._is_title(place):  # قائد العمليات اللواء فلان
+            place = self._one_name(place, end)
+        return place
+
+    def _is_title(self, index: int) -> bool:
+        key = self.page.key(index)
+        return self.cues.has("ranks", key) or self.cues.has("offices", key)
+
+    def _one_name(self, start: int, end: int) -> int:
         page = self.page
         place = start
         if self.cues.has("ranks", page.key(place)):

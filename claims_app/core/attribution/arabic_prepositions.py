@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.arabic_intros import IntroFinder
 from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, Phrases
 from claims_app.core.attribution.frames import Frame
-from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Range
+from claims_app.core.attribution.page import COMMAS, Range
 from claims_app.core.inflection import Kind
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _REACH: Final = 25  # words of who speaks
 _CARRY_REACH: Final = 12
 _CLAUSE_WORDS: Final = 3  # fewer before the preposition are an adverbial, not what was said
-_RESUMING: Final = frozenset({"فان", "فانه", "فانها", "ان", "انه", "انها"})
+_RESUMING: Final = frozenset({"فقد", "فان", "فانه", "فانها", "ان", "انه", "انها"})
 _OWN: Final = ("ه", "ها", "هم")
 _NO_OWN: Final = frozenset({"افاده", "روايه", "شهاده"})  # their last letter is a ta marbuta
 
@@ -124,7 +124,7 @@ class PrepositionReader:
             if close is not None and close < end:
                 index = close + 1
                 continue
-            is_end = key in SENTENCE_MARKS | COMMAS | {":"} or key in _RESUMING
+            is_end = page.ends_sentence(index) or key in COMMAS | {":"} | _RESUMING
             if is_end or self.phrases.cues.has("that", key):
                 return index
             if index > place and self.intros.is_other_head(index):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claims_app.core.tokens import Token
 
 _FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
-_ASIDES: Final = frozenset({"وهو", "وهي", "وهم"})  # who is, as an aside
+_ASIDES: Final = frozenset({"وهو", "وهي", "وهم", "ومقره", "ومقرها"})  # who is, as an aside
 _DEFINITE: Final = "ال"
 
 
@@ -99,15 +99,16 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
     ]
     if not titles:
         return 0, 0
-    if titles[0] >= _FEWEST:  # the name first, then the title: فلان الفلاني وزير …
-        return _checked(words, 0, titles[0])
     start = titles[-1] + 1
     speaks_for = start < len(words) and words[start] == "باسم"
     if speaks_for or cues.has("offices", words[titles[-1]]):
         start = _after_complement(words, start)
     while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
         start += 1  # what a rank is of: المبعوث الخاص للأمم المتحدة
-    return _checked(words, start, len(words))
+    found = _checked(words, start, len(words))
+    if found == (0, 0) and titles[0] >= _FEWEST:  # the name first: فلان الفلاني وزير …
+        return _checked(words, 0, titles[0])
+    return found
 
 
 def _after_complement(words: Sequence[str], start: int) -> int:
@@ -125,6 +126,7 @@ def _after_complement(words: Sequence[str], start: int) -> int:
 def _checked(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
     name = words[start:end]
     is_plain = _FEWEST <= len(name) <= _MOST and not any(
-        word in PREPOSITIONS or word.startswith(("بال", "لل", "وال")) for word in name
+        len(word) == 1 or word in PREPOSITIONS or word.startswith(("بال", "لل", "وال"))
+        for word in name
     )
     return (start, end) if is_plain and not name[0].startswith(_DEFINITE) else (0, 0)

@@ -52,6 +52,18 @@ class Page:
         """Return the search key of a token, empty outside the text."""
         return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
 
+    def ends_sentence(self, index: int) -> bool:
+        """Return whether a mark ends a sentence here; the point of an abbreviation does not."""
+        if self.key(index) not in SENTENCE_MARKS:
+            return False
+        following = index + 1
+        is_last = following >= len(self.tokens)
+        return (
+            is_last
+            or self.key(index) != "."
+            or self.sentence_of[following] != self.sentence_of[index]
+        )
+
     def span(self, part: Range) -> Span:
         """Return the stretch of the text that a token range covers."""
         return Span(self.tokens[part[0]].start, self.tokens[part[1] - 1].end)
