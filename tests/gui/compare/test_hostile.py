@@ -127,3 +127,16 @@ def test_cards_that_lose_their_records_disappear(view: CompareView, demo: Demo) 
     assert view.focused_claim() is None
     assert view.focused_pair() is None
     assert len(case.claims) == len(kept) + 1
+
+
+def test_a_hundred_connectors_are_painted(view: CompareView, crowd: Crowd) -> None:
+    case = crowd(4, 8, 900)
+    view.set_board(case, arrange(case))
+    view.resize(1400, 1600)
+
+    image = view.grab()
+
+    scene = view._canvas.scene
+    assert len(scene.lines) > 30
+    assert {line.tie.key for line in scene.lines} >= {"time", "opposite"}
+    assert not image.isNull()
