@@ -21,6 +21,8 @@ _NO_SUBJECTS: Final = frozenset(
 )
 _CLAUSE_SIGNS: Final = frozenset({"لا", "لم", "لن", "وانما", "كان", "كانت", "يجب"})
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
+_BACK_OPENERS: Final = frozenset({"وهو", "هو", "وهذا"})
+_FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _BACK_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "به", "بها"})
 
 
@@ -60,8 +62,12 @@ class ArabicReader:
         phrase = self.prepositions.phrase_at(index)
         if phrase is not None:
             return self.prepositions.frame(index, phrase, start, end)
+        back = self._refers_back(index, end)
+        if back is not None:
+            return back
         forms, is_glued = self.phrases.lookup(index)
-        for form in forms:
+        # نفى and نفي fold alike: a verb with its clause is likelier than a noun with one.
+        for form in sorted(forms, key=lambda form: form.form.kind is Kind.NOUN):
             if form.cue.role is Role.CARRY:
                 frame = self._carrier(index, form, start, end, is_glued=is_glued)
             elif form.form.kind is Kind.PARTICIPLE:
@@ -73,6 +79,30 @@ class ArabicReader:
             if frame is not None:
                 return frame
         return None
+
+    def _refers_back(self, index: int, end: int) -> Frame | None:
+        """Return وهو ما تنفيه …: what was said is the clause before, and who speaks comes after."""
+        if self.page.key(index - 1) != "ما" or self.page.key(index - 2) not in _BACK_OPENERS:
+            return None
+        key = self.page.key(index)
+        stem = key[:-2] + "ي" if key.endswith("اه") else key.removesuffix("ه")
+        form = next(
+            (form for form in self.cues.forms.get(stem, ()) if form.form.kind in _FINITE), None
+        )
+        if form is None or not key.endswith("ه"):
+            return None
+        stop = next((at for at in range(index + 1, end) if not self.page.tokens[at].is_word), end)
+        source, via = self.phrases.subject(index + 1, stop)
+        return Frame(
+            cue=form.cue,
+            form=form.form,
+            cue_ranges=[(index, index + 1)],
+            start=index - 2,
+            content_start=stop,
+            rule="refers back",
+            source=source,
+            via=via,
+        )
 
     def _verb(
         self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool

@@ -33,6 +33,8 @@ class ContentCutter:
         for position, frame in enumerate(frames):
             if frame.rule == "preposition after":
                 self._cut_before(frame, kept)
+            elif frame.rule == "refers back":
+                self._refer_back(frame, kept)
             elif frame.rule in _CONTENT_FIRST:
                 self._free(frame, kept)
             else:
@@ -110,6 +112,16 @@ class ContentCutter:
             if other.start >= begin or other.content[-1][1] > begin:
                 self._join(frame, other)
                 return
+        part = self.page.trimmed((begin, frame.start))
+        if part is not None:
+            frame.content = [part]
+
+    def _refer_back(self, frame: Frame, kept: list[Frame]) -> None:
+        """Take the clause before: what the quote before it says, where that reaches so far."""
+        begin = self.page.sentence_start[frame.start]
+        for other in kept[-1:]:
+            if other.content and other.content[-1][1] > begin:
+                begin = max(begin, other.content[-1][0])
         part = self.page.trimmed((begin, frame.start))
         if part is not None:
             frame.content = [part]

@@ -307,3 +307,23 @@ def test_title_and_name_before_are_known_to_a_later_short_name() -> None:
 def test_voice_that_is_nowhere_named_gives_no_quote() -> None:
     assert quotes("وصلت تأكيدات بأن الجسر آمن.") == []
     assert quotes("وذكر أن الجسر آمن.") == []
+
+
+def test_pronoun_of_a_denial_refers_to_the_clause_before() -> None:
+    text = "اتهم النادي الحكم بالانحياز، وهو ما ينفيه الاتحاد."
+
+    first, second = found(text)
+
+    assert (second.speaker, second.act, second.polarity) == (
+        "الاتحاد",
+        Act.DENY,
+        Polarity.DENIED,
+    )
+    assert content(text, second) == content(text, first) == "الحكم بالانحياز"
+
+
+def test_denial_of_a_clause_with_its_subject_before() -> None:
+    text = "لكن الجيش نفى أن يكون قد قصف الجسر."
+
+    assert quotes(text) == [("الجيش", "يكون قد قصف الجسر")]
+    assert found(text)[0].act is Act.DENY
