@@ -324,8 +324,9 @@ def make_crowd(columns: int = 12, rows: int = 30, links: int = 200) -> Case:
         make.question(f"What happened in street {row:02}?", *line)
     types = [*ConflictType, Relation.AGREE, Relation.UPDATE]
     for index in range(links):
-        a = grid[index * 5 % rows][index * 3 % columns]
-        b = grid[(index * 5 + index % 4) % rows][(index * 3 + 1 + index % 3) % columns]
+        row, column = index % rows, index * 3 % columns
+        a = grid[row][column]
+        b = grid[(row + index // rows % 3) % rows][(column + 1 + index // 7) % columns]
         if a != b:
             make.link(a, b, types[index % len(types)], (index % 10) / 10)
     return make.case()
