@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from claims_app.core.changes import Change
-    from claims_app.core.ids import QuestionId, SourceId
+    from claims_app.core.ids import QuestionId
     from claims_app.core.records import QuestionVerdict
     from claims_app.core.standing import Standing
     from claims_app.gui.compare_screen import CompareScreen
@@ -107,20 +107,15 @@ class Deciding(QObject):
 
     @Slot()
     def set_side(self) -> None:
-        """Ask which side a source speaks for; the first speaker of the pair in focus is offered."""
+        """Ask which side a source speaks for; who speaks on the card in focus is offered first."""
         case = self.open_case
         if case is None or not case.case.sources:
             return
         pair = self._screen.focused_pair()
-        claim = case.case.claims.get(pair.a) if pair else None
-        self.ask_side(claim.speaker if claim else None)
-
-    def ask_side(self, source: SourceId | None) -> None:
-        """Ask which side this source speaks for."""
-        case = self.open_case
-        if case is None:
-            return
-        dialog = SideDialog(tuple(case.case.sources.values()), source, self._window)
+        focused = self._screen.view.focused_claim() or (pair.a if pair else None)
+        claim = case.case.claims.get(focused) if focused else None
+        sources = tuple(case.case.sources.values())
+        dialog = SideDialog(sources, claim.speaker if claim else None, self._window)
         dialog.accepted.connect(lambda: self._set_side(dialog))
         dialog.open()
 

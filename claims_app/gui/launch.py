@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from claims_app.gui.dialogs.errors import show_error
 from claims_app.gui.language import load_fonts
 from claims_app.gui.program import Program
 from claims_app.gui.screenshot import Screenshot
@@ -86,6 +87,8 @@ def _make_program(options: argparse.Namespace) -> Program:
     program = Program(chosen, keep=chosen == loaded.preferences and not options.screenshot)
     if options.size:
         program.window.resize(*options.size)
+    if loaded.problem is not None and not options.screenshot:
+        show_error(program.window, [loaded.problem])
     if options.trace_start:
         _trace(program)
     return program

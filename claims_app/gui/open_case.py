@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
 from claims_app.core.errors import ClaimsError
+from claims_app.core.records import is_derived
 from claims_app.gui.commands import ChangeCommand
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ class OpenCase(QObject):
 
     def _perform(self, change: Change) -> Change:
         inverse = self.session.perform(replace(change, at=self.session.now()))
-        self.saved_at = self.session.now()
+        if not all(is_derived(record) for record in (*change.put, *inverse.put)):
+            self.saved_at = self.session.now()
         self.saved.emit()
         return inverse
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from claims_app.core.errors import ClaimsError
 from claims_app.gui.dialogs.errors import show_error
@@ -16,13 +17,14 @@ from claims_app.gui.language import Translation, system_language
 from claims_app.gui.look import Look
 from claims_app.gui.main_window import MainWindow
 from claims_app.gui.open_case import OpenCase
-from claims_app.gui.theme import DARK, LIGHT, MAX_SCALE, MIN_SCALE
+from claims_app.gui.theme import DARK, LIGHT, MAX_SCALE, MIN_SCALE, Theme, high_contrast
 from claims_app.gui.work import Work
 from claims_app.workspace import preferences as store
 from claims_app.workspace.analysts import analyst_named, default_analyst
 
 if TYPE_CHECKING:
     from claims_app.core.records import Analyst
+    from claims_app.store.case_store import Problem
     from claims_app.workspace.preferences import Preferences
     from claims_app.workspace.session import Session
 
@@ -51,6 +53,9 @@ class Program(QObject):
         self.open_case: OpenCase | None = None
         self.work.opened.connect(self._on_opened)
         self.work.failed.connect(self._on_failed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_look_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_look_changed)
         self._dress(preferences)
         self.translation.use(preferences.language or system_language())
         self.window = self._make_window()
@@ -122,11 +127,12 @@ class Program(QObject):
         former.deleteLater()
 
     def _dress(self, preferences: Preferences) -> None:
-        is_dark = preferences.theme == "dark"
-        if not preferences.theme:
-            scheme = QGuiApplication.styleHints().colorScheme()
-            is_dark = scheme is Qt.ColorScheme.Dark
-        self.look.set(DARK if is_dark else LIGHT, preferences.text_scale)
+        theme = {"dark": DARK, "light": LIGHT}.get(preferences.theme) or system_theme()
+        self.look.set(theme, preferences.text_scale)
+
+    @Slot()
+    def _on_system_look_changed(self) -> None:
+        self._dress(self.preferences)
 
     def _make_way(self) -> None:
         """Stop what is done for the case that is open; it stays until the other one is there."""
@@ -145,6 +151,8 @@ class Program(QObject):
         if self._keep:
             self._save()
         self.window.screen_.view.setFocus()
+        if session.problems:
+            show_error(self.window, [_error_of(problem) for problem in session.problems])
         self.case_shown.emit()
         if session.case.claims or session.is_read_only:
             self.work.match(self.open_case)
@@ -163,3 +171,15 @@ class Program(QObject):
             store.save(self.preferences)
         except ClaimsError as error:
             show_error(self.window, [error])
+
+
+def system_theme() -> Theme:
+    """Return the theme that follows the system: high contrast, dark or light."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return high_contrast(QApplication.style().standardPalette())
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def _error_of(problem: Problem) -> ClaimsError:
+    return ClaimsError(problem.message, problem.remedy, place=problem.place)

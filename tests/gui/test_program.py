@@ -26,7 +26,7 @@ from claims_app.gui import launch
 from claims_app.gui.dialogs.errors import show_error
 from claims_app.gui.dialogs.new_case import NewCaseDialog
 from claims_app.gui.dialogs.settings import SettingsDialog
-from claims_app.gui.program import Program
+from claims_app.gui.program import Program, system_theme
 from claims_app.gui.screenshot import Screenshot
 from claims_app.gui.startup import PaintWatch, process_age_ms
 from claims_app.gui.theme import DARK, LIGHT
@@ -187,6 +187,9 @@ def test_case_that_is_read_only_says_so(qtbot: QtBot, program: Program, case_fol
     _settle(qtbot, program)
 
     window = program.window
+    (box,) = window.findChildren(QMessageBox)
+    assert str(report) in box.informativeText()
+    box.close()
     assert window.status.saved.word == "Read only"
     assert not window.actions_.confirm.isEnabled()
     assert not window.actions_.import_files.isEnabled()
@@ -318,7 +321,14 @@ def test_many_errors_are_one_box(desk: MainWindow) -> None:
     box.close()
 
 
-def test_light_is_the_other_theme(program: Program) -> None:
-    program.apply(replace(program.preferences, theme="light"))
+def test_without_a_choice_the_theme_is_the_systems(program: Program) -> None:
+    program.apply(replace(program.preferences, theme=""))
 
+    assert program.look.theme is system_theme()
+    program._on_system_look_changed()
+    program.apply(replace(program.preferences, theme="light"))
     assert program.look.theme is LIGHT
+
+
+def test_opening_a_case_saves_nothing(desk: MainWindow) -> None:
+    assert desk.status.saved.word == "Nothing to save"
