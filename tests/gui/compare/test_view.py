@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from claims_app.core.board import Grouping, arrange
@@ -43,6 +43,22 @@ def middle_of(view: CompareView, claim: ClaimId) -> QPoint:
 
 def click(qtbot: QtBot, view: CompareView, where: QPoint) -> None:
     qtbot.mouseClick(canvas_of(view).viewport(), LEFT, pos=where)
+
+
+def hover(view: CompareView, where: QPoint) -> None:
+    """Move the mouse there; ``qtbot.mouseMove`` asks the window system, which may be late."""
+    viewport = canvas_of(view).viewport()
+    none = Qt.MouseButton.NoButton
+    place = QPointF(where)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place,
+        viewport.mapToGlobal(place),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(viewport, event)
 
 
 def press(qtbot: QtBot, view: CompareView, *keys: Qt.Key) -> None:
@@ -422,12 +438,12 @@ def test_the_grouping_can_change(view: CompareView, demo: Demo) -> None:
     assert not view.grab().isNull()
 
 
-def test_a_tip_names_the_link_under_the_mouse(qtbot: QtBot, view: CompareView) -> None:
+def test_a_tip_names_the_link_under_the_mouse(view: CompareView) -> None:
     pill = canvas_of(view).scene.pills[0]
     where = QPoint(int(pill.box.centre.x), int(pill.box.centre.y))
     viewport = canvas_of(view).viewport()
 
-    qtbot.mouseMove(viewport, where)
+    hover(view, where)
     QApplication.sendEvent(
         viewport, QHelpEvent(QEvent.Type.ToolTip, where, viewport.mapToGlobal(where))
     )
@@ -437,10 +453,8 @@ def test_a_tip_names_the_link_under_the_mouse(qtbot: QtBot, view: CompareView) -
     QToolTip.hideText()
 
 
-def test_hovering_lights_a_card_and_leaving_puts_it_out(
-    qtbot: QtBot, view: CompareView, demo: Demo
-) -> None:
-    qtbot.mouseMove(canvas_of(view).viewport(), middle_of(view, demo.claims["opens"]))
+def test_hovering_lights_a_card_and_leaving_puts_it_out(view: CompareView, demo: Demo) -> None:
+    hover(view, middle_of(view, demo.claims["opens"]))
     assert canvas_of(view).hovered == demo.claims["opens"]
 
     QApplication.sendEvent(canvas_of(view).viewport(), QEvent(QEvent.Type.Leave))
