@@ -48,7 +48,7 @@ class Actions(QObject):
         self.export_sheet = self._make(self.tr("&Export sheet…"), "Ctrl+E")
         self.find_again = self._make(self.tr("&Find claims and conflicts again"), "F5")
         self.source_side = self._make(self.tr("Source s&ide…"), "Ctrl+D")
-        self.settings = self._make(self.tr("Se&ttings…"), "Ctrl+,")
+        self.settings = self._make(self.tr("Se&ttings…"), "Ctrl+Shift+S")
         self.show_keys = self._make(self.tr("All &keys"), "F1")
         self.quit = self._make(self.tr("&Quit"), "Ctrl+Q")
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")

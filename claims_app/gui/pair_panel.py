@@ -85,9 +85,9 @@ class ClaimHead(QWidget):
             "denies" if is_denied else "affirms",
             words.manner(claim.polarity, claim.act, claim.certainty),
         )
-        carried = isolate(outlet.name) if outlet else ""
-        when = isolate(words.published(report.published)) if report else ""
-        self.published.show_text(" · ".join(part for part in (carried, when) if part))
+        carried = outlet.name if outlet else ""
+        when = words.published(report.published) if report else ""
+        self.published.show_text(" · ".join(isolate(part) for part in (carried, when) if part))
         self.text.setAccessibleName(self.tr("Text of {0}").format(isolate(name)))
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -78,3 +87,15 @@ class Dialog(QDialog):
         # A closed dialog must not linger until its parent goes.
         super().done(result)
         self.deleteLater()
+
+
+def add_line(form: QFormLayout, label: str, field: QWidget, *beside: QWidget) -> None:
+    """Add a line with a field and what stands beside it; the label's key leads to the field."""
+    line = QHBoxLayout()
+    line.addWidget(field, 1)
+    for widget in beside:
+        line.addWidget(widget)
+    # A form makes no buddy for a layout, and would then show the "&" of the label.
+    words = QLabel(label, field.parentWidget())
+    words.setBuddy(field)
+    form.addRow(words, line)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from claims_app.core.board import Grouping
 from claims_app.gui import words
-from claims_app.gui.dialogs.choices import Choice, Dialog
+from claims_app.gui.dialogs.choices import Choice, Dialog, add_line
 
 
 class ExportDialog(Dialog):
@@ -30,12 +30,9 @@ class ExportDialog(Dialog):
             [(value, words.grouping(value)) for value in Grouping], self.tr("Columns by"), self
         )
         self.grouping.choose(grouping)
-        line = QHBoxLayout()
-        line.addWidget(self.target, 1)
-        line.addWidget(browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&File"), line)
+        add_line(form, self.tr("&File"), self.target, browse)
         form.addRow(self.tr("&Language"), self.lang)
         form.addRow(self.tr("&Columns by"), self.grouping)
         self.body.addLayout(form)

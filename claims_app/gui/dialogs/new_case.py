@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QPushButton, QWidget
 
-from claims_app.gui.dialogs.choices import Dialog
+from claims_app.gui.dialogs.choices import Dialog, add_line
 
 _SUFFIX = ".claims"
 
@@ -28,13 +28,10 @@ class NewCaseDialog(Dialog):
         browse = QPushButton(self.tr("Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._on_browse_clicked)
-        line = QHBoxLayout()
-        line.addWidget(self.folder, 1)
-        line.addWidget(browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Title"), self.title)
-        form.addRow(self.tr("&Folder"), line)
+        add_line(form, self.tr("&Folder"), self.folder, browse)
         form.addRow(self.tr("&Your name"), self.analyst)
         self.body.addLayout(form)
         self.add_note(self.tr("Your name stands beside each verdict that you give."))
