@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from claims_app.core.changes import Touched
     from claims_app.core.errors import ClaimsError
     from claims_app.core.ids import LinkId, ReportId
+    from claims_app.gui.host import Host
     from claims_app.gui.jobs import Job
     from claims_app.gui.open_case import OpenCase
-    from claims_app.gui.program import Program
     from claims_app.gui.work import Reading
 
 MIN_WIDTH: Final = 640
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Host) -> None:
         super().__init__()
         self._program = program
         self._open_case: OpenCase | None = None
