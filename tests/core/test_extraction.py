@@ -209,3 +209,22 @@ def test_any_text_gives_spans_inside_it(text: str, lang: str) -> None:
     for claim in found.claims:
         assert claim.span.of(text).strip()
         assert claim.quote is None or claim.quote < len(found.quotes)
+
+
+def test_short_pieces_stay_with_their_neighbours() -> None:
+    text = "The mayor said yes, but the pier was closed; the bridge was open."
+
+    assert [words for _, _, words in claims(text, "en")] == [
+        "yes, but the pier was closed",
+        "the bridge was open",
+    ]
+
+
+def test_verb_after_and_opens_a_proposition() -> None:
+    text = "قال الشاهد إن الحافلة انقلبت على الجسر، ويتلقى الركاب العلاج وأصيب السائق بجروح."
+
+    assert [words for _, _, words in claims(text, "ar")] == [
+        "الحافلة انقلبت على الجسر",
+        "ويتلقى الركاب العلاج",
+        "وأصيب السائق بجروح",
+    ]

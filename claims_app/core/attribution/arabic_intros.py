@@ -145,8 +145,9 @@ class IntroFinder:
                 return None
             if self.phrases.cues.has("that", page.key(following)):
                 return Intro(place, following + 1, "preposition")
-            if key in {"من", "في"} and place > start and not self.phrases.is_deed(following):
-                return None  # more likely part of who speaks: مسؤول من الحزب
+            is_inside = key in {"من", "في"} and place > start
+            if is_inside and not self.phrases.is_deed(following) and self._comes_again(place, end):
+                return None  # part of who speaks: حذر مسؤول من الحزب من كذا
             return Intro(place, following, "preposition")
         if (
             key[:1] in cue.takes
@@ -155,6 +156,16 @@ class IntroFinder:
         ):
             return Intro(place, place, "glued preposition")
         return None
+
+    def _comes_again(self, place: int, end: int) -> bool:
+        """Return whether the same preposition follows in the clause."""
+        page = self.phrases.page
+        for later in range(place + 1, min(end, place + _SHY_REACH)):
+            if page.ends_sentence(later) or page.key(later) in COMMAS:
+                return False
+            if page.key(later) == page.key(place):
+                return True
+        return False
 
     def _is_glued(self, place: int, start: int, *, is_object: bool) -> bool:
         """Return whether ب or ل opens what was said here, rather than being a name's letter."""
@@ -165,7 +176,10 @@ class IntroFinder:
             return True
         if key[0] != "ب":
             return False
-        return place == start or (is_object and place > start + 1)
+        if place == start:
+            return True
+        has_complement = self.phrases.page.key(place + 1).startswith("ال")
+        return is_object and (place > start + 1 or has_complement)
 
     def is_other_head(self, place: int) -> bool:
         """Return whether another head of saying starts here, so that this one has no complement."""

@@ -327,3 +327,93 @@ def test_denial_of_a_clause_with_its_subject_before() -> None:
 
     assert quotes(text) == [("الجيش", "يكون قد قصف الجسر")]
     assert found(text)[0].act is Act.DENY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "جدد المدير حرصه على الجودة.",
+            [("المدير", "حرصه على الجودة")],
+            id="deed-with-a-pronoun-before-a-preposition",
+        ),
+        pytest.param(
+            'وفند الناطق ما نشر، قائلا: "هذا كلام قديم لا أصل له".',
+            [("الناطق", "ما نشر"), ("الناطق", "هذا كلام قديم لا أصل له")],
+            id="participle-after-a-comma-is-its-own",
+        ),
+        pytest.param(
+            "طالبت النقابة بزيادة الأجور.",
+            [("النقابة", "بزيادة الأجور")],
+            id="one-noun-phrase-speaks",
+        ),
+        pytest.param(
+            "المدرب الذي قال إن اللاعب مصاب غادر النادي.",
+            [("المدرب", "اللاعب مصاب غادر النادي")],
+            id="relative-of-the-first-word",
+        ),
+        pytest.param(
+            "وكان الحارس قد أكد أن القفل سليم.",
+            [("الحارس", "القفل سليم")],
+            id="pluperfect",
+        ),
+        pytest.param(
+            "وكما قال الطبيب فإن الدواء متوفر.",
+            [],
+            id="clause-without-a-sign-of-its-content",
+        ),
+        pytest.param(
+            "وعن موعد الافتتاح قال المهندس: الأحد المقبل.",
+            [("المهندس", "الأحد المقبل")],
+            id="topic-first",
+        ),
+        pytest.param(
+            "قال: إن الباب مفتوح.",
+            [],
+            id="first-word-of-a-text-without-a-voice",
+        ),
+        pytest.param(
+            "يذكر أن السوق قديم.",
+            [],
+            id="impersonal",
+        ),
+        pytest.param(
+            "أعلن فيه المدير أسماء الفائزين.",
+            [],
+            id="reference-and-no-statement",
+        ),
+        pytest.param(
+            "نحن نعمل هنا قال إن الباب مفتوح.",
+            [],
+            id="clause-is-no-subject",
+        ),
+        pytest.param(
+            "ووصفت النقابة العرض بأنه هزيل.",
+            [("النقابة", "العرض بأنه هزيل")],
+            id="described-as",
+        ),
+        pytest.param(
+            "شكك نواب في نتائج الفرز.",
+            [("نواب", "نتائج الفرز")],
+            id="doubt",
+        ),
+        pytest.param(
+            "وأفادت وكالة الساحل بأن المركب نجا.",
+            [("وكالة الساحل", "المركب نجا")],
+            id="agency-as-a-source",
+        ),
+        pytest.param(
+            "ردت المديرة بالقول إن المدرسة مفتوحة.",
+            [("المديرة", "المدرسة مفتوحة")],
+            id="answered-saying",
+        ),
+    ],
+)
+def test_other_ways_of_saying(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
+
+
+def test_second_voice_in_the_sentence_of_a_silent_subject_is_not_guessed() -> None:
+    text = "قال الحارس إن الباب مغلق.\nوسيطر حريق على المخزن وأعلن تلف البضائع."
+
+    assert [speaker for speaker, _ in quotes(text)] == ["الحارس"]
