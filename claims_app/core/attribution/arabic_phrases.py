@@ -25,7 +25,7 @@ _DEFINITE: Final = "ال"
 _OBJECTS: Final = frozenset({"describe", "object"})
 _VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 _SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
-_NAME_WORDS: Final = 4  # أحمد سيف محرم اليافعي
+_NAME_WORDS: Final = 4  # سامر نادر راضي الحلبي
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Phrases:
         return any(self.cues.has(name, word) for name in ("venue", "time") for word in (key, plain))
 
     def outlet_at(self, index: int, end: int) -> Range | None:
-        """Return the range of an outlet that was spoken to: لشبكة شام, لـ«عكاظ», لرويترز."""
+        """Return the range of an outlet that was spoken to: لشبكة الساحل, لـ«الغد», لرويترز."""
         key = self.page.key(index)
         if key == "ل":
             return self._outlet_apart(index, end)
@@ -107,7 +107,7 @@ class Phrases:
         return (index, index + 1) if is_name else None
 
     def _outlet_apart(self, index: int, end: int) -> Range | None:
-        """Return the outlet after a ل that stands alone: لـ «عكاظ», لـ CNN."""
+        """Return the outlet after a ل that stands alone: لـ «الغد», لـ CNN."""
         following = index + 1
         while self.page.key(following) == "ل":
             following += 1

@@ -88,7 +88,7 @@ class PrepositionReader:
     def _said_by(self, place: int, end: int) -> tuple[int, Range | None]:
         """Skip the word of saying after the preposition; also return an outlet that carried it.
 
-        بحسب تصريحات فلان, وفق ما أعلن فلان, وفق ما نقلته وكالة عن فلان.
+        بحسب تصريحات فلان, وفق ما أعلن فلان, وفق ما نقلته فلانة عن فلان.
         """
         page, cues = self.phrases.page, self.phrases.cues
         key = page.key(place)

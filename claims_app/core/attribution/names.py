@@ -104,7 +104,7 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
     if speaks_for or cues.has("offices", words[titles[-1]]):
         start = _after_complement(words, start)
     while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
-        start += 1  # what a rank is of: المبعوث الخاص للأمم المتحدة
+        start += 1  # what a rank is of: السفير الجديد للاتحاد
     found = _checked(words, start, len(words))
     if found == (0, 0) and titles[0] >= _FEWEST:  # the name first: فلان الفلاني وزير …
         return _checked(words, 0, titles[0])
@@ -112,7 +112,7 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
 
 
 def _after_complement(words: Sequence[str], start: int) -> int:
-    """Return where the complement of an office ends: محافظ حمص, وزير الخارجية السعودي."""
+    """Return where the complement of an office ends: محافظ حلب, وزير الخارجية السعودي."""
     place = start
     if place < len(words) and words[place] == "باسم":
         place += 1
