@@ -97,6 +97,9 @@ class CompareScreen(QWidget):
         self._open_case = open_case
         self._board = None
         self.model.show_rows(())
+        if open_case is not None and not any(s.side for s in open_case.case.sources.values()):
+            # Nobody has named a side yet: all claims would stand in one column.
+            self.filters.choose_grouping(Grouping.SPEAKER)
         self._arrange(is_fresh=True)
 
     def show_loading(self) -> None:

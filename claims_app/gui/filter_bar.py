@@ -74,6 +74,11 @@ class FilterBar(QWidget):
         """Return what the columns stand for."""
         return Grouping(self.grouping.currentData())
 
+    def choose_grouping(self, grouping: Grouping) -> None:
+        """Choose what the columns stand for without telling anyone."""
+        with QSignalBlocker(self.grouping):
+            self.grouping.setCurrentIndex(list(Grouping).index(grouping))
+
     @Slot()
     def focus_text(self) -> None:
         """Put the cursor into the text field."""

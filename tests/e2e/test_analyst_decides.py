@@ -40,8 +40,9 @@ def start(
         program = Program(Preferences(language=language, theme="light"))
         started.append(program)
         program.window.screen_.view.set_motion(is_on=False)
-        program.window.show()
-        qtbot.waitExposed(program.window)
+        with qtbot.waitActive(program.window):
+            program.window.show()
+            program.window.activateWindow()
         with qtbot.waitSignal(program.work.settled, timeout=60_000):
             program.open_sample()
         qtbot.waitUntil(lambda: not program.runner.is_busy)

@@ -224,8 +224,9 @@ def program(qtbot: QtBot, look: Look, private_home: Path, quiet_engine: None) ->
     """The program in English and light, without a case, its window shown."""
     found = Program(Preferences(language="en", theme="light", analyst="Maha Karam"), keep=False)
     found.window.screen_.view.set_motion(is_on=False)
-    found.window.show()
-    qtbot.waitExposed(found.window)
+    with qtbot.waitActive(found.window):  # without a window manager it has to be asked for
+        found.window.show()
+        found.window.activateWindow()
     yield found
     found.window.close()
     found.close()

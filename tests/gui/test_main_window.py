@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from claims_app.core.board import Grouping
 from claims_app.core.errors import ClaimsError
 from claims_app.core.records import Decision, QuestionState
 from claims_app.core.standing import LinkState
@@ -17,6 +18,7 @@ from claims_app.gui.dialogs.side import SideDialog
 from claims_app.gui.dialogs.verdict import VerdictDialog
 from claims_app.gui.shortcuts import ARABIC
 from claims_app.gui.theme import LINK_KEYS
+from claims_app.workspace import decisions
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -275,6 +277,23 @@ def test_columns_follow_the_grouping(desk: MainWindow) -> None:
     assert desk.screen_.board is not None
     titles = {column.title for column in desk.screen_.board.columns}
     assert titles == {"وكالة", "Radio <b>"}
+
+
+def test_without_sides_the_columns_are_speakers(desk: MainWindow, program: Program) -> None:
+    assert program.open_case is not None
+    groupings = [desk.screen_.filters.chosen_grouping]
+    case, session = program.open_case.case, program.open_case.session
+    for source in tuple(case.sources):
+        session.perform(
+            decisions.set_side(case, source, "", analyst=session.analyst, at=session.now())
+        )
+
+    desk.show_case(program.open_case)
+
+    groupings.append(desk.screen_.filters.chosen_grouping)
+    assert groupings == [Grouping.SIDE, Grouping.SPEAKER]
+    assert desk.screen_.board is not None
+    assert {column.title for column in desk.screen_.board.columns} == {"المحافظ", "The committee"}
 
 
 def test_all_keys_are_shown(desk: MainWindow) -> None:
