@@ -16,6 +16,7 @@ from claims_app.core.standing import LinkState
 from claims_app.gui.dialogs.keys import KeysDialog
 from claims_app.gui.dialogs.side import SideDialog
 from claims_app.gui.dialogs.verdict import VerdictDialog
+from claims_app.gui.filters import KINDS
 from claims_app.gui.shortcuts import ARABIC
 from claims_app.gui.theme import LINK_KEYS
 from claims_app.workspace import decisions
@@ -117,6 +118,23 @@ def test_buttons_do_what_their_keys_do(qtbot: QtBot, desk: MainWindow) -> None:
     assert decide.retype["quantity"].is_marked
     assert desk.screen_.board is not None
     assert desk.screen_.board.pairs[pair.id].type == "quantity"
+
+
+@pytest.mark.parametrize("where", ["passage", "grouping", "kind", "questions", "tabs"])
+def test_keys_decide_wherever_the_focus_is(desk: MainWindow, where: str) -> None:
+    screen = desk.screen_
+    widgets: dict[str, QWidget] = {
+        "passage": screen.panel.second.text,
+        "grouping": screen.filters.grouping,
+        "kind": screen.filters.kinds[KINDS[0]],
+        "questions": screen.questions,
+        "tabs": desk.top.screens,
+    }
+    widgets[where].setFocus()
+
+    press(desk, Qt.Key.Key_C)
+
+    assert pair_of(desk).is_decided
 
 
 def test_reason_goes_with_the_decision_and_letters_stay_letters(desk: MainWindow) -> None:

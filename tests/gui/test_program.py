@@ -291,6 +291,11 @@ def test_pair_panel_opens_by_key_where_there_is_no_room(qtbot: QtBot, desk: Main
     qtbot.keyClick(desk, Qt.Key.Key_Return)
     assert desk.screen_.panel.isVisible()
     assert not desk.screen_.view.isVisible()
+    assert desk.screen_.panel.first.text.hasFocus()
+    qtbot.keyClick(desk.screen_.panel.first.text, Qt.Key.Key_C)
+    pair = desk.screen_.focused_pair()
+    assert pair is not None
+    assert pair.is_decided
     qtbot.keyClick(QApplication.focusWidget() or desk, Qt.Key.Key_Escape)
 
     assert not desk.screen_.panel.isVisible()
