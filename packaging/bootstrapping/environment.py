@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shlex
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ LOCKS: Final[Mapping[str, tuple[str, ...]]] = {
     "dev": ("dev", "run"),
     "build": ("build", "dev", "run"),
 }
+_SIGNALLED: Final = 128  # plus the number of the signal, as shells have it
 _NO_NETWORK: Final = (
     "Connection refused",
     "Max retries exceeded",
@@ -102,9 +104,17 @@ class Environment:
         return site if done.returncode == 0 and (site / "pip").is_dir() else None
 
     def call(self, program: Path, *words: str | Path, offscreen: bool = False) -> int:
-        """Run a program of the environment and return its exit status."""
+        """Run a program of the environment and return its exit status.
+
+        One that a signal ended is named, and gets the status that a shell would give it.
+        """
         variables = clean(os.environ) | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})
-        return subprocess.run([program, *words], env=variables, check=False).returncode
+        status = subprocess.run([program, *words], env=variables, check=False).returncode
+        if status >= 0:
+            return status
+        line = " ".join([program.name, *map(str, words)])
+        print(f"\n{line}\nwas ended by {signal.Signals(-status).name}.", file=sys.stderr)
+        return _SIGNALLED - status
 
     def ask(self, program: Path, *words: str | Path) -> str:
         """Run a program of the environment and return the line it prints.

@@ -162,3 +162,22 @@ def test_a_program_that_fails_gives_no_answer(tmp_path: Path) -> None:
     assert home.ask(Path(sys.executable), "-c", "print('الوعر')") == "الوعر"
     with pytest.raises(Stop, match="failed"):
         home.ask(Path(sys.executable), "-c", "raise SystemExit(2)")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_a_program_that_a_signal_ends_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = Environment(tmp_path)
+
+    status = home.call(Path(sys.executable), "-c", "import os; os.kill(os.getpid(), 15)")
+
+    assert status == 143
+    assert "was ended by SIGTERM" in capsys.readouterr().err
+
+
+def test_the_status_of_a_program_is_passed_on(tmp_path: Path) -> None:
+    home = Environment(tmp_path)
+    ask = "import os, sys; sys.exit(os.environ['QT_QPA_PLATFORM'] == 'offscreen' and 7)"
+
+    assert home.call(Path(sys.executable), "-c", ask, offscreen=True) == 7
