@@ -26,13 +26,13 @@ from claims_app.core.ids import (
     text_hash,
     verdict_id,
 )
+from claims_app.core.judgement import Decision
 from claims_app.core.records import (
     Analyst,
     Anchor,
     CaseInfo,
     Claim,
     ConflictType,
-    Decision,
     LinkVerdict,
     Record,
     Relation,

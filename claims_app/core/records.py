@@ -24,6 +24,14 @@ from claims_app.core.ids import (
     SourceId,
     VerdictId,
 )
+from claims_app.core.judgement import (
+    CREDIBILITIES,
+    Confidence,
+    Decision,
+    Likelihood,
+    QuestionState,
+    Reliability,
+)
 
 # ISO 8601 with reduced precision: a historian may know the year or the month only.
 _PUBLISHED: Final = re.compile(
@@ -96,46 +104,6 @@ class Origin(StrEnum):
     ANALYST = "analyst"
 
 
-class Decision(StrEnum):
-    """What an analyst decided on a link."""
-
-    CONFIRMED = "confirmed"
-    REJECTED = "rejected"
-    RETYPED = "retyped"
-
-
-class QuestionState(StrEnum):
-    """An analyst's answer on a question."""
-
-    SUPPORTED = "supported"
-    CONTESTED = "contested"
-    BOTH_PARTLY = "both_partly"
-    TALKING_PAST = "talking_past"
-    SUPERSEDED = "superseded"
-    PENDING = "pending"
-    UNRESOLVED = "unresolved"
-
-
-class Likelihood(StrEnum):
-    """The seven expressions of likelihood of ICD 203 (2015), section D.6.e.2.a."""
-
-    ALMOST_NO_CHANCE = "almost_no_chance"
-    VERY_UNLIKELY = "very_unlikely"
-    UNLIKELY = "unlikely"
-    ROUGHLY_EVEN_CHANCE = "roughly_even_chance"
-    LIKELY = "likely"
-    VERY_LIKELY = "very_likely"
-    ALMOST_CERTAIN = "almost_certain"
-
-
-class Confidence(StrEnum):
-    """Confidence in the basis of a judgement (ICD 203): never mixed with likelihood."""
-
-    LOW = "low"
-    MODERATE = "moderate"
-    HIGH = "high"
-
-
 class SourceKind(StrEnum):
     """What kind of voice a source is."""
 
@@ -144,20 +112,6 @@ class SourceKind(StrEnum):
     GROUP = "group"
     OUTLET = "outlet"
     UNNAMED = "unnamed"
-
-
-class Reliability(StrEnum):
-    """Admiralty grade of a source (NATO AJP-2.1): A completely reliable … F can't be judged."""
-
-    A = "A"
-    B = "B"
-    C = "C"
-    D = "D"
-    E = "E"
-    F = "F"
-
-
-CREDIBILITIES: Final = range(1, 7)  # Admiralty: 1 confirmed … 6 can't be judged
 
 
 @dataclass(frozen=True, slots=True, order=True)

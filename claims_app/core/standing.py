@@ -7,13 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from claims_app.core.ids import ClaimId, LinkId, link_id, text_hash
-from claims_app.core.records import (
-    ConflictType,
-    Decision,
-    Link,
-    LinkVerdict,
-    Relation,
-)
+from claims_app.core.judgement import Decision
+from claims_app.core.records import ConflictType, Link, LinkVerdict, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from claims_app.core.records import Decision, LinkVerdict, Origin
+from claims_app.core.judgement import Decision
+from claims_app.core.records import LinkVerdict, Origin
 from claims_app.gui import words
 from claims_app.gui.text import isolate, one_line
 from claims_app.gui.widgets import Mark, as_sentence, leading

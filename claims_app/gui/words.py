@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from claims_app.core.board import Grouping
+from claims_app.core.judgement import Confidence, Likelihood, QuestionState
 from claims_app.core.records import (
     Act,
     Certainty,
-    Confidence,
     ConflictType,
-    Likelihood,
     Origin,
     Polarity,
-    QuestionState,
     Relation,
     SourceKind,
 )

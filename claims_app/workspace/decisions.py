@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import LinkId, QuestionId, SourceId, verdict_id
+from claims_app.core.judgement import Confidence, Decision, Likelihood, QuestionState
 from claims_app.core.records import (
     Analyst,
-    Confidence,
     ConflictType,
-    Decision,
-    Likelihood,
     LinkVerdict,
     Origin,
     Question,
-    QuestionState,
     QuestionVerdict,
     Relation,
     Source,

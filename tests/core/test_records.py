@@ -18,12 +18,12 @@ from claims_app.core.ids import (
     SourceId,
     VerdictId,
 )
+from claims_app.core.judgement import Decision, Reliability
 from claims_app.core.records import (
     Analyst,
     Anchor,
     Claim,
     ConflictType,
-    Decision,
     Evidence,
     Grading,
     Link,
@@ -31,7 +31,6 @@ from claims_app.core.records import (
     Quote,
     Reason,
     Relation,
-    Reliability,
     Report,
     Source,
     Span,

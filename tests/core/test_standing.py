@@ -17,16 +17,8 @@ from claims_app.core.ids import (
     link_id,
     verdict_id,
 )
-from claims_app.core.records import (
-    Anchor,
-    Claim,
-    ConflictType,
-    Decision,
-    Link,
-    LinkVerdict,
-    Relation,
-    Span,
-)
+from claims_app.core.judgement import Decision
+from claims_app.core.records import Anchor, Claim, ConflictType, Link, LinkVerdict, Relation, Span
 from claims_app.core.standing import LinkState, pair_hash, standing, standings
 
 NOON = datetime(2026, 1, 2, 12, tzinfo=UTC)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from claims_app.core.records import Decision
+from claims_app.core.judgement import Decision
 from claims_app.gui.language import load_fonts
 from claims_app.gui.program import Program
 from claims_app.workspace.preferences import Preferences, data_folder

@@ -19,6 +19,7 @@ from claims_app.core.ids import (
     source_id,
     verdict_id,
 )
+from claims_app.core.judgement import Confidence, Decision, Likelihood, QuestionState, Reliability
 from claims_app.core.reasons import DENIES, OPPOSITE, PLAYS_DOWN, QUANTITY, SAME, reason
 from claims_app.core.records import (
     Act,
@@ -27,22 +28,17 @@ from claims_app.core.records import (
     CaseInfo,
     Certainty,
     Claim,
-    Confidence,
     ConflictType,
-    Decision,
     Evidence,
     Grading,
-    Likelihood,
     Link,
     LinkVerdict,
     Origin,
     Polarity,
     Question,
-    QuestionState,
     QuestionVerdict,
     Record,
     Relation,
-    Reliability,
     Report,
     Source,
     SourceKind,

@@ -9,6 +9,7 @@ import pytest
 
 from claims_app.core.changes import Change
 from claims_app.core.ids import claim_id, link_id, question_id, report_id, source_id
+from claims_app.core.judgement import Reliability
 from claims_app.core.reasons import DENIES
 from claims_app.core.records import (
     Analyst,
@@ -24,7 +25,6 @@ from claims_app.core.records import (
     Reason,
     Record,
     Relation,
-    Reliability,
     Report,
     Source,
     SourceKind,

@@ -12,13 +12,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel
 
 from claims_app.core.board import Grouping
 from claims_app.core.ids import AnalystId, QuestionId, RecordId, source_id, verdict_id
-from claims_app.core.records import (
-    Confidence,
-    Likelihood,
-    QuestionState,
-    QuestionVerdict,
-    Source,
-)
+from claims_app.core.judgement import Confidence, Likelihood, QuestionState
+from claims_app.core.records import QuestionVerdict, Source
 from claims_app.gui.dialogs.export_sheet import ExportDialog
 from claims_app.gui.dialogs.import_files import ImportDialog
 from claims_app.gui.dialogs.keys import KeysDialog

@@ -10,7 +10,8 @@ import pytest
 from claims_app.core.board import arrange
 from claims_app.core.case import Case
 from claims_app.core.ids import verdict_id
-from claims_app.core.records import ConflictType, Decision, LinkVerdict, Relation
+from claims_app.core.judgement import Decision
+from claims_app.core.records import ConflictType, LinkVerdict, Relation
 from claims_app.core.standing import standings
 from claims_app.gui.filters import KINDS, Filter, kind_of
 from claims_app.workspace import decisions

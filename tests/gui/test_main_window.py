@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from claims_app.core.board import Grouping
 from claims_app.core.errors import ClaimsError
-from claims_app.core.records import Decision, QuestionState
+from claims_app.core.judgement import Decision, QuestionState
 from claims_app.core.standing import LinkState
 from claims_app.gui.dialogs.keys import KeysDialog
 from claims_app.gui.dialogs.side import SideDialog

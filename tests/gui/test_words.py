@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 
 from claims_app.core.board import Grouping
+from claims_app.core.judgement import Confidence, Likelihood, QuestionState
 from claims_app.core.records import (
     Act,
     Certainty,
-    Confidence,
     ConflictType,
-    Likelihood,
     Origin,
     Polarity,
-    QuestionState,
     Relation,
     SourceKind,
 )

@@ -34,16 +34,15 @@ from claims_app.core.ids import (
     report_id,
     text_hash,
 )
+from claims_app.core.judgement import Likelihood, QuestionState
 from claims_app.core.records import (
     Analyst,
     Anchor,
     CaseInfo,
     Claim,
     ConflictType,
-    Likelihood,
     Link,
     Question,
-    QuestionState,
     Record,
     Relation,
     Report,

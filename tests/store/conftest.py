@@ -21,19 +21,18 @@ from claims_app.core.ids import (
     link_id,
     text_hash,
 )
+from claims_app.core.judgement import Decision, QuestionState
 from claims_app.core.records import (
     Analyst,
     Anchor,
     CaseInfo,
     Claim,
     ConflictType,
-    Decision,
     Link,
     LinkVerdict,
     Origin,
     Polarity,
     Question,
-    QuestionState,
     QuestionVerdict,
     Quote,
     Record,

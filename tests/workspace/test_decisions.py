@@ -8,13 +8,8 @@ import pytest
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import LinkId, QuestionId, RecordId, SourceId
-from claims_app.core.records import (
-    ConflictType,
-    Likelihood,
-    Origin,
-    QuestionState,
-    Relation,
-)
+from claims_app.core.judgement import Likelihood, QuestionState
+from claims_app.core.records import ConflictType, Origin, Relation
 from claims_app.core.standing import LinkState, standings
 from claims_app.workspace import decisions
 

@@ -11,7 +11,8 @@ import pytest
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import source_id
-from claims_app.core.records import Analyst, Origin, QuestionState, Record, Source
+from claims_app.core.judgement import QuestionState
+from claims_app.core.records import Analyst, Origin, Record, Source
 from claims_app.core.standing import LinkState, standings
 from claims_app.importers.base import ReportOptions
 from claims_app.store import case_store

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from claims_app.core.changes import Change
 from claims_app.core.ids import AnalystId, source_id
-from claims_app.core.records import Analyst, Origin, QuestionState, Source
+from claims_app.core.judgement import QuestionState
+from claims_app.core.records import Analyst, Origin, Source
 from claims_app.workspace import decisions
 from claims_app.workspace.session import Session
 

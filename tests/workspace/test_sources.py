@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from claims_app.core.case import Case
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import RecordId, SourceId, report_id, source_id
-from claims_app.core.records import Reliability, Source, SourceKind
+from claims_app.core.judgement import Reliability
+from claims_app.core.records import Source, SourceKind
 from claims_app.workspace.source_edits import SourceEdit, describe, find, join
 from claims_app.workspace.sources import SourceBook, name_key
 

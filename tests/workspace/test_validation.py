@@ -7,14 +7,8 @@ import pytest
 
 from claims_app.core.changes import Change
 from claims_app.core.ids import AnalystId, QuestionId, RecordId, SourceId, verdict_id
-from claims_app.core.records import (
-    Analyst,
-    Origin,
-    QuestionState,
-    QuestionVerdict,
-    Quote,
-    Span,
-)
+from claims_app.core.judgement import QuestionState
+from claims_app.core.records import Analyst, Origin, QuestionVerdict, Quote, Span
 from claims_app.workspace import decisions
 from claims_app.workspace.session import Session
 from claims_app.workspace.validation import validate

@@ -8,7 +8,7 @@ from claims_app.cli.columns import clean
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.shared import add_analyst, add_case, open_case
 from claims_app.core.errors import ClaimsError
-from claims_app.core.records import Confidence, Likelihood, QuestionState
+from claims_app.core.judgement import Confidence, Likelihood, QuestionState
 from claims_app.workspace import decisions
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from claims_app.cli.columns import clean
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.shared import add_analyst, add_case, open_case
-from claims_app.core.records import Reliability, Source, SourceKind
+from claims_app.core.judgement import Reliability
+from claims_app.core.records import Source, SourceKind
 from claims_app.workspace.source_edits import SourceEdit, describe, find, join
 
 if TYPE_CHECKING:

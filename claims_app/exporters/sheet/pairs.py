@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from claims_app.core.ids import AnalystId
-from claims_app.core.records import ConflictType, Decision, LinkVerdict, Origin, Relation
+from claims_app.core.judgement import Decision
+from claims_app.core.records import ConflictType, LinkVerdict, Origin, Relation
 from claims_app.core.standing import LinkState, Standing
 from claims_app.exporters.sheet.cards import CardMaker
 from claims_app.exporters.sheet.dates import show_moment

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.records import QuestionState, QuestionVerdict, Relation
+from claims_app.core.judgement import QuestionState
+from claims_app.core.records import QuestionVerdict, Relation
 from claims_app.core.standing import LinkState
 from claims_app.exporters.sheet.dates import show_moment
 from claims_app.exporters.sheet.model import OpenQuestion, QuestionPart, Silence, VerdictBox

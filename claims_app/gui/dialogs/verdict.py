@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QTextEdit, QWidget
 
-from claims_app.core.records import Confidence, Likelihood, QuestionState, QuestionVerdict
+from claims_app.core.judgement import Confidence, Likelihood, QuestionState
 from claims_app.gui import words
 from claims_app.gui.dialogs.choices import Choice, Dialog
 from claims_app.gui.text import isolate
+
+if TYPE_CHECKING:
+    from claims_app.core.records import QuestionVerdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

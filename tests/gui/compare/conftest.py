@@ -28,6 +28,7 @@ from claims_app.core.ids import (
     source_id,
     verdict_id,
 )
+from claims_app.core.judgement import Decision, Reliability
 from claims_app.core.records import (
     Act,
     Analyst,
@@ -36,7 +37,6 @@ from claims_app.core.records import (
     Certainty,
     Claim,
     ConflictType,
-    Decision,
     Grading,
     Link,
     LinkVerdict,
@@ -44,7 +44,6 @@ from claims_app.core.records import (
     Question,
     Record,
     Relation,
-    Reliability,
     Report,
     Source,
     Span,

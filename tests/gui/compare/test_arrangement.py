@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims_app.core.board import arrange
-from claims_app.core.records import Decision, Polarity
+from claims_app.core.judgement import Decision
+from claims_app.core.records import Polarity
 from claims_app.gui.compare.arrangement import EMPTY, Arrangement, arranged, paired
 from claims_app.gui.compare.layout import (
     BoardLayout,

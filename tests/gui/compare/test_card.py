@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from claims_app.core.ids import AnalystId
-from claims_app.core.records import Decision, Reliability
+from claims_app.core.judgement import Decision, Reliability
 from claims_app.gui.compare.card import FOLDED_LINES, CardFace, CardFonts, CardState
 from claims_app.gui.compare.card_content import CardContent, Mark, column_title, content_of
 from claims_app.gui.theme import LIGHT

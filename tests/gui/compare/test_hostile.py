@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 
 from claims_app.core.board import arrange
 from claims_app.core.ids import AnalystId, verdict_id
-from claims_app.core.records import ConflictType, Decision
+from claims_app.core.judgement import Decision
+from claims_app.core.records import ConflictType
 from claims_app.core.standing import LinkState
 from claims_app.gui.theme import DARK, LIGHT
 

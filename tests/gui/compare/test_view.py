@@ -11,7 +11,8 @@ from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from claims_app.core.board import Grouping, arrange
-from claims_app.core.records import Decision, Polarity
+from claims_app.core.judgement import Decision
+from claims_app.core.records import Polarity
 from claims_app.gui.compare.view import CompareView
 from claims_app.gui.theme import DARK, LIGHT
 
