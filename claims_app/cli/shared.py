@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claims_app.core.board import Grouping
+from claims_app.core.board import Grouping, usual_grouping
 from claims_app.workspace import preferences
 from claims_app.workspace.analysts import default_analyst
 from claims_app.workspace.session import Session
@@ -73,10 +73,7 @@ def add_grouping(parser: argparse.ArgumentParser) -> None:
 
 def grouping_of(case: Case, by: str | None) -> Grouping:
     """Return the grouping asked for; else by side, or by speaker while no source has a side."""
-    if by:
-        return Grouping(by)
-    has_sides = any(source.side for source in case.sources.values())
-    return Grouping.SIDE if has_sides else Grouping.SPEAKER
+    return Grouping(by) if by else usual_grouping(case)
 
 
 def progress_line(label: str) -> Progress | None:

@@ -63,6 +63,12 @@ class Board:
     pairs: Mapping[LinkId, Standing]
 
 
+def usual_grouping(case: Case) -> Grouping:
+    """Return by side, or by speaker while nobody has named a side: one column compares nothing."""
+    has_sides = any(source.side for source in case.sources.values())
+    return Grouping.SIDE if has_sides else Grouping.SPEAKER
+
+
 def arrange(case: Case, *, grouping: Grouping = Grouping.SIDE) -> Board:
     """Return the board of a case.
 

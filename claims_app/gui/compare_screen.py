@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from claims_app.core.board import Board, Grouping, arrange
+from claims_app.core.board import Board, arrange, usual_grouping
 from claims_app.core.ids import LinkId, QuestionId
 from claims_app.core.standing import LinkState, Standing
 from claims_app.gui.compare.view import CompareView
@@ -32,6 +32,7 @@ from claims_app.gui.widgets import Rule
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from claims_app.core.board import Grouping
     from claims_app.core.changes import Touched
     from claims_app.gui.actions import Actions
     from claims_app.gui.filters import Filter
@@ -97,9 +98,8 @@ class CompareScreen(QWidget):
         self._open_case = open_case
         self._board = None
         self.model.show_rows(())
-        if open_case is not None and not any(s.side for s in open_case.case.sources.values()):
-            # Nobody has named a side yet: all claims would stand in one column.
-            self.filters.choose_grouping(Grouping.SPEAKER)
+        if open_case is not None:
+            self.filters.choose_grouping(usual_grouping(open_case.case))
         self._arrange(is_fresh=True)
 
     def show_loading(self) -> None:

@@ -151,15 +151,11 @@ class Work(QObject):
 
     def export(self, case: OpenCase, target: Path, lang: str, grouping: Grouping) -> None:
         """Write the sheet of the case to ``target``; ``exported`` follows."""
-        now = case.session.now()
 
         def work(_progress: Progress) -> Path:
-            from claims_app.exporters.base import SheetOptions  # noqa: PLC0415 -- as above
-            from claims_app.exporters.registry import EXPORTERS  # noqa: PLC0415 -- as above
             from claims_app.store.atomic import write_bytes  # noqa: PLC0415 -- as above
 
-            options = SheetOptions(exported_at=now, lang=lang, grouping=grouping)
-            data = EXPORTERS["html"].export(case.case, options)
+            data = case.session.export("html", lang=lang, grouping=grouping)
             try:
                 write_bytes(target, data)
             except OSError as error:

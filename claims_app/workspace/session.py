@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self, TypeAlias
 
-from claims_app.core.board import Grouping
+from claims_app.core.board import usual_grouping
 from claims_app.core.case import Case
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from claims_app.core.board import Grouping
     from claims_app.core.ids import RecordId, ReportId
     from claims_app.importers.base import ReportOptions
     from claims_app.store.case_store import Problem
@@ -225,14 +226,14 @@ class Session:
         return change
 
     def export(
-        self, format_name: str, *, lang: str = "en", grouping: Grouping = Grouping.SIDE
+        self, format_name: str, *, lang: str = "en", grouping: Grouping | None = None
     ) -> bytes:
         """Return the sheet of the case as it is in memory, suggestions included.
 
         Args:
             format_name: Such as ``html``.
             lang: The language of the sheet's own words.
-            grouping: What can be silent on a question.
+            grouping: What can be silent on a question; None for the usual one.
 
         Raises:
             ClaimsError: There is no such format, or it does not have the language.
@@ -245,7 +246,9 @@ class Session:
             raise ClaimsError(
                 f"There is no format {format_name!r}.", f"Formats: {', '.join(EXPORTERS)}."
             )
-        options = SheetOptions(exported_at=self.now(), lang=lang, grouping=grouping)
+        options = SheetOptions(
+            exported_at=self.now(), lang=lang, grouping=grouping or usual_grouping(self.case)
+        )
         return exporter.export(self.case, options)
 
     def _refuse_if_read_only(self) -> None:
