@@ -59,6 +59,7 @@ _AR_SMALL: Final = _folded(
 _AR_TEENS: Final = frozenset(fold(word) for word in ("عشر", "عشرة"))
 _HUNDRED: Final = frozenset(fold(word) for word in ("مئة", "مائة"))
 _FEWEST, _UNITS, _TEN, _TENS, _SMALLEST_SCALE = 3, 9, 10, 20, 1000  # ثلاث to تسع take عشر and مئة
+_HUNDREDS: Final = 100
 _AR_ONE: Final = frozenset(fold(word) for word in ("أحد", "إحدى", "حادي"))
 _AR_TWO: Final = frozenset(fold(word) for word in ("اثنا", "اثني", "اثنتا", "اثنتي"))
 _AR_SCALES: Final = _folded(
@@ -174,12 +175,26 @@ def _arabic(tokens: Sequence[Token], index: int) -> Numeral | None:
         if not joined and not key.startswith("و"):
             break
         part = _arabic_part(tokens, following, is_first=False)
-        if part is None or (part[0] >= current > 0 and part[0] % _TEN and current % _TEN):
+        if part is None or not _has_room(current, part[0]):
             break
         if total and not current and part[0] >= _SMALLEST_SCALE:
             break
         current, place = current + part[0], part[1]
     return Numeral(index, place, total + current)
+
+
+def _has_room(current: float, part: float) -> bool:
+    """Return whether a part still fits into a number: thirty and forty are two numbers."""
+    if part < _TEN:
+        return not current % _TEN
+    size = _HUNDREDS if part >= _HUNDREDS else _TEN
+    return current % (_TEN * size) < size
+
+
+def scale_at(tokens: Sequence[Token], index: int, lang: str) -> float:
+    """Return what a token multiplies the number before it by (آلاف, thousand), 0.0 if nothing."""
+    key = _key(tokens, index)
+    return (_AR_SCALES if lang == "ar" else _EN_SCALES).get(key, 0.0)
 
 
 def _bare(key: str) -> str:

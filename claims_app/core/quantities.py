@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.lemmas import lemma
+from claims_app.core.number_ranges import range_at
 from claims_app.core.numerals import Numeral, numeral_at
 from claims_app.core.quantity_words import WORDS, QuantityWords
 from claims_app.core.records import Span
@@ -19,6 +20,7 @@ INFINITY: Final = float("inf")
 _ABOUT: Final = 0.1  # "about 200" allows 180 to 220: news rounds to one digit or two
 _YEARS: Final = range(1900, 2101)
 _YEAR_DIGITS: Final = 4
+_WEAPON_REACH: Final = 3  # tokens between a weapon's name and its calibre, a bracket among them
 
 
 class Exactness(StrEnum):
@@ -100,7 +102,12 @@ class _Reader:
             return None
         if self._is_no_quantity(numeral):
             return None, numeral.end
-        low, high, end, exactness = self._bounds(numeral)
+        low = high = numeral.value
+        end, exactness = numeral.end, Exactness.EXACT
+        bounds = range_at(self.tokens, numeral, self.lang, self.words)
+        if bounds is not None:
+            index, end, low, high = bounds
+            exactness = Exactness.RANGE
         begin, hedge, end = self._hedge(index, end)
         if exactness is Exactness.EXACT and self._is_one_or_two(numeral):
             low, exactness, begin = 1.0, Exactness.RANGE, index - 2
@@ -135,14 +142,14 @@ class _Reader:
         return self.tokens[left].end == self.tokens[right].start
 
     def _is_no_quantity(self, numeral: Numeral) -> bool:
+        if any(check(numeral) for check in (self._is_age, self._is_of_a_weapon, self._is_in_date)):
+            return True
         before, after = self._key(numeral.start - 1), self._key(numeral.end)
         if before in {"/", ":", "-", "–", "."} and self._glued(numeral.start, before=True):
             return before != "-" or not self._key(numeral.start - 2).isdigit()
         if after in {"/", ":"} and self._glued(numeral.end - 1, before=False):
             return True
         if before in self.words.labels or after in self.words.months or before in self.words.months:
-            return True
-        if self._is_age(numeral):
             return True
         is_bare_year = (
             numeral.end == numeral.start + 1
@@ -153,6 +160,15 @@ class _Reader:
         return is_bare_year and (
             before in self.words.year_markers or not self._can_be_counted(numeral.end)
         )
+
+    def _is_in_date(self, numeral: Numeral) -> bool:
+        """Return whether a number is one of three with dashes between: 12-05-2015."""
+        for start in range(numeral.start - 4, numeral.start + 1, 2):
+            keys = [self._key(place) for place in range(start, start + 5)]
+            has_dashes = keys[1] == keys[3] and keys[1] in {"-", "–"}
+            if has_dashes and all(key.isdigit() for key in keys[::2]):
+                return True
+        return False
 
     def _can_be_counted(self, index: int) -> bool:
         if index >= len(self.tokens) or self.tokens[index].kind != "word":
@@ -169,21 +185,16 @@ class _Reader:
         nearby |= {self._key(index) for index in range(numeral.end, numeral.end + 3)}
         return bool(nearby & self.words.age_markers)
 
-    def _bounds(self, numeral: Numeral) -> tuple[float, float, int, Exactness]:
-        """Return the interval, taking in a second number: 200 to 300, شهر أو شهرين."""
-        place = numeral.end
-        is_dash = self._key(place) in {"-", "–"} and self._glued(place, before=True)
-        if is_dash or self._key(place) in self.words.to:
-            second = numeral_at(self.tokens, place + 1, self.lang)
-            if second is not None and second.value > numeral.value:
-                return numeral.value, second.value, second.end, Exactness.RANGE
-        before = self._key(numeral.start - 1)
-        if before in self.words.between:
-            place += self._key(place) in self.words.and_
-            second = numeral_at(self.tokens, place, self.lang)
-            if second is not None and second.value > numeral.value:
-                return numeral.value, second.value, second.end, Exactness.RANGE
-        return numeral.value, numeral.value, numeral.end, Exactness.EXACT
+    def _is_of_a_weapon(self, numeral: Numeral) -> bool:
+        """Return whether a number is a calibre or a model: صواريخ (122), mortars (82 mm)."""
+        reach = range(numeral.start - _WEAPON_REACH, numeral.start)
+        is_after = any(self._key(place) in self.words.weapons for place in reach)
+        unit = self._key(numeral.end) in self.words.calibres
+        last = numeral.end + unit
+        if self._key(numeral.start - 1) == "(" and self._key(last) == ")":
+            return is_after
+        reach = range(last, last + _WEAPON_REACH)
+        return unit and (is_after or any(self._key(at) in self.words.weapons for at in reach))
 
     def _is_one_or_two(self, numeral: Numeral) -> bool:
         """Return whether this is the second half of شهر أو شهرين."""

@@ -18,7 +18,8 @@ class QuantityWords:
     """What one language says around a figure.
 
     ``units`` maps a unit to ``duration``, ``money`` or ``measure``; ``vague`` and ``shares`` map a
-    word to closed bounds. ``labels`` come before an id or an ordinal, not before a count.
+    word to closed bounds. ``labels`` come before an id or an ordinal, not before a count; a number
+    after one of ``weapons`` may be a calibre or a model (``calibres`` are its units).
     """
 
     about: Phrases
@@ -35,6 +36,8 @@ class QuantityWords:
     skips: frozenset[str]
     stops: frozenset[str]
     labels: frozenset[str]
+    weapons: frozenset[str]
+    calibres: frozenset[str]
     months: frozenset[str]
     year_markers: frozenset[str]
     age_units: frozenset[str]
@@ -92,8 +95,15 @@ _AR: Final = QuantityWords(
     ),
     labels=_words(
         "رقم الرقم القرار قرار المادة مادة الفقرة اللواء لواء الفرقة الكتيبة البند الفصل الطريق "
-        "بند قناة العدد الجولة المجموعة الدولي جنيف كيلو الساعة عند"
+        "بند قناة العدد الجولة المجموعة الدولي جنيف كيلو الساعة عند عيار طراز موديل "
+        "ميغ ميج سوخوي ميراج تي اف إس غراد كاتيوشا سكود كلاشنيكوف دوشكا بي إم إس إيه"
     ),
+    weapons=_words(
+        "صاروخ صواريخ صاروخا قذيفة قذائف هاون مدفع مدافع مدفعية رشاش رشاشات بندقية بنادق دبابة "
+        "دبابات طائرة طائرات مقاتلة مقاتلات مروحية مسدس راجمة راجمات غراد كاتيوشا سكود كلاشنيكوف "
+        "دوشكا عيار الصاروخ الصواريخ القذائف الهاون المدفعية الرشاشات البنادق الدبابات الطائرات"
+    ),
+    calibres=_words("ملم مم مليمتر ميليمتر ملليمتر"),
     months=_AR_MONTHS,
     year_markers=_words("عام سنة العام السنة منذ مطلع نهاية خلال موسم للعام لعام بعام")
     | _AR_MONTHS,
@@ -103,7 +113,8 @@ _AR: Final = QuantityWords(
     units=_units(
         duration="ثانية دقيقة ساعة يوم أسبوع شهر عام سنة عقد قرن",
         money="دولار يورو ليرة ريال دينار درهم جنيه",
-        measure="كيلومتر كم متر ميل طن كيلوغرام كيلوجرام كغ لتر برميل هكتار فدان درجة ميغاواط",
+        measure="كيلومتر كم متر سنتيمتر سم ملم مم مليمتر ميليمتر ملليمتر ميل طن كيلوغرام "
+        "كيلوجرام كغ لتر برميل هكتار فدان درجة ميغاواط",
     ),
     vague={
         fold(word): bounds
@@ -157,8 +168,15 @@ _EN: Final = QuantityWords(
     ),
     labels=_words(
         "no number resolution article chapter section page route highway apartment room flight "
-        "brigade division battalion channel group phase line district area level version windows"
+        "brigade division battalion channel group phase line district area level version windows "
+        "calibre caliber model mig sukhoi su mirage grad scud kalashnikov ak"
     ),
+    weapons=_words(
+        "rocket rockets missile missiles shell shells mortar mortars gun guns rifle rifles tank "
+        "tanks jet jets cannon howitzer howitzers launcher launchers grad katyusha scud "
+        "kalashnikov calibre caliber bullet bullets"
+    ),
+    calibres=_words("mm millimetre millimeter millimetres millimeters"),
     months=_EN_MONTHS,
     year_markers=_words("in since of until by from during early late mid year") | _EN_MONTHS,
     age_units=_words("years-old year-old"),
@@ -167,7 +185,8 @@ _EN: Final = QuantityWords(
     units=_units(
         duration="second minute hour day week month year decade century",
         money="dollar euro pound lira riyal dinar dirham",
-        measure="kilometre kilometer km metre meter mile ton tonne kilogram kg litre liter barrel "
+        measure="kilometre kilometer km metre meter centimetre centimeter cm millimetre millimeter "
+        "mm mile ton tonne kilogram kg litre liter barrel "
         "hectare acre foot degree megawatt",
     ),
     vague={
