@@ -49,7 +49,9 @@ def _normal_letter(char: str) -> str:
     if digit is not None:
         return str(digit)
     if "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufeff":  # presentation forms
-        return "".join(_normal_letter(part) for part in unicodedata.normalize("NFKC", char))
+        parts = unicodedata.normalize("NFKC", char)
+        if parts != char:  # ornate brackets and U+FDFD have no other form
+            return "".join(map(_normal_letter, parts))
     return char
 
 

@@ -47,6 +47,11 @@ def test_different_words_stay_apart(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
 
+@pytest.mark.parametrize("sign", ["\ufd3e", "\ufd3f", "\ufdfd", "\ufdd0"])
+def test_a_sign_among_presentation_forms_without_another_form_stays(sign: str) -> None:
+    assert fold(sign) == sign
+
+
 @given(ANY_TEXT | ARABIC_TEXT)
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
