@@ -156,7 +156,11 @@ class PairText(QTextEdit):
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
         # The numbers are ours; what is copied is what the source said.
-        data = QMimeData()
+        # The clipboard keeps this past the interpreter's end, and a QMimeData made in Python then
+        # crashes in its destructor: so it is Qt's own, emptied once it has made up its mind.
+        data = super().createMimeDataFromSelection()
+        data.text()
+        data.clear()
         data.setText("".join(self._selected_words()))
         return data
 
