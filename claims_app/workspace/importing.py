@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claims_app.core.ids import ReportId, report_id
-from claims_app.core.records import Record, Report, SourceKind
-from claims_app.importers.base import ReportOptions
+from claims_app.core.case import Case
+from claims_app.core.changes import Change
+from claims_app.core.errors import ClaimsError
+from claims_app.core.ids import ReportId, SourceId, report_id
+from claims_app.core.records import Claim, Quote, Record, Report, SourceKind
 from claims_app.importers.registry import read_file
-from claims_app.workspace.progress import Progress, tracked
+from claims_app.workspace.progress import Progress, part, tracked
 from claims_app.workspace.sources import SourceBook
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
 
-    from claims_app.core.case import Case
-    from claims_app.importers.base import ImportedText
+    from claims_app.core.ids import AnalystId
+    from claims_app.importers.base import ImportedText, ReportOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,32 +56,42 @@ class ImportOutcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """The records to put, the original files to keep, and what to tell."""
+    """One change that takes the files in, the original files to keep, and what to tell.
+
+    ``change`` only adds; it is empty where the case has all of the files already.
+    """
 
     outcome: ImportOutcome
-    put: tuple[Record, ...]
+    change: Change
     originals: tuple[tuple[bytes, str], ...]  # bytes and suffix
 
 
 def plan(
     case: Case,
-    files: Sequence[Path],
-    options: ReportOptions | None = None,
+    items: Sequence[tuple[Path, ReportOptions]],
     progress: Progress | None = None,
+    *,
+    extract: bool,
+    by: AnalystId,
+    at: datetime,
 ) -> ImportPlan:
     """Read all files and return what importing them means; changes nothing.
+
+    The claims of the new reports are found in a case of its own that holds these too; no record
+    that ``case`` has is in the change.
 
     Raises:
         ClaimsError: A file can't be read; none is imported then.
         Cancelled: ``progress`` raised it.
     """
+    total = len(items) * (2 if extract else 1)
     book = SourceBook(case.sources.values())
     reports: dict[ReportId, Report] = {}
     imported: list[ImportedReport] = []
     skipped: list[SkippedFile] = []
     originals: list[tuple[bytes, str]] = []
-    for path in tracked(files, progress):
-        text = read_file(path, options=options or ReportOptions())
+    for path, options in tracked(items, part(progress, start=0, total=total)):
+        text = read_file(path, options=options)
         digest = hashlib.sha256(text.original).hexdigest()
         key = report_id(digest)
         if key in case.reports or key in reports:
@@ -87,11 +100,48 @@ def plan(
         reports[key] = _report(key, path, text, digest, book)
         imported.append(ImportedReport(path=path, report=key, is_outlet_known=bool(text.outlet)))
         originals.append((text.original, text.suffix))
+    put: tuple[Record, ...] = (*book.new, *reports.values())
+    if extract and reports:
+        put = _with_claims(case, put, reports, part(progress, start=len(items), total=total))
+    label = "Import report" if len(reports) == 1 else f"Import {len(reports)} reports"
     return ImportPlan(
         outcome=ImportOutcome(imported=tuple(imported), skipped=tuple(skipped)),
-        put=(*book.new, *reports.values()),
+        change=Change(label=label, by=by, at=at, put=put),
         originals=tuple(originals),
     )
+
+
+def _with_claims(
+    case: Case, put: tuple[Record, ...], reports: Collection[ReportId], progress: Progress | None
+) -> tuple[Record, ...]:
+    from claims_app.workspace import extraction  # noqa: PLC0415 -- loads the engine
+
+    found, _ = extraction.plan(Case((*case.records(), *put)), reports, progress)
+    return tuple({record.id: record for record in (*put, *found)}.values())
+
+
+def still_new(case: Case, change: Change) -> Change:
+    """Return the change without what the case has by now: other imports may have come between.
+
+    Raises:
+        ClaimsError: A source that the new records name has gone meanwhile.
+    """
+    put = tuple(record for record in change.put if case.get(record.id) is None)
+    there = {*case.sources, *(record.id for record in put)}
+    for record in put:
+        source = _source_of(record)
+        if source is not None and source not in there:
+            raise ClaimsError(
+                "The case was changed while the files were read: a source has gone.",
+                "Import the files again.",
+            )
+    return replace(change, put=put)
+
+
+def _source_of(record: Record) -> SourceId | None:
+    if isinstance(record, Report):
+        return record.outlet
+    return record.speaker if isinstance(record, Quote | Claim) else None
 
 
 def _report(key: ReportId, path: Path, text: ImportedText, digest: str, book: SourceBook) -> Report:

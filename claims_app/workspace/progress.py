@@ -28,3 +28,14 @@ def tracked(items: Collection[_T], progress: Progress | None) -> Iterator[_T]:
     for done, item in enumerate(items, start=1):
         yield item
         progress(done, total)
+
+
+def part(progress: Progress | None, *, start: int, total: int) -> Progress | None:
+    """Return what tells of one part of a longer work: its steps count from ``start``."""
+    if progress is None:
+        return None
+
+    def tell(done: int, _of_part: int) -> None:
+        progress(start + done, total)
+
+    return tell

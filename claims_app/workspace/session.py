@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claims_app.core.ids import RecordId, ReportId
     from claims_app.importers.base import ReportOptions
     from claims_app.store.case_store import Problem
-    from claims_app.workspace.importing import ImportOutcome
+    from claims_app.workspace.importing import ImportOutcome, ImportPlan
     from claims_app.workspace.progress import Progress
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -39,9 +39,9 @@ def utc_now() -> datetime:
 class Session:
     """A case that is open for one analyst.
 
-    What takes long comes in two forms: ``plan_extraction`` and ``plan_matching`` only read, so
-    that they may run on another thread while the window lives; ``extract`` and ``match`` plan
-    and perform at once.
+    What takes long comes in two forms: ``plan_import``, ``plan_extraction`` and ``plan_matching``
+    only read, so that they may run on another thread while the window lives; ``import_files``,
+    ``extract`` and ``match`` plan and perform at once.
 
     Attributes:
         case: The records in memory; only ``perform`` changes them.
@@ -156,17 +156,63 @@ class Session:
             ClaimsError: A file can't be read, or the case not be written.
             Cancelled: ``progress`` raised it; nothing was imported.
         """
-        from claims_app.workspace.importing import plan  # noqa: PLC0415 -- keeps the start quick
+        from claims_app.importers.base import ReportOptions  # noqa: PLC0415 -- quick start
+
+        chosen = options or ReportOptions()
+        plan = self.plan_import([(path, chosen) for path in files], progress, extract=False)
+        self.perform_import(plan)
+        return plan.outcome
+
+    def plan_import(
+        self,
+        items: Sequence[tuple[Path, ReportOptions]],
+        progress: Progress | None = None,
+        *,
+        extract: bool = True,
+    ) -> ImportPlan:
+        """Read files and return what taking them in means: all of them, or none; makes no change.
+
+        Args:
+            items: Each file with what the user says of it.
+            progress: Told after each file, and then after each report that was read for claims.
+            extract: Whether the claims of the new reports are found too, to be put by the same
+                change, so that one undo takes the whole import back.
+
+        Raises:
+            ClaimsError: A file can't be read, or the session is read-only.
+            Cancelled: ``progress`` raised it.
+        """
+        from claims_app.workspace import importing  # noqa: PLC0415 -- keeps the start quick
 
         self._refuse_if_read_only()
-        planned = plan(self.case, files, options, progress)
-        for data, suffix in planned.originals:
+        return importing.plan(
+            self.case, items, progress, extract=extract, by=self.analyst.id, at=self.now()
+        )
+
+    def prepare_import(self, plan: ImportPlan) -> Change:
+        """Keep the original files of a plan, and return its change, yet to be performed.
+
+        Raises:
+            ClaimsError: The session is read-only, an original can't be written, or the case was
+                changed since the plan in a way that doesn't go with it.
+        """
+        from claims_app.workspace.importing import still_new  # noqa: PLC0415 -- quick start
+
+        self._refuse_if_read_only()
+        change = still_new(self.case, plan.change)
+        for data, suffix in plan.originals:
             self._store.put_original(data, suffix)
-        if planned.put:
-            count = len(planned.outcome.reports)
-            label = "Import report" if count == 1 else f"Import {count} reports"
-            self.perform(Change(label=label, by=self.analyst.id, at=self.now(), put=planned.put))
-        return planned.outcome
+        return change
+
+    def perform_import(self, plan: ImportPlan) -> Change:
+        """Take in what was planned, as one change, and return the change that takes it back.
+
+        The original files stay when it is taken back: doing it again needs them.
+
+        Raises:
+            ClaimsError: As for ``prepare_import`` and ``perform``; the case is as it was.
+        """
+        return self.perform(self.prepare_import(plan))
 
     def plan_extraction(
         self, reports: Collection[ReportId] | None = None, progress: Progress | None = None
