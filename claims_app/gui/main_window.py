@@ -243,12 +243,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_undo(self) -> None:
         if self._open_case is not None:
-            self._open_case.stack.undo()
+            self._open_case.undo()
 
     @Slot()
     def _on_redo(self) -> None:
         if self._open_case is not None:
-            self._open_case.stack.redo()
+            self._open_case.redo()
 
     @Slot()
     def _on_reason(self) -> None:

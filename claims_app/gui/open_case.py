@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from enum import Enum, auto
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
-from shiboken6 import isValid
 
 from claims_app.core.errors import ClaimsError
-from claims_app.core.records import is_derived
+from claims_app.core.records import Claim, Report, is_derived
 from claims_app.gui.commands import ChangeCommand
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from claims_app.core.case import Case
-    from claims_app.core.changes import Change, Touched
+    from claims_app.core.changes import Change
     from claims_app.workspace.session import Session
+
+
+class Finding(Enum):
+    """How far the search for the conflicts of a case is."""
+
+    UNDER_WAY = auto()
+    STOPPED = auto()
+    DONE = auto()
 
 
 class OpenCase(QObject):
@@ -27,25 +36,56 @@ class OpenCase(QObject):
     changed = Signal(object)  # Touched, after any change, on the window's thread
     saved = Signal()
     failed = Signal(object)  # ClaimsError
+    claims_changed = Signal()  # by a step or by taking one back: the suggestions are out of date
+    finding_changed = Signal()
+    closed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.stack = QUndoStack(self)
         self.saved_at: datetime | None = None
-        self._stop_observing = session.case.observe(self._on_case_changed)
+        self._finding = Finding.UNDER_WAY
+        self._stop_observing = session.case.observe(self.changed.emit)
 
     @property
     def case(self) -> Case:
         """Return the records in memory."""
         return self.session.case
 
+    @property
+    def finding(self) -> Finding:
+        """Return how far the search for conflicts is."""
+        return self._finding
+
+    @finding.setter
+    def finding(self, finding: Finding) -> None:
+        if finding is not self._finding:
+            self._finding = finding
+            self.finding_changed.emit()
+
     def do(self, text: str, change: Change) -> bool:
         """Perform a change as one step that ``text`` names; returns whether it was saved."""
-        command = ChangeCommand(text, change, self._perform, self.failed.emit)
-        self.stack.push(command)
-        # The stack deletes a step that failed, and the command with it.
-        return isValid(command)
+        try:
+            inverse = self._perform_step(change)
+        except ClaimsError as error:
+            self.failed.emit(error)
+            return False
+        # Pushed once it is saved: pushing clears what could be done again.
+        self.stack.push(
+            ChangeCommand(text, change.label, inverse, self._perform_step, self.failed.emit)
+        )
+        return True
+
+    def undo(self) -> None:
+        """Take the last step back; one that can't be saved stays to be tried again."""
+        if self.stack.canUndo():
+            self._move(self.stack.index() - 1, self.stack.undo, self.stack.redo)
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last; see ``undo``."""
+        if self.stack.canRedo():
+            self._move(self.stack.index(), self.stack.redo, self.stack.undo)
 
     def perform_unnamed(self, change: Change) -> None:
         """Perform what is no step of a person: what the engine found."""
@@ -58,6 +98,19 @@ class OpenCase(QObject):
         """Write what is unwritten and stop listening; the object is of no use afterwards."""
         self._stop_observing()
         self.session.close()
+        self.closed.emit()
+
+    def _move(self, index: int, there: Callable[[], None], back: Callable[[], None]) -> None:
+        command = cast("ChangeCommand", self.stack.command(index))
+        there()
+        if command.is_ahead:
+            back()  # the stack moves its index whatever became of the step
+
+    def _perform_step(self, change: Change) -> Change:
+        inverse = self._perform(change)
+        if any(isinstance(record, Claim | Report) for record in (*change.put, *inverse.put)):
+            self.claims_changed.emit()
+        return inverse
 
     def _perform(self, change: Change) -> Change:
         inverse = self.session.perform(replace(change, at=self.session.now()))
@@ -65,7 +118,3 @@ class OpenCase(QObject):
             self.saved_at = self.session.now()
         self.saved.emit()
         return inverse
-
-    def _on_case_changed(self, touched: Touched) -> None:
-        # An import runs on the job's thread; Qt then carries the signal over to the window's.
-        self.changed.emit(touched)
