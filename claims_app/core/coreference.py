@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.cues import LanguageCues
+from claims_app.core.script import fold
 
 if TYPE_CHECKING:
     from claims_app.core.inflection import Form
@@ -16,17 +17,22 @@ _STEM: Final = 3  # letters that must remain when an article is taken off
 _FIRST_PERSON: Final = 1
 _MEMORY: Final = 200  # voices of one report that a short name may mean
 _FEWEST: Final = 2  # words of a title that can stand for somebody
+_DEFINITE: Final = "ال"
+_KINDS: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 
 
 @dataclass(slots=True)
 class Speaker:
     """One voice of a report. ``words`` are those of all its mentions, without articles.
 
-    ``gender`` is m, f or empty where unknown; ``number`` p, d or empty.
+    ``called`` holds those that can name it alone: titles, kinds of voice, words of a proper name;
+    "the army" is not called by what its commander is. ``gender`` is m, f or empty where unknown;
+    ``number`` p, d or empty.
     """
 
     name: str
     words: set[str]
+    called: set[str]
     gender: str = ""
     number: str = ""
     is_person: bool = False
@@ -56,21 +62,24 @@ class Cast:
     people: Sequence[Mention] = ()
     speakers: list[Speaker] = field(default_factory=list)
 
-    def mention(self, mention: Mention, form: Form | None) -> Speaker:
+    def mention(self, mention: Mention, form: Form | None, *, goes_on: bool = False) -> Speaker:
         """Return the speaker that a mention names, a new one where none before fits.
 
         Args:
             mention: How the text names the speaker.
             form: Grammar of the verb that goes with it, if any.
+            goes_on: The verb says that somebody goes on speaking (added), so that of two voices
+                that the words fit the last one is meant. Else they are kept apart from both.
         """
         plain = self._words_of(mention)
-        speaker = self._earlier(mention, plain) or self._introduced(mention, plain)
+        speaker = self._known(mention, plain, goes_on=goes_on)
         if speaker is None:
-            speaker = Speaker(name=mention.name or mention.written, words=plain)
+            speaker = Speaker(name=mention.name or mention.written, words=plain, called=set())
         if mention.name and not speaker.is_person:
             speaker.name = mention.name
         speaker.is_person = speaker.is_person or bool(mention.name)
         speaker.words |= plain
+        speaker.called |= self._called(mention, plain)
         self.focus(speaker)
         if form is not None and form.person != _FIRST_PERSON:
             speaker.gender = form.gender or speaker.gender
@@ -81,8 +90,7 @@ class Cast:
 
     def knows(self, mention: Mention) -> bool:
         """Return whether the words name a speaker before, somebody named, or a kind of voice."""
-        plain = self._words_of(mention)
-        if self._earlier(mention, plain) or self._introduced(mention, plain):
+        if self._known(mention, self._words_of(mention), goes_on=True):
             return True
         first = mention.words[0]
         return any(
@@ -108,10 +116,32 @@ class Cast:
     def _words_of(self, mention: Mention) -> set[str]:
         """Return the words that tell who is meant, without a place after a title."""
         words = [word for word in mention.words if not self.cues.has("same", word)]
-        if self.cues.lang == "ar" and not self.cues.has("voices", mention.words[0]):
+        if self.cues.lang == "en":
+            told = [word for word in words if not self._is_small(word)]
+            return set(told or words)
+        if not self.cues.has("voices", mention.words[0]):
             cut = next((at for at, word in enumerate(words) if word in {"في", "من"}), len(words))
             words = words[:cut] if cut >= _FEWEST else words
         return {self._plain(word) for word in words}
+
+    def _is_small(self, word: str) -> bool:
+        return self.cues.has("prepositions", word) or self.cues.has("determiners", word)
+
+    def _called(self, mention: Mention, plain: set[str]) -> set[str]:
+        """Return the words that can name this voice alone."""
+        head = head_of(mention.words, self.cues)
+        named = {self._plain(word) for word in fold(mention.name).split()} & plain
+        titles = {word for word in plain if self._is_title(word)}
+        if self.cues.lang == "en":
+            is_kind = not _is_capital(mention, head)
+            named |= _leading_name(mention) & plain
+        else:
+            is_kind = any(self.cues.has(name, head) for name in _KINDS)
+        return {head} | named | titles if is_kind else plain | {head}
+
+    def _is_title(self, plain: str) -> bool:
+        lists = ("titles",) if self.cues.lang == "en" else ("offices", "ranks")
+        return any(self.cues.has(name, word) for name in lists for word in (plain, "ال" + plain))
 
     def _plain(self, word: str) -> str:
         return bare(word) if self.cues.lang == "ar" else word
@@ -121,39 +151,106 @@ class Cast:
             return ""
         return "f" if head.endswith(("ه", "ات")) or self.cues.has("feminine", head) else "m"
 
-    def _earlier(self, mention: Mention, plain: set[str]) -> Speaker | None:
-        """Return the speaker before that the words fit: all of them are words of that speaker."""
+    def _known(self, mention: Mention, plain: set[str], *, goes_on: bool) -> Speaker | None:
+        """Return who is meant among those before, None where nobody is, or two may be."""
         first = mention.words[0] if mention.words else ""
         if not plain or self.cues.has("pronouns", first):
             return self.speakers[-1] if self.speakers else None
-        is_indefinite = self.cues.has("voices", first)
-        for speaker in self.speakers[: -_MEMORY - 1 : -1]:
-            if plain == speaker.words or (not is_indefinite and plain <= speaker.words):
-                return speaker
-            if mention.name and speaker.is_person and speaker.words <= plain:
-                return speaker
-        if self._is_anaphor(mention) and self.speakers:
+        found = self._fitting(mention, plain)
+        if found:
+            is_same = any(self.cues.has("same", word) for word in mention.words[1:])
+            is_general = self.cues.has("anaphors", first) and not self._is_title(self._plain(first))
+            is_last = goes_on or is_same or (is_general and found[0] is self.speakers[-1])
+            return found[0] if len(found) == 1 or is_last else None
+        if self._is_anaphor(mention, goes_on=goes_on) and self.speakers:
             return self.speakers[-1]
-        return None
+        return self._introduced(mention, plain)
 
-    def _is_anaphor(self, mention: Mention) -> bool:
-        """Return whether the words name whoever spoke last: المصدر, المصدر نفسه من …, الوزير."""
+    def _fitting(self, mention: Mention, plain: set[str]) -> list[Speaker]:
+        """Return the speakers before that the words fit, the last first.
+
+        All of the words are words of that speaker, and the main one can name it; or the mention
+        is the fuller one. The very words that named somebody before mean nobody else.
+        """
+        recent = self.speakers[: -_MEMORY - 1 : -1]
+        equal = [speaker for speaker in recent if plain == speaker.words]
+        if equal:
+            return equal[:1]
+        if self._is_indefinite(mention):
+            return []
+        head = head_of(mention.words, self.cues)
+        return [
+            speaker
+            for speaker in recent
+            if (plain <= speaker.words and head in speaker.called)
+            or self._is_fuller(mention, plain, speaker)
+        ]
+
+    def _is_fuller(self, mention: Mention, plain: set[str], speaker: Speaker) -> bool:
+        """Return whether a mention with a name tells more of a voice: محافظ حلب، ثم … سامر فلان."""
+        if not mention.name or not speaker.words <= plain:
+            return False
+        is_office = any(self._is_title(word) for word in speaker.called & plain)
+        return speaker.is_person or (is_office and len(speaker.words) >= _FEWEST)
+
+    def _is_indefinite(self, mention: Mention) -> bool:
+        """Return whether the words bring in somebody new: مصدر أمني, but not عضو اللجنة."""
+        first, *rest = mention.words
+        is_of_known = self.cues.lang == "ar" and bool(rest) and rest[0].startswith(_DEFINITE)
+        return self.cues.has("voices", first) and not is_of_known
+
+    def _is_anaphor(self, mention: Mention, *, goes_on: bool) -> bool:
+        """Return whether the words name whoever spoke last: المصدر, المصدر نفسه من …, الوزير.
+
+        A title does only where the last voice is a person or goes on: else it is somebody new.
+        """
         words = mention.words
         if mention.name or not self.cues.has("anaphors", words[0]):
             return False
+        is_office = self._is_title(self._plain(words[0]))
+        if is_office and not goes_on and self.speakers and not self.speakers[-1].is_person:
+            return False
         if len(words) == 1 or self.cues.has("same", words[1]):
             return True
-        return self.cues.lang == "ar" and all(word.startswith("ال") for word in words)
+        return self.cues.lang == "ar" and all(word.startswith(_DEFINITE) for word in words)
 
     def _introduced(self, mention: Mention, plain: set[str]) -> Speaker | None:
-        """Return a new speaker for somebody whom the text named in full before."""
+        """Return a new speaker for somebody whom the text named in full before; one only."""
         if self.cues.has("voices", mention.words[0]) or self.cues.has("anaphors", mention.words[0]):
             return None
+        found: dict[str, Speaker] = {}
         for person in self.people[: -_MEMORY - 1 : -1]:
             words = {self._plain(word) for word in person.words}
             if person.place < mention.place and plain <= words:
-                return Speaker(name=person.name, words=words, is_person=True)
-        return None
+                called = self._called(person, words)
+                found.setdefault(
+                    person.name,
+                    Speaker(name=person.name, words=words, called=called, is_person=True),
+                )
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def head_of(words: Sequence[str], cues: LanguageCues) -> str:
+    """Return the main word of a noun phrase, folded and without an article.
+
+    Arabic has it first, English last before a preposition: a member of the committee.
+    """
+    if cues.lang == "ar":
+        return bare(words[0]) if words else ""
+    before = next((at for at, word in enumerate(words) if cues.has("prepositions", word)), None)
+    main = words[:before] if before else words
+    return main[-1] if main else ""
+
+
+def _is_capital(mention: Mention, head: str) -> bool:
+    return any(fold(word) == head and word[:1].isupper() for word in mention.written.split())
+
+
+def _leading_name(mention: Mention) -> set[str]:
+    """Return the words of the proper name that an English mention opens with, two or more."""
+    written = mention.written.split()
+    size = next((at for at, word in enumerate(written) if not word[:1].isupper()), len(written))
+    return {fold(word) for word in written[:size]} if size >= _FEWEST else set()
 
 
 def _agrees(speaker: Speaker, form: Form | None) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
 _SPOKEN: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _CONJUNCTIONS: Final = "وف"
+_PHRASE: Final = 5  # words of the longest way to say nothing
 _ADDRESS: Final = re.compile(r"https?://|www\.|@\w|\.com\b")
 
 
@@ -56,9 +57,10 @@ def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
         return True
     for place in range(*part):
         key = page.key(place)
-        if cues.has("declining", key):
-            return True
         words = (key, key[1:]) if cues.lang == "ar" and key[:1] in _CONJUNCTIONS else (key,)
+        following = [page.key(at) for at in range(place + 1, place + _PHRASE)]
+        if any(cues.starts_phrase("declining", [word, *following]) for word in words):
+            return True
         for form in (form for word in words for form in cues.forms.get(word, ())):
             if form.form.kind in _SPOKEN and not form.cue.is_shy:
                 return True

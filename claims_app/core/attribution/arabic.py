@@ -8,6 +8,7 @@ from typing import Final
 from claims_app.core.attribution.arabic_intros import Intro, IntroFinder
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
+from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import CueForm, LanguageCues, Role
@@ -21,6 +22,8 @@ _NO_SUBJECTS: Final = frozenset(
 )
 _CLAUSE_SIGNS: Final = frozenset({"لا", "لم", "لن", "وانما", "كان", "كانت", "يجب"})
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
+_TOPICS: Final = frozenset({"اما", "واما"})
+_DECLINING_REACH: Final = 8  # words from "refused" to what was not said
 _BACK_OPENERS: Final = frozenset({"وهو", "هو", "وهذا"})
 _FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _BACK_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "به", "بها"})
@@ -33,13 +36,15 @@ class ArabicReader:
     page: Page
     cues: LanguageCues
     phrases: Phrases = field(init=False)
+    subjects: SubjectReader = field(init=False)
     intros: IntroFinder = field(init=False)
     prepositions: PrepositionReader = field(init=False)
 
     def __post_init__(self) -> None:
         self.phrases = Phrases(self.page, self.cues)
-        self.intros = IntroFinder(self.phrases)
-        self.prepositions = PrepositionReader(self.phrases, self.intros)
+        self.subjects = SubjectReader(self.phrases)
+        self.intros = IntroFinder(self.phrases, self.subjects)
+        self.prepositions = PrepositionReader(self.phrases, self.subjects, self.intros)
 
     def frames(self) -> list[Frame]:
         """Return the frames in reading order, their content not yet cut."""
@@ -92,7 +97,7 @@ class ArabicReader:
         if form is None or not key.endswith("ه"):
             return None
         stop = next((at for at in range(index + 1, end) if not self.page.tokens[at].is_word), end)
-        source, via = self.phrases.subject(index + 1, stop)
+        source, via = self.subjects.subject(index + 1, stop)
         return Frame(
             cue=form.cue,
             form=form.form,
@@ -110,10 +115,11 @@ class ArabicReader:
         if self._is_no_statement(index, form, start, is_glued=is_glued):
             return None
         is_shy = form.cue.is_shy and not is_glued and index > start
-        intro = self.intros.find(index + 1, end, form.cue, is_shy=is_shy)
+        is_masculine = form.form.gender == "m" and form.form.number == "s"
+        intro = self.intros.find(index + 1, end, form.cue, is_shy=is_shy, is_masculine=is_masculine)
         if intro is None:
             return None
-        source, via = self.phrases.subject(index + 1, intro.head_end)
+        source, via = self.subjects.subject(index + 1, intro.head_end)
         joined = [(intro.head_end, intro.head_end + 1)] if intro.rule == "joined" else []
         frame = Frame(
             cue=form.cue,
@@ -129,17 +135,27 @@ class ArabicReader:
         if source is not None:
             self._take_origin(frame, index + 1, intro)
         elif is_glued and index > start:
-            frame.hint = self._sentence_subject(index, start)
+            frame.source = self._topic(index, start)
+            frame.hint = None if frame.source else self._sentence_subject(index, start)
         elif not is_glued and index > start:
             self._take_subject_before(frame, index, start)
             # A bare present verb inside a sentence goes on about its own subject, whoever it is.
             is_present = form.form.kind is Kind.PRESENT
             frame.is_unresolved = is_present and frame.source is None and frame.start == index
-        if frame.source is None and self._hides_subject(index + 1, intro.head_end):
+        is_passive = intro.rule == "describe alone" and not is_glued  # وُصف القرار بأنه …
+        if frame.source is None and (is_passive or self._hides_subject(index + 1, intro.head_end)):
             frame.is_unresolved = True
         if intro.rule == "preposition" and intro.head_end == index + 1:
             frame.cue_ranges = [(index, index + 2)]
         return frame
+
+    def _topic(self, index: int, start: int) -> Range | None:
+        """Return who is set in front by أما: أما قائد الفصيل فأكد أن …."""
+        begin = max(start, self.page.sentence_start[index])
+        is_topic = self.page.key(begin) in _TOPICS and self.page.key(index).startswith("ف")
+        if not is_topic or not self._can_be_subject(begin + 1, index):
+            return None
+        return self.page.trimmed((begin + 1, index))
 
     def _hides_subject(self, start: int, end: int) -> bool:
         """Return whether who speaks comes after a phrase that is not read: رد على الدعوة الناطق."""
@@ -151,7 +167,7 @@ class ArabicReader:
         if self.page.key(index + 1) in _BACK_PRONOUNS:
             return True
         keys = [self.page.key(place) for place in range(index, index + 3)]
-        if self.cues.starts_phrase("impersonal", keys):
+        if self.cues.starts_phrase("impersonal", keys) or self._is_declined(index, start):
             return True
         if index == start or is_glued:
             return False
@@ -162,6 +178,19 @@ class ArabicReader:
         if form.cue.is_shy and not is_relative and not self._starts_clause(index, start):
             return not self.cues.has("that", self.page.key(index + 1))
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
+
+    def _is_declined(self, index: int, start: int) -> bool:
+        """Return whether somebody refuses to say it: رفض الوزير تأكيد أو نفي الخبر."""
+        for place in range(index - 1, max(start - 1, index - 1 - _DECLINING_REACH), -1):
+            key = self.page.key(place)
+            if key in COMMAS | SENTENCE_MARKS or self.cues.has("that", key):
+                return False
+            if self.cues.has("clause_starts", key) or self.cues.has("relatives", key):
+                return False
+            keys = [self.page.key(at) for at in range(place, place + 3)]
+            if self.phrases.starts("declining", keys):
+                return True
+        return False
 
     def _starts_clause(self, index: int, start: int) -> bool:
         if index == start:
@@ -179,12 +208,12 @@ class ArabicReader:
                 continue
             later = place + len(phrase.words) + bool(phrase.cue.carries_from)
             first = self.page.trimmed((begin, place))
-            second, _ = self.phrases.subject(later, intro.head_end)
+            second, _ = self.subjects.subject(later, intro.head_end)
             if phrase.cue.carries_from and second is not None:
                 frame.source, frame.via = second, first
                 frame.cue_ranges.append((place, later))
             else:
-                frame.source = self.phrases.subject(begin, place)[0]
+                frame.source = self.subjects.subject(begin, place)[0]
                 frame.via = frame.via or second
             return
 
@@ -253,6 +282,8 @@ class ArabicReader:
             key, before = self.page.key(begin), self.page.key(begin - 1)
             if self.cues.has("offices", key) or self.cues.has("ranks", key):
                 break
+            if self.phrases.lookup(begin - 1)[0]:
+                break  # the verb that it is the object of: ووصف الأنباء التي …
             if before in PREPOSITIONS or not self.page.tokens[begin - 1].is_word:
                 break
             begin -= 1
@@ -328,7 +359,7 @@ class ArabicReader:
                 cue_ranges.append((place, place + 1))
                 head_end = place
                 break
-        source, via = self.phrases.subject(came_from + 1, head_end)
+        source, via = self.subjects.subject(came_from + 1, head_end)
         return Frame(
             cue=form.cue,
             form=None,

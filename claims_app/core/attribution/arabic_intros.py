@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
@@ -20,6 +21,7 @@ _STRONG: Final = frozenset({Act.DENY, Act.DOUBT, Act.DOWNPLAY, Act.EXPECT})
 _SAYING: Final = "قال"
 _OBJECT_REACH: Final = 25
 _PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "منه", "منها", "به", "بها"})
+_ABOUT: Final = frozenset({"عن", "حول", "بشان"})  # they go on with a noun: الحديث عن كذا
 _JUDGING: Final = frozenset({"بانه", "بانها", "بانهم", "ب"})
 
 
@@ -37,8 +39,11 @@ class IntroFinder:
     """Finds introductions on one page."""
 
     phrases: Phrases
+    subjects: SubjectReader
 
-    def find(self, start: int, end: int, cue: Cue, *, is_shy: bool = False) -> Intro | None:
+    def find(
+        self, start: int, end: int, cue: Cue, *, is_shy: bool = False, is_masculine: bool = False
+    ) -> Intro | None:
         """Return the introduction after a verb whose complement may start at ``start``.
 
         Tried in the order of how surely they tell: a bare verbal noun at once, a clause, a
@@ -55,7 +60,7 @@ class IntroFinder:
             # A verbal noun before what was found is what was said: أكد فلان عزمه على كذا.
             found = self._noun(start, found.head_end) or found
         if found is not None and "object" in takes and found.rule in _OBJECT_RULES:
-            return self._object(start, found)
+            return self._object(start, found, is_masculine=is_masculine)
         if found is None and "describe" in takes:
             found = self._description(start, limit)
         if found is None and "noun" in takes:
@@ -196,26 +201,40 @@ class IntroFinder:
     def _opens(self, key: str) -> bool:
         return key == ":" or self.phrases.cues.has("that", key)
 
-    def _object(self, start: int, found: Intro) -> Intro | None:
+    def _object(self, start: int, found: Intro, *, is_masculine: bool) -> Intro | None:
         """Return the content with whoever is asked or accused: (اتهم فلان) فلانا بكذا."""
         if found.head_end == start:
             return Intro(start, found.content_start, found.rule)
-        head_end = self.phrases.name(start, found.head_end)
+        name_end = self.phrases.name(start, found.head_end)
         is_definite = self.phrases.page.key(start).startswith("ال")
         if not is_definite and not self.phrases.can_speak((start, start + 1)):
-            head_end = start + 1  # a name of one word
+            name_end = start + 1  # a name of one word
+        head_end = self.phrases.places_end(name_end, found.head_end)
         if head_end >= found.head_end:
+            if is_masculine and self._is_feminine(start):
+                return Intro(start, start, "object")  # who accuses is in the verb
             last = found.head_end - 1
             key = self.phrases.page.key(last)
-            if last == start or not key.startswith("ال") or key.endswith(("ي", "يه")):
+            is_one = head_end > name_end or not key.startswith("ال") or key.endswith(("ي", "يه"))
+            if last == start or is_one:
                 return found  # one noun phrase: it speaks
             head_end = last
         if self.phrases.cues.has("relatives", self.phrases.page.key(head_end)):
             return None  # where the clause about who speaks ends, nothing tells
         return Intro(head_end, head_end, "object")
 
+    def _is_feminine(self, index: int) -> bool:
+        """Return whether a definite noun is no subject of a masculine verb before it."""
+        key = self.phrases.page.key(index)
+        is_plural = self.phrases.cues.has("masculine", key)
+        return key.startswith("ال") and key.endswith(("ه", "ات")) and not is_plural
+
     def _description(self, start: int, limit: int) -> Intro | None:
-        """Return the content of وصف …: what is described belongs to it, with the بـ that judges."""
+        """Return the content of وصف …: what is described belongs to it, with the بـ that judges.
+
+        Where only one noun phrase stands before the بـ, it is what is described, and who speaks is
+        in the verb: ووصف الحديث عن ذلك بأنه غير صحيح.
+        """
         page = self.phrases.page
         for place in range(start, limit):
             key = page.key(place)
@@ -225,8 +244,11 @@ class IntroFinder:
                 continue
             if place == start:
                 return Intro(start, start, "describe")
-            head_end = self.phrases.name(start, place)
-            return Intro(head_end, head_end, "describe") if head_end < place else None
+            head_end = self.phrases.places_end(self.phrases.name(start, place), place)
+            is_object = head_end >= place or page.key(head_end) in _ABOUT
+            if is_object or self.phrases.is_only_said(start):
+                return Intro(start, start, "describe alone")
+            return Intro(head_end, head_end, "describe")
         return None
 
     def _noun(self, start: int, limit: int) -> Intro | None:
@@ -253,6 +275,8 @@ class IntroFinder:
         page = self.phrases.page
         if start + 1 >= limit or not page.tokens[start].is_word:
             return None
+        if self.phrases.is_only_said(start):
+            return Intro(start, start, "noun")
         is_definite = page.key(start).startswith("ال")
         if not is_definite and not self.phrases.can_speak((start, start + 1)):
             is_object = page.key(start + 1).startswith("ال") and page.key(start) not in PREPOSITIONS
@@ -272,7 +296,7 @@ class IntroFinder:
         cues = self.phrases.cues
         if before in PREPOSITIONS or cues.has("offices", before):
             return True
-        if self.phrases.outlet_at(place - 1, place) is not None:
+        if self.subjects.outlet_at(place - 1, place) is not None:
             return False
         is_head = place - 1 == start and not before.startswith("ال")
         return is_head and not cues.has("voices", before) and len(before) > NAME_WORDS

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.page import COMMAS, Page, Range
+from claims_app.core.attribution.page import Page, Range
 from claims_app.core.cues import CueForm, LanguageCues
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 CONJUNCTIONS: Final = frozenset("وف")  # glued to the word after them
 PREPOSITIONS: Final = frozenset({"في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل"})
@@ -24,6 +27,7 @@ _NO_DEED: Final = frozenset(
 _DEFINITE: Final = "ال"
 _OBJECTS: Final = frozenset({"describe", "object"})
 _VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
+_OF_PLACE: Final = frozenset({"في", "قرب"})
 _SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
 _NAME_WORDS: Final = 4  # سامر نادر راضي الحلبي
 
@@ -57,6 +61,11 @@ class Phrases:
                     return tuple(form for form in forms if _OBJECTS & form.cue.takes)
         return ()
 
+    def starts(self, name: str, keys: Sequence[str]) -> bool:
+        """Return whether ``keys`` begin with an entry of a list, a conjunction before it or not."""
+        rest = [keys[0][1:], *keys[1:]] if keys and keys[0][:1] in CONJUNCTIONS else []
+        return any(self.cues.starts_phrase(name, words) > 0 for words in (keys, rest))
+
     def can_speak(self, source: Range | None) -> bool:
         """Return whether a noun phrase starts with a word for somebody or something that speaks."""
         if source is None:
@@ -64,6 +73,11 @@ class Phrases:
         first = self.page.key(source[0])
         plain = first.removeprefix(_DEFINITE)
         return any(self.cues.has(name, word) for name in _VOICES for word in (first, plain))
+
+    def is_only_said(self, index: int) -> bool:
+        """Return whether a word names what was said and never who says it: الحديث, الاتهامات."""
+        key = self.page.key(index)
+        return key.startswith(_DEFINITE) and self.cues.has("speech_nouns", key[len(_DEFINITE) :])
 
     def is_deed(self, index: int) -> bool:
         """Return whether a token is an indefinite verbal noun, which opens an object."""
@@ -93,101 +107,29 @@ class Phrases:
         plain = key.removeprefix(_DEFINITE)
         return any(self.cues.has(name, word) for name in ("venue", "time") for word in (key, plain))
 
-    def outlet_at(self, index: int, end: int) -> Range | None:
-        """Return the range of an outlet that was spoken to: لشبكة الساحل, لـ«الغد», لرويترز."""
-        key = self.page.key(index)
-        if key == "ل":
-            return self._outlet_apart(index, end)
-        if not key.startswith("ل") or len(key) < _SHORTEST:
-            return None
-        rest = key[1:]
-        if self.cues.has("outlets", rest) or self.cues.has("outlets", "ا" + key):
-            return index, self._outlet_end(index + 1, end)
-        is_name = self.cues.has("agencies", rest) or rest.isascii()
-        return (index, index + 1) if is_name else None
+    def places_end(self, start: int, end: int) -> int:
+        """Return where the places end that say where a noun before belongs.
 
-    def _outlet_apart(self, index: int, end: int) -> Range | None:
-        """Return the outlet after a ل that stands alone: لـ «الغد», لـ CNN."""
-        following = index + 1
-        while self.page.key(following) == "ل":
-            following += 1
-        close = self.page.close_of.get(following)
-        if close is not None:
-            return index, self._outlet_end(close + 1, end)
-        key = self.page.key(following)
-        return (index, following + 1) if key[:1].isalpha() and key.isascii() else None
-
-    def _outlet_end(self, start: int, end: int) -> int:
-        place = start
-        while place < end:
-            close = self.page.close_of.get(place)
-            if close is not None and close < end:
-                place = close + 1
-                continue
-            if not self.page.tokens[place].is_word or self.is_adverbial(place):
-                break
-            if self.cues.has("that", self.page.key(place)):
-                break
-            place += 1
-        return place
-
-    def subject(self, start: int, end: int) -> tuple[Range | None, Range | None]:
-        """Return the speaker and the outlet in the stretch between a verb and its complement.
-
-        The speaker is what comes first: up to a time, a place of speaking or an outlet; a part
-        after a comma is taken in when it goes on naming (وزير الخارجية، فلان).
+        (المجلس المحلي) في ريف حلب الشمالي, up to the next noun phrase.
         """
-        first = self._skip_adverbials(start, end)
-        if self._is_addressee(first) or self.page.key(first) in PREPOSITIONS:
-            return None, self._later_outlet(first, end)
-        last = first
-        place = first
-        via = None
-        while place < end:
-            token = self.page.tokens[place]
-            outlet = self.outlet_at(place, end)
-            if outlet is not None:
-                via = outlet
-                break
-            if token.key in COMMAS:
-                if self.is_adverbial(place + 1) or place == first:
-                    break
-                place += 1
-                continue
-            if self.is_adverbial(place) or token.key in {"-", "–", "—", "؛"}:
-                break
-            close = self.page.close_of.get(place)
-            place = close + 1 if close is not None and close < end else place + 1
-            last = place
-        if via is None:
-            via = self._later_outlet(place, end)
-        source = self.page.trimmed((first, last)) if last > first else None
-        return source, via
-
-    def _is_addressee(self, index: int) -> bool:
-        """Return whether a word says to whom a thing was told: للصحفيين, لزميلها."""
-        key = self.page.key(index)
-        has_pronoun = key.endswith(("ها", "هم", "ه")) and len(key) > _SHORTEST + 1
-        return key.startswith("لل") or (key.startswith("ل") and has_pronoun)
-
-    def _skip_adverbials(self, start: int, end: int) -> int:
         place = start
-        while place < end and self.cues.has("time", self.page.key(place)):
-            place += 1
-        if place < end and self.page.key(place) in COMMAS:
-            place += 1
+        while place + 1 < end and self.page.key(place) in _OF_PLACE:
+            place = self._place_name(place + 1, end)
         return place
 
-    def _later_outlet(self, start: int, end: int) -> Range | None:
-        """Return an outlet named after the occasion: في حديث لقناة…, في مقابلة مع صحيفة…."""
-        for place in range(start, end):
-            outlet = self.outlet_at(place, end)
-            if outlet is not None:
-                return outlet
-            is_with = self.page.key(place) in {"مع", "الي"}
-            if is_with and self.cues.has("outlets", self.page.key(place + 1)):
-                return place + 1, self._outlet_end(place + 2, end)
-        return None
+    def _place_name(self, start: int, end: int) -> int:
+        """Return where a place ends: kinds of place, a name, what tells it from its namesake."""
+        place = start
+        while place + 1 < end and self.cues.has("places", self.page.key(place)):
+            place += 1
+        place += 1
+        while place < end and self.page.key(place).startswith(_DEFINITE):
+            key = self.page.key(place)
+            is_told = key.endswith(("ي", "يه")) or self.cues.has("place_marks", key)
+            if not is_told or self.can_speak((place, place + 1)):  # القديمة, but not البلدية
+                break
+            place += 1
+        return place
 
     def name(self, start: int, end: int) -> int:
         """Return where a noun phrase that starts at ``start`` ends, by titles and articles.
@@ -217,7 +159,9 @@ class Phrases:
             place = self._agreeing(place + 1, end, is_feminine=is_feminine)
             return self._bare(place, end)
         if page.key(place).startswith(_DEFINITE):
-            return self._agreeing(place + 1, end, is_feminine=page.key(place).endswith("ه"))
+            key = page.key(place)
+            is_feminine = key.endswith("ه") and not self.cues.has("masculine", key)
+            return self._agreeing(place + 1, end, is_feminine=is_feminine)
         place += 1
         if place < end and page.key(place).startswith(_DEFINITE):
             place += 1
@@ -242,6 +186,8 @@ class Phrases:
         place = start
         while place < end:
             key = self.page.key(place)
+            if self.is_only_said(place) or self.cues.has("relatives", key):
+                break
             is_of_place = key.endswith(("ي", "يه"))  # السعودي agrees with a title further back
             if not key.startswith(_DEFINITE) or not (
                 is_of_place or key.endswith("ه") == is_feminine

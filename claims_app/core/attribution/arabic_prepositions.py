@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_intros import IntroFinder
 from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, Phrases
+from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, Range
 from claims_app.core.inflection import Kind
@@ -27,6 +28,7 @@ class PrepositionReader:
     """Finds prepositional frames on one page."""
 
     phrases: Phrases
+    subjects: SubjectReader
     intros: IntroFinder
 
     def phrase_at(self, index: int) -> Phrase | None:
@@ -52,7 +54,7 @@ class PrepositionReader:
         base = index + len(phrase.words) + bool(phrase.cue.carries_from)
         place, carrier = self._said_by(base, end)
         stop = self._speaker_end(place, end)
-        source, via = self.phrases.subject(place, stop)
+        source, via = self.subjects.subject(place, stop)
         is_own = place > base and self._is_own_saying(place - 1)
         if not is_own and not self._is_speaker(index, phrase, source, start):
             return None

@@ -39,7 +39,23 @@ class EnglishPhrases:
         begin = self._begin(place, start)
         if begin > place or self._holds_a_verb(begin, place):
             return None
-        return self.page.trimmed((begin, place + 1))
+        part = self.page.trimmed((begin, place + 1))
+        return self._without_adverbial(part) if part else None
+
+    def _without_adverbial(self, part: Range) -> Range | None:
+        """Return the noun phrase after a time or an occasion: In a statement (the council) said.
+
+        None where nothing shows where it starts, or nothing but a place is named.
+        """
+        start, end = part
+        if not self.cues.has("prepositions", self.page.key(start)):
+            return part
+        for place in range(end - 1, start, -1):
+            key, before = self.page.key(place), self.page.key(place - 1)
+            is_start = self.cues.has("determiners", key) or key in {"a", "an"}
+            if is_start and not self.cues.has("prepositions", before):
+                return place, end
+        return None
 
     def _holds_a_verb(self, begin: int, end: int) -> bool:
         """Return whether a stretch is a clause, not a noun phrase: It was first, has faced."""
@@ -126,7 +142,7 @@ class EnglishPhrases:
                 break
             if key in COMMAS and not (takes_commas and self._goes_on(place, end)):
                 break
-            if self.cues.has("time", key) or self._is_venue(place):
+            if self.cues.has("time", key) or self._is_venue(place) or self._is_told(place):
                 break
             place += 1
         if place <= index or self._holds_a_verb(index, min(place, self._first_comma(index)) - 1):
@@ -144,6 +160,10 @@ class EnglishPhrases:
         following = self.page.key(comma + 1)
         is_title = self.cues.has("titles", following) or following in {"a", "an", "the", "who"}
         return comma + 1 < end and is_title
+
+    def _is_told(self, index: int) -> bool:
+        """Return whether whom it was told to follows: said the mayor to reporters."""
+        return self.page.key(index) == "to" and self.cues.has("hearers", self.page.key(index + 1))
 
     def _is_venue(self, index: int) -> bool:
         if self.page.key(index) not in {"on", "during", "in", "at"}:

@@ -105,6 +105,8 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
         start = _after_complement(words, start)
     while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
         start += 1  # what a rank is of: السفير الجديد للاتحاد
+    while start + 1 < len(words) and words[start][:1] == "ل" and words[start + 1][:2] == _DEFINITE:
+        start += 2  # what a body is for: مدير المرصد لحماية البحر
     found = _checked(words, start, len(words))
     if found == (0, 0) and titles[0] >= _FEWEST:  # the name first: فلان الفلاني وزير …
         return _checked(words, 0, titles[0])

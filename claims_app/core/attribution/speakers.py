@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS
 from claims_app.core.attribution.names import mention_of, people
-from claims_app.core.coreference import Cast, Speaker
+from claims_app.core.coreference import Cast, Speaker, head_of
+from claims_app.core.script import fold
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
-    from claims_app.core.attribution.page import Page
+    from claims_app.core.attribution.page import Page, Range
     from claims_app.core.cues import LanguageCues
+
+_DEFINITE: Final = "ال"
 
 
 def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[str | None]:
@@ -34,16 +38,30 @@ def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[str | N
 
 
 def _speaker(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
+    if frame.source is not None and _names_nobody(page, frame.source, cast.cues):
+        frame.source = None
+        frame.is_unresolved = True
     if frame.is_unresolved:
         return None
     if frame.source is None:
         # Inside another's words, who is meant by a bare verb can't be told.
         return cast.latest(frame.form) if frame.parent is None else None
     outer = cast.speakers[-1] if cast.speakers else None
-    speaker = cast.mention(mention_of(page, frame.source, cast.cues), frame.form)
+    goes_on = cast.cues.has("continuing", fold(frame.cue.lemma))
+    speaker = cast.mention(mention_of(page, frame.source, cast.cues), frame.form, goes_on=goes_on)
     if frame.parent is not None and outer is not None:
         cast.focus(outer)  # whoever is quoted inside does not become the one who "added" next
     return speaker
+
+
+def _names_nobody(page: Page, source: Range, cues: LanguageCues) -> bool:
+    """Return whether the words beside a verb of saying are no voice: في حمص, the allegations."""
+    first = page.key(source[0])
+    if cues.lang == "ar":
+        is_said = first.startswith(_DEFINITE) and cues.has("speech_nouns", first[len(_DEFINITE) :])
+        return is_said or first in PREPOSITIONS
+    head = head_of([page.key(place) for place in range(*source)], cues)
+    return cues.has("determiners", first) and cues.has("speech_nouns", head)
 
 
 def _hinted(page: Page, frame: Frame, cast: Cast) -> Speaker | None:

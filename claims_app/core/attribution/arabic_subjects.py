@@ -1,0 +1,210 @@
+"""Who speaks in the stretch after an Arabic verb; to whom, and through which outlet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.page import COMMAS, Range
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.page import Page
+    from claims_app.core.cues import LanguageCues
+
+_TO: Final = "ل"
+_TO_THE: Final = "لل"
+_DEFINITE: Final = "ال"
+_SHORTEST: Final = 3  # letters of a word that something else may hang on
+_HEARER_WORDS: Final = 2  # words after "media" that belong to it: لوسائل إعلام محلية
+_DASHES: Final = frozenset({"-", "–", "—", "؛"})
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectReader:
+    """Reads the subjects of one page."""
+
+    phrases: Phrases
+
+    @property
+    def page(self) -> Page:
+        """Return the page that is read."""
+        return self.phrases.page
+
+    @property
+    def cues(self) -> LanguageCues:
+        """Return the lexicon that it is read with."""
+        return self.phrases.cues
+
+    def subject(self, start: int, end: int) -> tuple[Range | None, Range | None]:
+        """Return the speaker and the outlet in the stretch between a verb and its complement.
+
+        The speaker is what comes first: up to a time, a place of speaking, an outlet or whoever
+        listened; a part after a comma is taken in when it goes on naming (وزير الخارجية، فلان).
+        """
+        first = self._skip_adverbials(start, end)
+        outlet = self.outlet_at(first, end)
+        hearers_end = self._addressee_end(first, end)
+        if outlet is not None or hearers_end is not None:
+            return self._after_hearers(outlet[1] if outlet else hearers_end or end, end, outlet)
+        if self.page.key(first) in PREPOSITIONS:
+            return None, self._later_outlet(first, end)
+        last, place = self._named(first, end)
+        via = self.outlet_at(place, end) or self._later_outlet(place, end)
+        return (self.page.trimmed((first, last)) if last > first else None), via
+
+    def _after_hearers(
+        self, place: int, end: int, outlet: Range | None
+    ) -> tuple[Range | None, Range | None]:
+        """Return who speaks after whom it was told to: قال لوكالة الساحل مصدر أمني."""
+        if place < end and self.phrases.can_speak((place, place + 1)):
+            source, via = self.subject(place, end)
+            return source, outlet or via
+        return None, outlet or self._later_outlet(place, end)
+
+    def _named(self, first: int, end: int) -> tuple[int, int]:
+        """Return where the name that starts at ``first`` ends, and where reading stopped."""
+        last = place = first
+        while place < end:
+            token = self.page.tokens[place]
+            if self._ends_name(place, first, end):
+                break
+            if token.key in COMMAS:
+                if self.phrases.is_adverbial(place + 1) or place == first:
+                    break
+                place += 1
+                continue
+            close = self.page.close_of.get(place)
+            place = close + 1 if close is not None and close < end else place + 1
+            last = place
+        return last, place
+
+    def _ends_name(self, place: int, first: int, end: int) -> bool:
+        if self.page.key(place) in _DASHES or self.phrases.is_adverbial(place):
+            return True
+        if place == first:
+            return False
+        if self.outlet_at(place, end) is not None:
+            return not self.cues.has("office_adjectives", self.page.key(place - 1))
+        is_heard = self.hearers_end(place, end) is not None
+        return is_heard and not (place - 1 > first and self._is_union(first))
+
+    def _is_union(self, first: int) -> bool:
+        """Return whether a body may be one of journalists: الاتحاد الدولي للصحفيين."""
+        return self.cues.has("unions", self.page.key(first).removeprefix(_DEFINITE))
+
+    def _skip_adverbials(self, start: int, end: int) -> int:
+        place = start
+        while place < end and self.cues.has("time", self.page.key(place)):
+            place += 1
+        if place < end and self.page.key(place) in COMMAS:
+            place += 1
+        return place
+
+    # --- whom it was told to ---------------------------------------------------------------------
+
+    def _addressee_end(self, index: int, end: int) -> int | None:
+        """Return where whom it was told to ends, right after the verb: له, للوزير, لزميلها."""
+        found = self.hearers_end(index, end)
+        if found is not None or index >= end:
+            return found
+        key = self.page.key(index)
+        has_pronoun = key.endswith(("ها", "هم", "ه")) and len(key) > _SHORTEST + 1
+        is_told = key.startswith(_TO_THE) or (key.startswith(_TO) and has_pronoun)
+        return index + 1 if is_told or self.cues.has("told", key) else None
+
+    def hearers_end(self, index: int, end: int) -> int | None:
+        """Return where the listeners end that start here: للصحفيين, لعدد من الصحفيين; else None."""
+        key = self.page.key(index)
+        if index >= end or not key.startswith(_TO) or len(key) < _SHORTEST:
+            return None
+        if key.startswith(_TO_THE) and self.cues.has("listeners", key[2:]):
+            return self._with_adjectives(index + 1, end)
+        rest = key[1:]
+        if self.cues.has("listeners", rest):
+            return self._with_adjectives(index + 1, end)
+        if not self.cues.has("crowds", rest):
+            return None
+        place = index + 1 + (self.page.key(index + 1) == "من")
+        named = self.page.key(place)
+        is_crowd = any(
+            self.cues.has("listeners", word) for word in (named, named.removeprefix(_DEFINITE))
+        )
+        return self._with_adjectives(place + 1, end) if is_crowd else None
+
+    def _with_adjectives(self, start: int, end: int) -> int:
+        place = start
+        while place < end and place - start < _HEARER_WORDS:
+            key = self.page.key(place)
+            is_other = key in PREPOSITIONS or self.cues.has("that", key)
+            if is_other or not self.page.tokens[place].is_word or self.phrases.is_adverbial(place):
+                break
+            if self.phrases.can_speak((place, place + 1)) or self.phrases.is_deed(place):
+                break
+            place += 1
+        return place
+
+    # --- through which outlet --------------------------------------------------------------------
+
+    def outlet_at(self, index: int, end: int) -> Range | None:
+        """Return the range of an outlet that was spoken to: لشبكة الساحل, للشبكة, لـ«الغد»."""
+        key = self.page.key(index)
+        if key == _TO:
+            return self._outlet_apart(index, end)
+        if not key.startswith(_TO) or len(key) < _SHORTEST:
+            return None
+        rest = key[1:]
+        if self.cues.has("outlets", rest):
+            return index, self._outlet_end(index + 1, end, is_named=False)
+        if key.startswith(_TO_THE):
+            plain = key[2:]
+            is_known = self.cues.has("outlets", plain) and not self.cues.has("voices", plain)
+            if is_known or self.cues.has("agencies", _DEFINITE + plain):
+                return index, self._outlet_end(index + 1, end, is_named=True)
+        is_name = self.cues.has("agencies", rest) or rest.isascii()
+        return (index, index + 1) if is_name else None
+
+    def _outlet_apart(self, index: int, end: int) -> Range | None:
+        """Return the outlet after a ل that stands alone: لـ «الغد», لـ CNN."""
+        following = index + 1
+        while self.page.key(following) == _TO:
+            following += 1
+        close = self.page.close_of.get(following)
+        if close is not None:
+            return index, self._outlet_end(close + 1, end, is_named=True)
+        key = self.page.key(following)
+        return (index, following + 1) if key[:1].isalpha() and key.isascii() else None
+
+    def _outlet_end(self, start: int, end: int, *, is_named: bool) -> int:
+        """Return where an outlet's name ends; ``is_named`` says that what came names it already."""
+        place = start
+        while place < end:
+            close = self.page.close_of.get(place)
+            if close is not None and close < end:
+                place = close + 1
+                continue
+            key = self.page.key(place)
+            if not self.page.tokens[place].is_word or self.phrases.is_adverbial(place):
+                break
+            if self.cues.has("that", key) or self.hearers_end(place, end) is not None:
+                break
+            if (is_named or place > start) and self._starts_speaker(place):
+                break
+            place += 1
+        return place
+
+    def _starts_speaker(self, index: int) -> bool:
+        """Return whether an indefinite person who speaks starts here: مصدر أمني, عضو في …."""
+        key = self.page.key(index)
+        return self.cues.has("voices", key) and self.cues.has("persons", key)
+
+    def _later_outlet(self, start: int, end: int) -> Range | None:
+        """Return an outlet named after the occasion: في حديث لقناة…, في مقابلة مع صحيفة…."""
+        for place in range(start, end):
+            outlet = self.outlet_at(place, end)
+            if outlet is not None:
+                return outlet
+            is_with = self.page.key(place) in {"مع", "الي"}
+            if is_with and self.cues.has("outlets", self.page.key(place + 1)):
+                return place + 1, self._outlet_end(place + 2, end, is_named=False)
+        return None
