@@ -89,7 +89,7 @@ class CaseStore:
             store = cls(folder)
             text = store._renderer.render(layout.CASE_FILE, (info,))
             atomic.make_folder(folder)
-            atomic.write_text(folder / ".gitignore", _IGNORED_BY_GIT)
+            atomic.write_text(folder / layout.IGNORE_FILE, _IGNORED_BY_GIT)
             atomic.write_text(folder / layout.CASE_FILE, text)
         except OSError as error:
             raise failure("The case could not be made", folder, error) from error

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from claims_app.core.ids import CASE_ID, RecordId, text_hash
@@ -42,6 +44,20 @@ REPORTS: Final = "reports"
 ORIGINALS: Final = "originals"
 VERDICTS: Final = "verdicts"
 JOURNAL: Final = "journal"
+IGNORE_FILE: Final = ".gitignore"
+_OWN: Final = frozenset(
+    (
+        "",  # the folder itself
+        CASE_FILE,
+        SOURCES_FILE,
+        QUESTIONS_FILE,
+        REPORTS,
+        ORIGINALS,
+        VERDICTS,
+        JOURNAL,
+        IGNORE_FILE,
+    )
+)
 
 _SLUG: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?", re.ASCII)
 _DEVICES: Final = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # no file names on Windows
@@ -104,6 +120,16 @@ class Parsed:
 def is_slug(name: str) -> bool:
     """Return whether a name may become a file's: small letters, digits and hyphens, at most 64."""
     return _SLUG.fullmatch(name) is not None and _DEVICES.fullmatch(name) is None
+
+
+def is_own_file(folder: Path, path: Path) -> bool:
+    """Return whether ``path`` leads to a place in ``folder`` where a case keeps its own files."""
+    root, target = Path(os.path.realpath(folder)), Path(os.path.realpath(path))
+    if not target.is_relative_to(root):
+        return False
+    first = next(iter(target.relative_to(root).parts), "")
+    # Some file systems take capitals for small letters.
+    return first.casefold() in _OWN
 
 
 def report_file(report: RecordId) -> str:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Self, TypeAlias
 from claims_app.core.board import usual_grouping
 from claims_app.core.case import Case
 from claims_app.core.changes import Change
-from claims_app.core.errors import ClaimsError
+from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.records import Analyst, CaseInfo, is_derived
 from claims_app.store.case_store import CaseStore
+from claims_app.store.layout import is_own_file
+from claims_app.store.output import check_output, write_output
 from claims_app.store.problems import failure
 from claims_app.workspace.analysts import default_analyst
 
@@ -296,6 +298,29 @@ class Session:
             exported_at=self.now(), lang=lang, grouping=grouping or usual_grouping(self.case)
         )
         return exporter.export(self.case, options)
+
+    def export_to(
+        self,
+        target: Path,
+        format_name: str,
+        *,
+        lang: str = "en",
+        grouping: Grouping | None = None,
+    ) -> None:
+        """Write the sheet to a path that a person named; see ``store.output`` for what it may be.
+
+        Raises:
+            ClaimsError: As for ``export``; or ``target`` can't be written, or is one of the case's
+                own files. It names ``target``.
+        """
+        if is_own_file(self.folder, target):
+            raise ClaimsError(
+                "The sheet would take the place of a file of the case.",
+                "Choose another name, outside the case's folder.",
+                place=Place(target),
+            )
+        check_output(target)
+        write_output(target, self.export(format_name, lang=lang, grouping=grouping))
 
     def _refuse_if_read_only(self) -> None:
         if self.is_read_only:

@@ -387,3 +387,26 @@ def test_session_is_opened_by_whoever_the_environment_names(
 def test_no_case_in_the_folder_is_an_error_for_people(tmp_path: Path) -> None:
     with pytest.raises(ClaimsError, match="no case here"):
         Session.open(tmp_path)
+
+
+def test_sheet_goes_where_a_person_said(session: Session, tmp_path: Path) -> None:
+    session.export_to(tmp_path / "sheet.html", "html", lang="ar")
+
+    assert (tmp_path / "sheet.html").read_bytes().startswith(b"<!")
+
+
+@pytest.mark.parametrize("name", ["case.yaml", "CASE.yaml", "reports/r.yaml", ".", ".gitignore"])
+def test_sheet_never_replaces_a_file_of_the_case(session: Session, name: str) -> None:
+    before = _stored(session.folder)
+
+    with pytest.raises(ClaimsError, match="a file of the case"):
+        session.export_to(session.folder / name, "html")
+
+    assert _stored(session.folder) == before
+
+
+def test_sheet_may_lie_beside_the_files_of_the_case(session: Session) -> None:
+    session.export_to(session.folder / "sheet.html", "html")
+
+    with Session.open(session.folder) as again:
+        assert again.problems == ()
