@@ -116,39 +116,39 @@ class Case:
         for kind in self._kinds.values():
             yield from kind.values()
 
-    def apply(self, change: Change) -> Change:
-        """Make the change, tell the observers, and return the change that takes it back.
+    def inverse_of(self, change: Change) -> Change:
+        """Return the change that would take ``change`` back; makes neither.
 
         Removing what is not there, or putting what is there already, changes nothing and so is
         not in the inverse: a journal can be replayed over a case that holds a part of it.
         """
         put_back: list[Record] = []
         take_out: list[RecordId] = []
-        replaced: set[RecordId] = set()
         for record in change.put:
             old = self.get(record.id)
-            if old == record:
-                continue
             if old is None:
                 take_out.append(record.id)
-            else:
+            elif old != record:
                 put_back.append(old)
-                replaced.add(record.id)
-            self._put(record)
-        removed = []
-        for record_id in change.remove:
-            old = self.get(record_id)
-            if old is not None:
-                put_back.append(old)
-                removed.append(record_id)
-                self._remove(record_id)
-        touched = Touched(
-            added=frozenset(take_out), replaced=frozenset(replaced), removed=frozenset(removed)
-        )
+        put_back += [old for key in change.remove if (old := self.get(key)) is not None]
+        return replace(change, put=tuple(put_back), remove=tuple(take_out))
+
+    def apply(self, change: Change) -> Change:
+        """Make the change, tell the observers, and return ``inverse_of(change)``."""
+        inverse = self.inverse_of(change)
+        before = {record.id for record in inverse.put}
+        added = frozenset(inverse.remove)
+        removed = frozenset(before.intersection(change.remove))
+        touched = Touched(added=added, replaced=frozenset(before - removed), removed=removed)
+        for record in change.put:
+            if record.id in added or record.id in before:
+                self._put(record)
+        for record_id in removed:
+            self._remove(record_id)
         if touched.ids:
             for observer in tuple(self._observers):
                 observer(touched)
-        return replace(change, put=tuple(put_back), remove=tuple(take_out))
+        return inverse
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Call ``observer`` with the ids after each change; returns how to stop that."""

@@ -46,16 +46,12 @@ def statements(case: Case) -> tuple[Statement, ...]:
     return tuple(_statement(case, claim) for claim in sorted(sound, key=order))
 
 
-def plan(
-    case: Case, progress: Progress | None, *, keeps_adopted_as_they_are: bool = False
-) -> tuple[tuple[Record, ...], tuple[RecordId, ...]]:
-    """Return the derived records to put and the ids of former ones to remove.
+def plan(case: Case, progress: Progress | None) -> tuple[tuple[Record, ...], tuple[RecordId, ...]]:
+    """Return the derived records and grown questions to put, and the ids of former ones to remove.
 
     Args:
         case: What is matched.
         progress: Told before and after each step.
-        keeps_adopted_as_they_are: Adopted questions take no claims in, because nothing may be
-            stored.
 
     Raises:
         Cancelled: ``progress`` raised it.
@@ -73,8 +69,6 @@ def plan(
             found_questions = group(said, documents, found_links)
     links = _links(case, found_links)
     questions = _questions(case, found_questions)
-    if keeps_adopted_as_they_are:
-        questions = [question for question in questions if is_derived(question)]
     put: list[Record] = [*links, *questions]
     stays = {record.id for record in put}
     former: list[Record] = [*case.links.values(), *case.questions.values()]
@@ -129,8 +123,10 @@ def _questions(case: Case, found: Iterable[FoundQuestion]) -> list[Question]:
         if not claims:
             continue
         taker = _most_shared(claims, owner)
+        key = question_id(item.title, claims[0])
+        if taker is None and key in adopted:  # one whose claims were taken out by hand
+            taker = key
         if taker is None:
-            key = question_id(item.title, claims[0])
             questions.setdefault(key, Question(id=key, title=item.title, claims=claims))
             continue
         more = tuple(claim for claim in claims if claim not in owner)

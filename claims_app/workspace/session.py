@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Self, TypeAlias
+from typing import TYPE_CHECKING, Final, Self, TypeAlias
 
-from claims_app.core.board import usual_grouping
 from claims_app.core.case import Case
-from claims_app.core.changes import Change
+from claims_app.core.changes import Change, stored_part
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.records import Analyst, CaseInfo, is_derived
 from claims_app.store.case_store import CaseStore
@@ -25,10 +24,13 @@ if TYPE_CHECKING:
 
     from claims_app.core.board import Grouping
     from claims_app.core.ids import RecordId, ReportId
+    from claims_app.core.records import Record
     from claims_app.importers.base import ReportOptions
     from claims_app.store.case_store import Problem
     from claims_app.workspace.importing import ImportOutcome, ImportPlan
     from claims_app.workspace.progress import Progress
+
+_MATCHING: Final = "Find conflicts"
 
 Clock: TypeAlias = Callable[[], datetime]
 
@@ -71,6 +73,8 @@ class Session:
         self.analyst = analyst or default_analyst(self.case.info.analysts)
         self.problems = loaded.problems
         self.unwritten = None
+        self._unsaved: dict[RecordId, Record] = {}  # only suggested; in memory, not on the disk
+        self._touched: set[RecordId] = set()  # what is in the journal, and goes into files next
 
     @classmethod
     def create(
@@ -123,7 +127,7 @@ class Session:
     def close(self) -> None:
         """Write what is still unwritten, as far as it can be, and let others write to the case."""
         if self.unwritten:
-            self._write(frozenset())
+            self._write()
         self._store.close()
 
     def perform(self, change: Change) -> Change:
@@ -138,11 +142,19 @@ class Session:
             ClaimsError: The session is read-only, or the change could not be saved; the case is
                 then as it was.
         """
-        if self._is_stored(change):
-            self._refuse_if_read_only()
-            if change.by == self.analyst.id:
-                self._enlist()
-        return self._perform(change)
+        inverse = self.case.inverse_of(change)
+        stored = stored_part(change, inverse)
+        if stored is None:
+            return self.case.apply(change)
+        self._refuse_if_read_only()
+        joined = self._enlisted(change)
+        self._save(replace(stored, put=(*joined, *stored.put)))
+        # Whatever an observer does from here on, the decision is in the journal.
+        try:
+            self.case.apply(replace(change, put=(*joined, *change.put)))
+        finally:
+            self._write()
+        return inverse
 
     def import_files(
         self,
@@ -250,28 +262,45 @@ class Session:
         """Return the change that puts the suggested links and questions; makes none.
 
         It also removes the former suggestions. Where the engine's question overlaps one that an
-        analyst has adopted, the adopted one takes the claims in; that part is stored.
+        analyst has adopted, the adopted one takes the claims in; that part is stored when the
+        change is performed, and is not yet when it is only suggested.
 
         Raises:
             Cancelled: ``progress`` raised it.
         """
         from claims_app.workspace import matching  # noqa: PLC0415 -- loads the engine
 
-        put, remove = matching.plan(
-            self.case, progress, keeps_adopted_as_they_are=self.is_read_only
-        )
-        return Change(
-            label="Find conflicts", by=self.analyst.id, at=self.now(), put=put, remove=remove
-        )
+        put, remove = matching.plan(self.case, progress)
+        return Change(label=_MATCHING, by=self.analyst.id, at=self.now(), put=put, remove=remove)
 
     def match(self, progress: Progress | None = None) -> Change:
         """Plan the matching, perform it, and return the change that was made.
 
-        It is no step that a person takes back: running it again gives the same.
+        It is no step that a person takes back: running it again gives the same. A case that is
+        open for reading only is matched in memory.
         """
         change = self.plan_matching(progress)
-        self.perform(change)
+        if self.is_read_only:
+            self.suggest(change)
+        else:
+            self.perform(change)
+            self._save(replace(change, put=(), remove=()))
+            self._write()
         return change
+
+    def suggest(self, matching: Change | None = None) -> None:
+        """Put the suggested links and questions in memory; nothing is written, by whomever.
+
+        It does where only reading is meant or possible: in a folder that can't be written, or
+        while another program holds the case. What adopted questions took in is stored together
+        with the next change that is.
+
+        Args:
+            matching: What ``plan_matching`` returned; None to plan it now.
+        """
+        change = matching or self.plan_matching()
+        self.case.apply(change)
+        self._unsaved |= {record.id: record for record in change.put if not is_derived(record)}
 
     def export(
         self, format_name: str, *, lang: str = "en", grouping: Grouping | None = None
@@ -286,18 +315,9 @@ class Session:
         Raises:
             ClaimsError: There is no such format, or it does not have the language.
         """
-        from claims_app.exporters.base import SheetOptions  # noqa: PLC0415 -- loads templates
-        from claims_app.exporters.registry import EXPORTERS  # noqa: PLC0415 -- the same
+        from claims_app.workspace.exporting import sheet  # noqa: PLC0415 -- loads templates
 
-        exporter = EXPORTERS.get(format_name)
-        if exporter is None:
-            raise ClaimsError(
-                f"There is no format {format_name!r}.", f"Formats: {', '.join(EXPORTERS)}."
-            )
-        options = SheetOptions(
-            exported_at=self.now(), lang=lang, grouping=grouping or usual_grouping(self.case)
-        )
-        return exporter.export(self.case, options)
+        return sheet(self.case, format_name, lang=lang, grouping=grouping, at=self.now())
 
     def export_to(
         self,
@@ -330,39 +350,34 @@ class Session:
                 place=self.problems[0].place,
             )
 
-    def _is_stored(self, change: Change) -> bool:
-        """Return whether anything in the change would reach the disk."""
-        removed = (self.case.get(record_id) for record_id in change.remove)
-        return any(not is_derived(record) for record in change.put) or any(
-            record is not None and not is_derived(record) for record in removed
-        )
-
-    def _enlist(self) -> None:
-        """Name the analyst in the case before the first change by that person."""
+    def _enlisted(self, change: Change) -> tuple[CaseInfo, ...]:
+        """Return the case's people with the analyst, before the first change by that person."""
         info = self.case.info
-        if all(analyst.id != self.analyst.id for analyst in info.analysts):
-            joined = replace(info, analysts=(*info.analysts, self.analyst))
-            self._perform(
-                Change(label="Add analyst", by=self.analyst.id, at=self.now(), put=(joined,))
-            )
+        is_known = any(analyst.id == self.analyst.id for analyst in info.analysts)
+        is_named = info.id in change.remove or any(record.id == info.id for record in change.put)
+        if is_known or is_named or change.by != self.analyst.id:
+            return ()
+        return (replace(info, analysts=(*info.analysts, self.analyst)),)
 
-    def _perform(self, change: Change) -> Change:
-        inverse = self.case.apply(change)
-        stored = _stored_part(change, inverse)
-        if stored is None:
-            return inverse
-        try:
-            self._store.append(stored)
-        except ClaimsError:
-            self.case.apply(inverse)
-            raise
-        self._write(frozenset(record.id for record in stored.put) | frozenset(stored.remove))
-        return inverse
+    def _save(self, stored: Change) -> None:
+        """Put a change in the journal, together with what was only suggested until now."""
+        named = {*stored.remove, *(record.id for record in stored.put)}
+        suggested = tuple(
+            record
+            for key, record in self._unsaved.items()
+            if key not in named and self.case.get(key) is record
+        )
+        whole = replace(stored, put=(*suggested, *stored.put))
+        if whole.put or whole.remove:
+            self._store.append(whole)
+            self._touched |= {*whole.remove, *(record.id for record in whole.put)}
+        self._unsaved.clear()
 
-    def _write(self, touched: frozenset[RecordId]) -> None:
+    def _write(self) -> None:
         """Bring the files up to the journal; the store remembers what it could not write."""
         try:
-            self._store.write(self.case, touched)
+            self._store.write(self.case, frozenset(self._touched))
+            self._touched.clear()
             self._store.checkpoint()
         except ClaimsError as error:
             self.unwritten = error
@@ -370,18 +385,3 @@ class Session:
             self.unwritten = failure("The change is safe, but not in all files", self.folder, error)
         else:
             self.unwritten = None
-
-
-def _stored_part(change: Change, inverse: Change) -> Change | None:
-    """Return what the journal must hold of a change that was just applied, or None.
-
-    A derived record that takes the place of a stored one removes it from the disk: so it is when
-    the adoption of a question is undone.
-    """
-    before = {record.id: record for record in inverse.put}
-    changed = before.keys() | set(inverse.remove)
-    put = tuple(r for r in change.put if r.id in changed and not is_derived(r))
-    gone = [r.id for r in change.put if r.id in before and is_derived(r)]
-    gone += [record_id for record_id in change.remove if record_id in before]
-    remove = tuple(record_id for record_id in gone if not is_derived(before[record_id]))
-    return replace(change, put=put, remove=remove) if put or remove else None

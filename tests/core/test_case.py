@@ -43,6 +43,16 @@ def test_what_changes_nothing_is_not_in_the_inverse_and_not_told() -> None:
     assert heard == []
 
 
+def test_inverse_is_known_before_the_change_is_made() -> None:
+    case = Case([AGENCY])
+    change = _change(replace(AGENCY, name="وكالة أخرى"), NETWORK)
+
+    inverse = case.inverse_of(change)
+
+    assert dict(case.sources) == {AGENCY.id: AGENCY}
+    assert case.apply(change) == inverse
+
+
 def test_views_are_live_and_read_only() -> None:
     case = Case()
     sources = case.sources

@@ -120,21 +120,20 @@ def test_adopted_question_takes_the_overlapping_one_in(
     assert small_case.questions[adopted.id].claims == (ends[1], ends[0])
 
 
-def test_adopted_question_stays_as_it_is_where_nothing_may_be_stored(
+def test_adopted_question_whose_claims_were_taken_out_by_hand_takes_them_in_again(
     small_case: Case,
-    engine: Engine,
+    run: Callable[[], Change],
     analyst: Analyst,
     noon: datetime,
     ends: tuple[ClaimId, ClaimId],
 ) -> None:
-    question = next(iter(small_case.questions.values()))
-    adopted = replace(question, claims=ends[1:], origin=Origin.ANALYST)
-    _edit(small_case, analyst, noon, adopted)
+    run()
+    emptied = replace(next(iter(small_case.questions.values())), claims=(), origin=Origin.ANALYST)
+    _edit(small_case, analyst, noon, emptied)
 
-    put, remove = plan(small_case, None, keeps_adopted_as_they_are=True)
+    run()
 
-    assert [record.id for record in put] == list(small_case.links)
-    assert remove == ()
+    assert dict(small_case.questions) == {emptied.id: replace(emptied, claims=ends)}
 
 
 def test_orphaned_claims_and_those_without_report_are_left_out(
