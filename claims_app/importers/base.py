@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 class ReportOptions:
     """What the user says about a report; each one that is given wins over what the file says.
 
+    One that is given but empty wins as well: what the file says is wrong.
     ``published`` is a date as ``dates.parse_published`` reads it, ``lang`` a code such as ``ar``,
     ``encoding`` a name that Python knows, such as ``windows-1256``.
     """

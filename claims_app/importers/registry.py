@@ -27,7 +27,8 @@ IMPORTERS: Final[Mapping[str, Importer]] = MappingProxyType(
 def read_file(path: Path, *, options: ReportOptions) -> ImportedText:
     """Return the text of a file with its title, outlet, date and language.
 
-    Each of these is what ``options`` say, else what the file says. Without either, the title is
+    Each of these is what ``options`` say, else what the file says; an empty option says that the
+    file is wrong and nothing better is known. Then, or where neither says anything, the title is
     the file's name and the language is told from the text; outlet and date stay empty.
 
     Raises:
@@ -45,19 +46,23 @@ def read_file(path: Path, *, options: ReportOptions) -> ImportedText:
             f"Known endings: {known}. Save the text as .txt and import that.",
             place=Place(path),
         )
-    published = parse_published(options.published) if options.published else ""
-    lang = parse_lang(options.lang) if options.lang else ""
+    published = options.published and parse_published(options.published)
+    lang = options.lang and parse_lang(options.lang)
     data = _read_bytes(path, importer)
     parsed = importer.read(data, path=path, encoding=options.encoding)
     return ImportedText(
         text=parsed.text,
-        title=(options.title or "").strip() or parsed.title or path.stem,
-        outlet=(options.outlet or "").strip() or parsed.outlet,
-        published=published or parsed.published,
-        lang=lang or parsed.lang or guess_language(parsed.text),
+        title=_said(options.title, parsed.title) or path.stem,
+        outlet=_said(options.outlet, parsed.outlet),
+        published=_said(published, parsed.published),
+        lang=_said(lang, parsed.lang) or guess_language(parsed.text),
         original=data,
         suffix=suffix,
     )
+
+
+def _said(by_user: str | None, by_file: str) -> str:
+    return by_file if by_user is None else by_user.strip()
 
 
 def _read_bytes(path: Path, importer: Importer) -> bytes:

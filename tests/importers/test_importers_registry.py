@@ -62,6 +62,15 @@ def test_line_ends_are_made_plain_and_the_rest_is_untouched(tmp_path: Path) -> N
     assert read_file(path, options=_NOTHING).text == f"{kept}\n\nb\nc\nd\ne\nf\n"
 
 
+def test_empty_option_says_that_the_file_is_wrong(tmp_path: Path) -> None:
+    said = "---\noutlet: Daily\ntitle: T\ndate: 2015-12-01\nlang: fr\n---\nقال الوزير إن"
+    path = _write(tmp_path, "a.txt", said)
+
+    read = read_file(path, options=ReportOptions(outlet=" ", title="", published="", lang=""))
+
+    assert (read.outlet, read.title, read.published, read.lang) == ("", "a", "", "ar")
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
