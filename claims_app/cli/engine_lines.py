@@ -5,7 +5,6 @@ Spans are pairs of code point offsets into ``text``, end exclusive.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.extraction import extract
@@ -112,7 +111,7 @@ def _document(line: Line) -> Document:
         lang=line.text("lang", "") or guess_language(text),
         outlet=line.text("outlet", ""),
         title=line.text("title", ""),
-        published=_day(line.text("date", "")),
+        published=line.day("date"),
     )
 
 
@@ -123,14 +122,6 @@ def _documents(line: Line) -> tuple[Document, ...]:
     return documents
 
 
-def _day(text: str) -> date | None:
-    """Return the date, or None where there is none of full precision."""
-    try:
-        return date.fromisoformat(text[: len("2015-12-01")])
-    except ValueError:
-        return None
-
-
 def _given_statements(line: Line, documents: Sequence[Document]) -> tuple[Statement, ...]:
     texts = {document.id: document.text for document in documents}
     said = []
@@ -138,14 +129,13 @@ def _given_statements(line: Line, documents: Sequence[Document]) -> tuple[Statem
         report = claim.text("report")
         if report not in texts:
             raise line.error(f"There is no report {report!r}.", "Name one of this line's reports.")
-        denied = claim.text("polarity", Polarity.AFFIRMED) == Polarity.DENIED
         said.append(
             Statement(
                 id=claim.text("id"),
                 document=report,
                 span=claim.span("span", texts[report]),
                 speaker=claim.text("speaker", ""),
-                polarity=Polarity.DENIED if denied else Polarity.AFFIRMED,
+                polarity=claim.choice("polarity", Polarity, Polarity.AFFIRMED),
             )
         )
     if len({statement.id for statement in said}) < len(said):

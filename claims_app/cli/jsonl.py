@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, TypeVar
 
+from claims_app.cli.terminal import STANDARD_OUTPUT, json_text, say, warn
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.records import Span
+from claims_app.store.output import check_output, write_output
 
 if TYPE_CHECKING:
     import argparse
@@ -19,6 +24,9 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT: Final = "-"
 _MAX_LINE: Final = 64 * 1024 * 1024  # characters; a hundred long books
+
+_LESS_THAN_A_DAY: Final = re.compile(r"(\d{4}(-(0[1-9]|1[0-2]))?)?")  # or nothing
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +66,52 @@ class Line:
         Raises:
             ClaimsError: It is no such span.
         """
-        value = self.data.get(key)
-        match value:
-            case [int(start), int(end)] if 0 <= start < end <= len(text):
-                return Span(start, end)
-            case _:
-                raise self.error(
-                    f"{key!r} has to be [start, end] within the text, not {value!r:.40}.",
-                    "Count code points, with the end exclusive.",
+        match self.data.get(key):
+            # By type: True is an int too.
+            case [start, end] if type(start) is int and type(end) is int:
+                if 0 <= start < end <= len(text):
+                    return Span(start, end)
+        raise self.error(
+            f"{key!r} has to be [start, end] within the text, not {self.data.get(key)!r:.40}.",
+            "Count code points, with the end exclusive.",
+        )
+
+    def choice(self, key: str, choices: type[_Choice], default: _Choice) -> _Choice:
+        """Return which of ``choices`` stands at ``key``; ``default`` where there is none or null.
+
+        Raises:
+            ClaimsError: It is none of them.
+        """
+        given = self.text(key, default)
+        try:
+            return choices(given)
+        except ValueError as error:
+            raise self.error(
+                f"{key!r} can't be {given!r:.40}.", f"Give one of: {', '.join(choices)}."
+            ) from error
+
+    def day(self, key: str) -> date | None:
+        """Return the date at ``key``; None where there is none, or the year or month only.
+
+        What is no date is told on standard error and read as none: no answer hangs on it, and
+        who has a thousand reports with one such date wants the answers.
+
+        Raises:
+            ClaimsError: It is no string.
+        """
+        given = self.text(key, "")
+        if _LESS_THAN_A_DAY.fullmatch(given):
+            return None
+        try:
+            return datetime.fromisoformat(given).date()
+        except ValueError:
+            warn(
+                self.error(
+                    f"The {key} {given!r:.40} is not used: it is no date in ISO form.",
+                    "Write it as 2015, 2015-12, 2015-12-01 or 2015-12-01T10:00.",
                 )
+            )
+            return None
 
     def error(self, message: str, remedy: str) -> ClaimsError:
         """Return an error that names this line."""
@@ -82,6 +127,8 @@ def read_lines(path: Path) -> Iterator[Line]:
         ClaimsError: The file can't be read, or a line is no JSON object.
     """
     if str(path) == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise ClaimsError("Standard input is closed.", "Give a file of JSON lines.")
         yield from _parse(sys.stdin.buffer, path)
         return
     try:
@@ -96,20 +143,24 @@ def read_lines(path: Path) -> Iterator[Line]:
 
 
 @contextmanager
-def writer(target: Path | None) -> Iterator[Callable[[Mapping[str, object]], None]]:
-    """Give a function that writes one object as one line, to ``target`` or standard output."""
+def writer(target: Path | None, source: Path) -> Iterator[Callable[[Mapping[str, object]], None]]:
+    """Give a function that writes one object as one line.
 
-    def to(file: IO[str]) -> Callable[[Mapping[str, object]], None]:
-        def write(data: Mapping[str, object]) -> None:
-            file.write(json.dumps(data, ensure_ascii=False) + "\n")
+    Args:
+        target: A file, which is written when all went well and else left as it is; None or ``-``
+            is standard output, which gets each line at once.
+        source: The file that is read.
 
-        return write
-
-    if target is None or str(target) == STANDARD_INPUT:
-        yield to(sys.stdout)
+    Raises:
+        ClaimsError: ``target`` is ``source``, or can't be written.
+    """
+    if target is None or str(target) == STANDARD_OUTPUT:
+        yield lambda data: say(json_text(data))
         return
-    with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-        yield to(file)
+    check_output(target, inputs=(source,))
+    lines: list[str] = []
+    yield lambda data: lines.append(json_text(data) + "\n")
+    write_output(target, "".join(lines).encode("utf-8"), inputs=(source,))
 
 
 def add_json_lines(parser: argparse.ArgumentParser, reads: str) -> None:
@@ -120,6 +171,19 @@ def add_json_lines(parser: argparse.ArgumentParser, reads: str) -> None:
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="with --format: write there"
     )
+
+
+def refuse_output_without_lines(arguments: argparse.Namespace) -> None:
+    """Refuse ``-o`` where a case is read: the answer goes into the case.
+
+    Raises:
+        ClaimsError: There is a file to write to.
+    """
+    if arguments.output is not None:
+        raise ClaimsError(
+            "-o goes with --format jsonl, and only with it.",
+            f"For a sheet of the case: claims export {arguments.case} -o {arguments.output}.",
+        )
 
 
 def _parse(file: IO[bytes], path: Path) -> Iterator[Line]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import io
-import os
 import sys
-from typing import TYPE_CHECKING, Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, NoReturn, Protocol, cast
+
+from typing_extensions import override
 
 from claims_app import __version__
 from claims_app.cli.exit_codes import BAD_INPUT, FINE, INTERRUPTED
+from claims_app.cli.terminal import harmless, prepare_streams, settle, silence_output, warn
 from claims_app.core.errors import ClaimsError
 
 if TYPE_CHECKING:
@@ -44,22 +45,35 @@ class _Command(Protocol):
         """Do it and return the exit code."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the words given without the escape codes in them."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        super().error(harmless(message))
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code: 0 fine, 1 findings, 2 usage or bad input."""
     words = sys.argv[1:] if argv is None else list(argv)
-    _write_utf8()
+    lost = prepare_streams()
     try:
-        return _run(words)
+        code = _run(words)
+        settle()  # here, where a broken pipe is caught
     except ClaimsError as error:
-        print(error, file=sys.stderr)
+        warn(error)
     except BrokenPipeError:
-        _silence_output()
+        silence_output()
         return FINE
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        print(f"{where}{error.strerror or error}.", file=sys.stderr)
+        warn(f"{where}{error.strerror or error}. Check the path, and who may use it.")
+    else:
+        if lost is None or not lost.has_lost:
+            return code
+        warn("Standard output is closed, so what was to be printed is lost. Leave it open.")
     return BAD_INPUT
 
 
@@ -73,14 +87,12 @@ def _run(words: Sequence[str]) -> int:
         parser.print_help()
         return BAD_INPUT
     _refuse_half_characters(arguments)
-    code = command.run(arguments)
-    sys.stdout.flush()  # here, where a broken pipe is caught
-    return code
+    return command.run(arguments)
 
 
 def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, _Command | None]:
     """Return the parser, and the command that ``words`` name, the only one that was loaded."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="claims",
         description="Who claims what in contested reports, side by side.",
         allow_abbrev=False,
@@ -115,18 +127,3 @@ def _refuse_half_characters(arguments: argparse.Namespace) -> None:
                         f"What was given for {name} is not UTF-8.",
                         "Write it in a terminal that uses UTF-8.",
                     ) from error
-
-
-def _write_utf8() -> None:
-    """Write UTF-8 also where the locale says otherwise; half a character becomes an escape."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _silence_output() -> None:
-    """Keep the interpreter from complaining, on its way out, that nobody reads any more."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):  # the stream has no file behind it
-        return

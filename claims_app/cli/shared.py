@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from claims_app.cli.terminal import warn, warn_over
 from claims_app.core.board import Grouping, usual_grouping
 from claims_app.workspace import preferences
 from claims_app.workspace.analysts import default_analyst
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from claims_app.core.case import Case
     from claims_app.core.records import Analyst
     from claims_app.workspace.progress import Progress
+
+_USUAL_WIDTH: Final = 100  # columns, where the terminal doesn't tell
+_LEAST_WIDTH: Final = 20
 
 
 def add_case(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +47,7 @@ def analyst_of(arguments: argparse.Namespace, known: Sequence[Analyst] = ()) -> 
     """
     loaded = preferences.load()
     if loaded.problem:
-        print(loaded.problem, file=sys.stderr)
+        warn(loaded.problem)
     return default_analyst(known, preferred=loaded.preferences.analyst, given=arguments.analyst)
 
 
@@ -55,8 +60,7 @@ def open_case(arguments: argparse.Namespace) -> Iterator[Session]:
     """
     session = Session.open(arguments.case, analyst=analyst_of(arguments))
     with session:
-        for problem in session.problems:
-            print(problem, file=sys.stderr)
+        warn(*session.problems)
         yield session
     if session.unwritten is not None:
         raise session.unwritten
@@ -76,14 +80,19 @@ def grouping_of(case: Case, by: str | None) -> Grouping:
     return Grouping(by) if by else usual_grouping(case)
 
 
+def terminal_width(given: int | None = None) -> int:
+    """Return how many columns to print in: those ``given``, else as many as the terminal has."""
+    width = given or shutil.get_terminal_size((_USUAL_WIDTH, 0)).columns
+    return max(width, _LEAST_WIDTH)
+
+
 def progress_line(label: str) -> Progress | None:
     """Return what shows the progress on a terminal's last line; None where nobody looks."""
     if not sys.stderr.isatty():
         return None
 
     def show(done: int, total: int) -> None:
-        end = "\n" if done == total else ""
-        print(f"\r{label} {done}/{total}", end=end, file=sys.stderr, flush=True)
+        warn_over(f"{label} {done}/{total}", is_last=done == total)
 
     return show
 

@@ -61,8 +61,8 @@ def test_folder_without_a_case_is_named_without_traceback(tmp_path: Path, capsys
     [
         (BrokenPipeError(), 0, ""),
         (KeyboardInterrupt(), 130, ""),
-        (PermissionError(13, "Permission denied", "a.html"), 2, "a.html: Permission denied.\n"),
-        (OSError("it broke"), 2, "it broke.\n"),
+        (PermissionError(13, "Permission denied", "a.html"), 2, "a.html: Permission denied. Check"),
+        (OSError("it broke"), 2, "it broke. Check"),
     ],
     ids=["pipe", "interrupt", "file", "other"],
 )
@@ -79,7 +79,7 @@ def test_what_stops_a_command_is_put_into_words(
     monkeypatch.setattr(pair, "run", fail)
 
     assert main(["pair", "-"]) == code
-    assert capsys.readouterr().err == said
+    assert capsys.readouterr().err.startswith(said)
 
 
 def test_words_that_are_no_text_are_refused(tmp_path: Path, capsys: Captured) -> None:

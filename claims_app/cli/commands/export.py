@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims_app.cli.exit_codes import FINE
-from claims_app.cli.jsonl import STANDARD_INPUT
 from claims_app.cli.shared import (
     add_analyst,
     add_case,
@@ -16,7 +14,7 @@ from claims_app.cli.shared import (
     open_case,
     progress_line,
 )
-from claims_app.store.atomic import write_bytes
+from claims_app.cli.terminal import STANDARD_OUTPUT, say, say_bytes
 
 if TYPE_CHECKING:
     import argparse
@@ -47,13 +45,11 @@ def run(arguments: argparse.Namespace) -> int:
     with open_case(arguments) as session:
         session.match(progress_line("Comparing"))
         grouping = grouping_of(session.case, arguments.by)
-        data = session.export(arguments.format, lang=arguments.lang, grouping=grouping)
-    if str(arguments.output) == STANDARD_INPUT:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        return FINE
-    name = arguments.case.resolve().stem
-    target = arguments.output or Path(f"{name}.{arguments.format}")
-    write_bytes(target, data)
-    print(target)
+        if str(arguments.output) == STANDARD_OUTPUT:
+            say_bytes(session.export(arguments.format, lang=arguments.lang, grouping=grouping))
+            return FINE
+        name = session.folder.resolve().stem
+        target = arguments.output or Path(f"{name}.{arguments.format}")
+        session.export_to(target, arguments.format, lang=arguments.lang, grouping=grouping)
+        say(target)
     return FINE

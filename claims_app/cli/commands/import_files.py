@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claims_app.cli.columns import clean, isolate
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.shared import add_analyst, add_case, counted, open_case, progress_line
+from claims_app.cli.terminal import say
 from claims_app.importers.base import ReportOptions
 
 if TYPE_CHECKING:
@@ -39,15 +41,16 @@ def run(arguments: argparse.Namespace) -> int:
         case = session.case
         for item in outcome.imported:
             report = case.reports[item.report]
-            outlet = case.sources[report.outlet].name
+            outlet = clean(case.sources[report.outlet].name)
             date = report.published or "no date"
-            print(f"{item.path}: {item.report} · {outlet} · {date} · {report.lang}")
+            lang = clean(report.lang)
+            say(f"{item.path}: {item.report} · {isolate(outlet)} · {date} · {lang}")
             if not item.is_outlet_known:
-                print(
+                say(
                     f"  Nobody has said which outlet published it; it goes by {outlet!r} for now. "
                     f"Name it: claims source {arguments.case} {outlet!r} --name NAME"
                 )
         for skipped in outcome.skipped:
-            print(f"{skipped.path}: skipped, the case has this file already as {skipped.report}")
-    print(f"{counted(len(outcome.imported), 'report')} imported, {len(outcome.skipped)} skipped")
+            say(f"{skipped.path}: skipped, the case has this file already as {skipped.report}")
+    say(f"{counted(len(outcome.imported), 'report')} imported, {len(outcome.skipped)} skipped")
     return FINE

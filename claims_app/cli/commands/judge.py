@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from claims_app.cli.columns import clean
+from claims_app.cli.columns import clean, isolate
 from claims_app.cli.exit_codes import FINE
+from claims_app.cli.ids import Kind, one_beginning
 from claims_app.cli.shared import add_analyst, add_case, open_case
-from claims_app.core.errors import ClaimsError
+from claims_app.cli.terminal import say
 from claims_app.core.judgement import Confidence, Likelihood, QuestionState
 from claims_app.workspace import decisions
 
 if TYPE_CHECKING:
     import argparse
+
+_QUESTIONS: Final = Kind("u", "question", "questions")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,18 +38,12 @@ def run(arguments: argparse.Namespace) -> int:
     """
     with open_case(arguments) as session:
         session.match()
-        given: str = arguments.question
-        found = [key for key in session.case.questions if key.startswith(given)]
-        if len(found) != 1:
-            raise ClaimsError(
-                f"The case has {len(found) or 'no'} questions {given}….",
-                "Give the id of one question as `claims show` prints it.",
-            )
+        question = one_beginning(session.case.questions, arguments.question, _QUESTIONS)
         likelihood, confidence = arguments.likelihood, arguments.confidence
         session.perform(
             decisions.judge(
                 session.case,
-                found[0],
+                question,
                 state=QuestionState(arguments.state),
                 likelihood=Likelihood(likelihood) if likelihood else None,
                 confidence=Confidence(confidence) if confidence else None,
@@ -56,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
                 at=session.now(),
             )
         )
-        title = clean(session.case.questions[found[0]].title)
-        print(f"{found[0]}: {title}: {arguments.state} by {session.analyst.name}")
+        title = isolate(clean(session.case.questions[question].title))
+        analyst = isolate(clean(session.analyst.name))
+        say(f"{question}: {title}: {arguments.state} by {analyst}")
     return FINE

@@ -6,9 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims_app.cli.exit_codes import FINE
-from claims_app.cli.jsonl import add_json_lines, read_lines, writer
-from claims_app.cli.shared import add_analyst, counted, open_case, progress_line
+from claims_app.cli.jsonl import add_json_lines, read_lines, refuse_output_without_lines, writer
+from claims_app.cli.shared import (
+    add_analyst,
+    counted,
+    open_case,
+    progress_line,
+    terminal_width,
+)
 from claims_app.cli.side_by_side import conflict_lines
+from claims_app.cli.terminal import say
 from claims_app.core.board import arrange
 from claims_app.core.records import Relation
 
@@ -33,17 +40,18 @@ def run(arguments: argparse.Namespace) -> int:
     """Find links, in a case or in bundles given as lines."""
     if arguments.format:
         return _run_lines(arguments)
+    refuse_output_without_lines(arguments)
     with open_case(arguments) as session:
         if arguments.extract:
             session.extract(progress=progress_line("Reading"))
         session.match(progress_line("Comparing"))
         case = session.case
     if arguments.explain:
-        print("\n".join(conflict_lines(case, arrange(case))))
+        say(*conflict_lines(case, arrange(case), width=terminal_width()))
     count = dict.fromkeys(Relation, 0)
     for link in case.links.values():
         count[link.relation] += 1
-    print(
+    say(
         f"{counted(count[Relation.CONFLICT], 'conflict')}, "
         f"{counted(count[Relation.AGREE], 'agreement')}, "
         f"{counted(count[Relation.UPDATE], 'update')} suggested; "
@@ -55,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _run_lines(arguments: argparse.Namespace) -> int:
     from claims_app.cli.engine_lines import match_line  # noqa: PLC0415 -- loads the engine
 
-    with writer(arguments.output) as write:
+    with writer(arguments.output, arguments.case) as write:
         for line in read_lines(arguments.case):
             write(match_line(line, extracts=arguments.extract))
     return FINE

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims_app.cli.columns import clean, isolate
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.shared import add_analyst, add_case, analyst_of
+from claims_app.cli.terminal import say
 from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -23,5 +25,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Make the case."""
     analyst = analyst_of(arguments)
     with Session.create(arguments.case, title=arguments.title, analyst=analyst) as session:
-        print(f"{session.folder}: {session.case.info.title}, analyst {analyst.name}")
+        title = isolate(clean(session.case.info.title))
+        say(f"{session.folder}: {title}, analyst {isolate(clean(analyst.name))}")
     return FINE

@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare each pair."""
-    with writer(arguments.output) as write:
+    with writer(arguments.output, arguments.lines) as write:
         for line in read_lines(arguments.lines):
             write(pair_line(line))
     return FINE

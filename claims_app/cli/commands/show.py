@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from claims_app.cli.board_json import board_data
 from claims_app.cli.exit_codes import FINE
@@ -15,15 +13,14 @@ from claims_app.cli.shared import (
     grouping_of,
     open_case,
     progress_line,
+    terminal_width,
 )
 from claims_app.cli.side_by_side import board_lines
+from claims_app.cli.terminal import json_text, say
 from claims_app.core.board import arrange
 
 if TYPE_CHECKING:
     import argparse
-
-_USUAL_WIDTH: Final = 100  # columns, where the terminal doesn't tell
-_LEAST_WIDTH: Final = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,8 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         case = session.case
     board = arrange(case, grouping=grouping_of(case, arguments.by))
     if arguments.json:
-        print(json.dumps(board_data(case, board), ensure_ascii=False, indent=2))
+        say(*json_text(board_data(case, board), indent=2).split("\n"))
         return FINE
-    width = arguments.width or shutil.get_terminal_size((_USUAL_WIDTH, 0)).columns
-    print("\n".join(board_lines(case, board, width=max(width, _LEAST_WIDTH))))
+    say(*board_lines(case, board, width=terminal_width(arguments.width)))
     return FINE

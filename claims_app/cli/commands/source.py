@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims_app.cli.columns import clean
+from claims_app.cli.columns import clean, isolate
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.shared import add_analyst, add_case, open_case
+from claims_app.cli.terminal import say
 from claims_app.core.judgement import Reliability
 from claims_app.core.records import Source, SourceKind
 from claims_app.workspace.source_edits import SourceEdit, describe, find, join
@@ -41,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.source is None:
             order = sorted(session.case.sources.values(), key=lambda one: (one.side, one.name))
             for listed in order:
-                print(_line(listed))
+                say(_line(listed))
             return FINE
         source = find(session.case, arguments.source)
         for name in arguments.join:
@@ -61,14 +62,15 @@ def run(arguments: argparse.Namespace) -> int:
             session.perform(
                 describe(session.case, source.id, edit, analyst=session.analyst, at=session.now())
             )
-        print(_line(session.case.sources[source.id]))
+        say(_line(session.case.sources[source.id]))
     return FINE
 
 
 def _line(source: Source) -> str:
-    parts = [source.id, clean(source.name), clean(source.side) or "no side", source.kind.value]
+    side = isolate(clean(source.side)) or "no side"
+    parts = [source.id, isolate(clean(source.name)), side, source.kind.value]
     if source.reliability:
         parts.append(source.reliability.value)
     if source.aliases:
-        parts.append(f"also {', '.join(map(clean, source.aliases))}")
+        parts.append(f"also {', '.join(isolate(clean(alias)) for alias in source.aliases)}")
     return " · ".join(parts)

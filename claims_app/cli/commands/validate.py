@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from claims_app.cli.exit_codes import FINDINGS, FINE
 from claims_app.cli.shared import add_case, counted
+from claims_app.cli.terminal import say, warn
 from claims_app.workspace.session import Session
 from claims_app.workspace.validation import validate
 
@@ -23,7 +23,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Print each finding as ``file:line:column: message remedy``."""
     with Session.open(arguments.case) as session:
         found = validate(session)
-    for problem in found:
-        print(problem, file=sys.stderr)
-    print(counted(len(found), "finding"))
+    warn(*found)
+    say(counted(len(found), "finding"))
     return FINDINGS if found else FINE

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from claims_app.cli.columns import clean, isolate
 from claims_app.cli.exit_codes import FINE
+from claims_app.cli.ids import Kind, one_beginning
 from claims_app.cli.shared import add_analyst, add_case, open_case
+from claims_app.cli.terminal import say
 from claims_app.core.errors import ClaimsError
 from claims_app.core.records import ConflictType, Relation
 from claims_app.core.standing import standings
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from claims_app.core.ids import LinkId
     from claims_app.workspace.session import Session
 
+_PAIRS: Final = Kind("l", "pair", "pairs")
 _CONFIRM, _REJECT, _RETYPE, _WITHDRAW = "confirm", "reject", "retype", "withdraw"
 _TYPES = (*(kind.value for kind in ConflictType), Relation.AGREE.value, Relation.UPDATE.value)
 
@@ -46,25 +50,14 @@ def run(arguments: argparse.Namespace) -> int:
         )
     with open_case(arguments) as session:
         session.match()
-        pair = _pair(session, arguments.pair)
+        pair = one_beginning(standings(session.case), arguments.pair, _PAIRS)
         change = _change(session, pair, arguments)
         session.perform(change)
         stands = standings(session.case).get(pair)
-        state = f"{stands.state.value}" if stands else "not linked"
-        print(f"{pair}: {change.label} by {session.analyst.name}; it stands {state}")
+        state = stands.state.value if stands else "not linked"
+        analyst = isolate(clean(session.analyst.name))
+        say(f"{pair}: {change.label} by {analyst}; it stands {state}")
     return FINE
-
-
-def _pair(session: Session, given: str) -> LinkId:
-    """Return the one pair whose id begins as given."""
-    found = [key for key in standings(session.case) if key.startswith(given)]
-    if len(found) != 1:
-        problem = "no pair" if not found else f"{len(found)} pairs"
-        raise ClaimsError(
-            f"The case has {problem} {given}….",
-            "Give the id of one pair as `claims show` prints it.",
-        )
-    return found[0]
 
 
 def _change(session: Session, pair: LinkId, arguments: argparse.Namespace) -> Change:
