@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from claims_app.core.board import Board
     from claims_app.core.case import Case
-    from claims_app.core.records import Claim
+    from claims_app.core.ids import QuestionId
+    from claims_app.core.records import Claim, QuestionVerdict
     from claims_app.core.standing import Standing
 
 
@@ -27,11 +28,30 @@ def board_data(case: Case, board: Board) -> dict[str, object]:
                 "cells": [list(cell) for cell in row.cells],
                 "conflicts": row.conflicts,
                 "undecided": row.undecided,
+                "answers": [_answer(verdict) for verdict in answers(case, row.question)],
             }
             for row in board.rows
         ],
         "claims": {claim.id: _claim(case, claim) for claim in case.claims.values()},
         "pairs": {pair.id: _pair(pair) for pair in board.pairs.values()},
+    }
+
+
+def answers(case: Case, question: QuestionId | None) -> list[QuestionVerdict]:
+    """Return what the analysts answered on a question, the earliest first."""
+    given = (one for one in case.question_verdicts.values() if one.question == question)
+    return sorted(given, key=lambda one: (one.at, one.id))
+
+
+def _answer(verdict: QuestionVerdict) -> dict[str, object]:
+    return {
+        "analyst": verdict.analyst,
+        "at": verdict.at.isoformat(),
+        "state": verdict.state.value,
+        "likelihood": verdict.likelihood.value if verdict.likelihood else None,
+        "confidence": verdict.confidence.value if verdict.confidence else None,
+        "would_settle": verdict.would_settle,
+        "reason": verdict.reason,
     }
 
 

@@ -26,7 +26,7 @@ _GAP: Final = " │ "
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Paragraphs of one cell; each is laid out in its own direction."""
+    """Paragraphs of one cell; each is laid out in its own direction. An empty one is a space."""
 
     paragraphs: tuple[str, ...]
 
@@ -67,8 +67,12 @@ def wrap(text: str, width: int) -> Iterator[str]:
 
 
 def isolate(text: str) -> str:
-    """Return ``text`` as a unit of its own direction where it has right-to-left letters."""
-    is_mixed = any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
+    """Return ``text`` as a unit of its own direction where it has right-to-left letters.
+
+    Letters that are isolated already turn nothing around them.
+    """
+    outside = _ISOLATED.sub("", text)
+    is_mixed = any(unicodedata.bidirectional(char) in ("R", "AL") for char in outside)
     return f"{_ISOLATE}{text}{_POP_ISOLATE}" if is_mixed else text
 
 
@@ -77,7 +81,7 @@ def lay_out(cell: Cell, width: int) -> list[str]:
     lines = []
     for paragraph in cell.paragraphs:
         is_rtl = first_strong_direction(_ISOLATED.sub("", paragraph)) == "rtl"
-        for line in _balanced(wrap(paragraph, width)):
+        for line in _balanced(wrap(paragraph, width)) if paragraph else ("",):
             space = " " * (width - display_width(line))
             lines.append(space + isolate(line) if is_rtl else isolate(line) + space)
     return lines
@@ -101,6 +105,11 @@ def side_by_side(cells: Sequence[Cell], width: int) -> list[str]:
 def column_width(count: int, width: int) -> int:
     """Return the width of each of ``count`` columns that share ``width``."""
     return (width - len(_GAP) * (count - 1)) // count
+
+
+def total_width(count: int, each: int) -> int:
+    """Return how wide ``count`` columns of width ``each`` are beside each other."""
+    return each * count + len(_GAP) * (count - 1)
 
 
 def _balanced(lines: Iterable[str]) -> Iterator[str]:

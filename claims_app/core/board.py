@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from claims_app.core.ids import ClaimId, LinkId, QuestionId
+from claims_app.core.ids import ClaimId, LinkId, QuestionId, ReportId
 from claims_app.core.standing import LinkState, Standing, standings
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def arrange(case: Case, *, grouping: Grouping = Grouping.SIDE) -> Board:
     publication, then by place in the report. A claim of several questions stands in the first.
     """
     pairs = standings(case)
-    order = sorted(case.claims.values(), key=lambda claim: _reading_order(case, claim))
+    order = sorted(case.claims.values(), key=lambda claim: reading_order(case, claim))
     conflicts: Counter[ClaimId] = Counter()
     for pair in pairs.values():
         if pair.is_conflict:
@@ -104,6 +104,29 @@ def arrange(case: Case, *, grouping: Grouping = Grouping.SIDE) -> Board:
         ),
         rows=rows,
         pairs=pairs,
+    )
+
+
+def reading_order(case: Case, claim: Claim) -> tuple[str, str, int, int, str]:
+    """Return a key that sorts claims by the time of publication, then by place in the report.
+
+    It hangs on no grouping and no verdict, so that numbers given by it stay.
+    """
+    report = case.reports.get(claim.report)
+    span = claim.anchor.span
+    return (report.published if report else "", claim.report, span.start, span.end, claim.id)
+
+
+def unread(case: Case) -> tuple[ReportId, ...]:
+    """Return the reports that nobody has looked for claims in yet, in order of their ids.
+
+    Their silence says nothing. One that was read and holds no claim is not among them, nor is one
+    of an older case that has claims or quotes but does not say who read it.
+    """
+    spoken = {claim.report for claim in case.claims.values()}
+    spoken |= {quote.report for quote in case.quotes.values()}
+    return tuple(
+        key for key in sorted(case.reports) if not case.reports[key].read_by and key not in spoken
     )
 
 
@@ -175,9 +198,3 @@ def _count_conflicts(
             if pair.state is LinkState.SUGGESTED:
                 undecided.update(shared)
     return conflicts, undecided
-
-
-def _reading_order(case: Case, claim: Claim) -> tuple[str, str, int, int, str]:
-    report = case.reports.get(claim.report)
-    span = claim.anchor.span
-    return (report.published if report else "", claim.report, span.start, span.end, claim.id)
