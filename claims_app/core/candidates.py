@@ -29,6 +29,7 @@ def candidates(
     found.update(_within(readings))
     if readings and readings[0].document != readings[-1].document:
         found.update(_across(readings))
+        found.update(_of_one_group(readings))
     return tuple(sorted(found))
 
 
@@ -42,6 +43,18 @@ def _within(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
             if readings[second].document != reading.document:
                 break
             yield first, second
+
+
+def _of_one_group(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
+    """Yield statements that count the same numbered group, in whatever words and languages."""
+    by_stage: dict[str, list[int]] = {}
+    for reading in readings:
+        for stage in {count.stage for count in reading.group_counts}:
+            by_stage.setdefault(stage, []).append(reading.order)
+    for orders in by_stage.values():
+        for index, first in enumerate(orders):
+            for second in orders[index + 1 : index + 1 + _WINDOW]:
+                yield first, second
 
 
 def _across(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:

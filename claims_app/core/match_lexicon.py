@@ -36,7 +36,19 @@ CUES: Final = frozenset(
         ),
         *("admit", "pro_form", "blanket", "contrast", "limiter", "consent", "earlier_count"),
         *("later_count", "say", "function", "agent", "person", "part", "period"),
-        *("others", "nameless"),
+        *(
+            "others",
+            "nameless",
+            "silent",
+            "decline",
+            "comment",
+            "stage",
+            "human",
+            "first",
+            "second",
+            "third",
+            "last",
+        ),
     }
 )
 

@@ -26,7 +26,8 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
     Args:
         keys: The folded words of one proposition.
         cues: The lexicon of its language. ``negators`` deny, ``no_negators`` are phrases that only
-            look like it (لا تزال, not only), ``exceptions`` take it back (لم … سوى).
+            look like it (لا تزال, not only), ``exceptions`` take it back (لم … سوى):
+            what will not take more than a month takes a month at most.
     """
     for place, key in enumerate(keys[:_NEGATION_REACH]):
         if cues.has("relatives", key):
@@ -34,7 +35,8 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
         if cues.starts_phrase("no_negators", keys[place:]):
             continue
         if _negates(key, cues):
-            is_taken_back = any(cues.has("exceptions", later) for later in keys[place + 1 :])
+            later = range(place + 1, len(keys))
+            is_taken_back = any(cues.starts_phrase("exceptions", keys[at:]) for at in later)
             return Polarity.AFFIRMED if is_taken_back else Polarity.DENIED
     return Polarity.AFFIRMED
 

@@ -20,6 +20,7 @@ INFINITY: Final = float("inf")
 _ABOUT: Final = 0.1  # "about 200" allows 180 to 220: news rounds to one digit or two
 _YEARS: Final = range(1900, 2101)
 _YEAR_DIGITS: Final = 4
+_NEGATION_REACH: Final = 6  # words between "not" and "more than"
 _WEAPON_REACH: Final = 3  # tokens between a weapon's name and its calibre, a bracket among them
 
 
@@ -43,6 +44,12 @@ class QuantityKind(StrEnum):
     MONEY = "money"
     MEASURE = "measure"
     DURATION = "duration"
+
+
+_OPPOSITE_BOUND: Final = {
+    Exactness.AT_LEAST: Exactness.AT_MOST,
+    Exactness.AT_MOST: Exactness.AT_LEAST,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,7 +220,7 @@ class _Reader:
             for phrase in phrases:
                 start = index - len(phrase)
                 if start >= 0 and tuple(self._key(at) for at in range(start, index)) == phrase:
-                    return start, exactness, end
+                    return start, self._turned(exactness, start, phrase), end
         for exactness, phrases in (
             (Exactness.AT_LEAST, self.words.at_least_after),
             (Exactness.AT_MOST, self.words.at_most_after),
@@ -224,6 +231,21 @@ class _Reader:
                     if tuple(self._key(start + at) for at in range(len(phrase))) == phrase:
                         return index, exactness, end
         return index, None, end
+
+    def _turned(self, exactness: Exactness, start: int, phrase: tuple[str, ...]) -> Exactness:
+        """Return what a hedge says after a negation: "will not take more than two months"."""
+        before: list[str] = []
+        for place in range(start - 1, max(-1, start - 1 - _NEGATION_REACH), -1):
+            key = self._key(place)
+            is_joined = key in self.words.and_ or (self.lang == "ar" and key.startswith("و"))
+            before.append(key)
+            if self.tokens[place].kind == "mark" or is_joined:
+                break  # another clause before it
+        is_taken_back = not self.words.exceptions.isdisjoint(before)
+        is_inside = not self.words.negators.isdisjoint(phrase)
+        if is_inside or is_taken_back or self.words.negators.isdisjoint(before):
+            return exactness
+        return _OPPOSITE_BOUND.get(exactness, exactness)
 
     def _counted(self, numeral: Numeral, end: int) -> tuple[QuantityKind, str, str, int]:
         """Return kind, unit, noun, and where the figure ends with them."""

@@ -29,6 +29,8 @@ class QuantityWords:
     at_least_after: Phrases
     at_most_after: Phrases
     percent: Phrases
+    negators: frozenset[str]
+    exceptions: frozenset[str]
     to: frozenset[str]
     between: frozenset[str]
     and_: frozenset[str]
@@ -84,6 +86,8 @@ _AR: Final = QuantityWords(
     at_least_after=_phrases("على الأقل|أو أكثر|فأكثر"),
     at_most_after=_phrases("على الأكثر|كحد أقصى|أو أقل"),
     percent=_phrases("%|٪|بالمئة|بالمائة|في المئة|في المائة"),
+    negators=_words("لا لم لن ليس ليست ولا ولم ولن"),
+    exceptions=_words("سوى إلا غير"),
     to=_words("إلى الى أو حتى"),
     between=_words("بين وبين مابين"),
     and_=_words("و وبين"),
@@ -157,6 +161,8 @@ _EN: Final = QuantityWords(
     at_least_after=_phrases("or more|at least"),
     at_most_after=_phrases("or less|or fewer|at most"),
     percent=_phrases("%|percent|per cent"),
+    negators=_words("not never no cannot won't can't didn't doesn't don't wouldn't"),
+    exceptions=_words("but except"),
     to=_words("to or"),
     between=_words("between"),
     and_=_words("and"),

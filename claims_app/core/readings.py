@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.figures import TOLLS, Figure, figures_in
 from claims_app.core.findings import Statement
+from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import Word, read_words
 from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
-from claims_app.core.stances import Stance, is_pro_form, stance_of
+from claims_app.core.stances import Stance, is_pro_form, is_silent, stance_of
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 
@@ -41,7 +42,8 @@ class Reading:
 
     ``voice_keys`` are those of ``speaker_keys`` that name somebody: "hospital sources" and
     "sources" share a word, and need not be one voice. ``context`` tells what the sentence is
-    about. ``is_recount`` says that it counts once more, or for the first time of several.
+    about, ``scene`` what it and the sentence before are. ``is_recount`` says that it counts once
+    more, or for the first time of several; ``is_silent`` that the speaker declines to say it.
     """
 
     statement: Statement
@@ -64,10 +66,13 @@ class Reading:
     is_contrasted: bool
     is_by_outlet: bool
     context: frozenset[str]
+    scene: frozenset[str]
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
     figures: tuple[Figure, ...]
+    group_counts: tuple[GroupCount, ...]
     is_recount: bool
+    is_silent: bool
 
     def blames(self, keys: frozenset[str]) -> bool:
         """Return whether somebody named by ``keys`` is said to have done something.
@@ -156,6 +161,8 @@ class _Reader:
         named = self._speaker(statement.speaker)
         speaker = frozenset(word.key for word in named)
         content = _content(words, stance, stance_words, speaker)
+        context = self._context(number, span)
+        figures = self._figures(words, span)
         points_back = any("pro_form" in word.cues for word in words)
         return Reading(
             statement=statement,
@@ -177,10 +184,13 @@ class _Reader:
             is_blanket=any("blanket" in word.cues for word in words),
             is_contrasted=any("contrast" in word.cues for word in (*lead, *words[:3])),
             is_by_outlet=statement.speaker == self._document.outlet,
-            context=self._context(number, span),
+            context=context,
+            scene=context | self._context(number - 1, None) if number else context,
             years=self._years(number),
             days=self._days(span),
-            figures=self._figures(words, span),
+            figures=figures,
+            group_counts=group_counts(words, figures),
+            is_silent=is_silent(words),
             is_recount=any(_RECOUNTS & word.cues for word in (*lead, *words, *named)),
         )
 
@@ -221,13 +231,13 @@ class _Reader:
         published = self._document.published
         return frozenset(found - {published.year} if published else found)
 
-    def _context(self, number: int, span: Span) -> frozenset[str]:
+    def _context(self, number: int, span: Span | None) -> frozenset[str]:
         """Return the keys of the sentence that tell what it is about; its tolls tell nothing."""
         if not self._sentences:
             return frozenset()
         here = self._sentences[number]
         if number not in self._contexts:
-            words = self._words(here.start, max(here.end, span.end))
+            words = self._words(here.start, max(here.end, span.end) if span else here.end)
             self._contexts[number] = frozenset(
                 word.key
                 for word in words

@@ -34,6 +34,8 @@ _SURE_AGREEMENT: Final = 0.5
 
 def judge(pair: Pair, lexicon: MatchLexicon) -> FoundLink | None:
     """Return the link that the evidence on one pair supports, or None."""
+    if pair.a.is_silent or pair.b.is_silent:
+        return None  # who declines to comment neither denies nor confirms
     found = [
         (evidence.strength, conflict_type, evidence)
         for conflict_type, detect in DETECTORS.items()

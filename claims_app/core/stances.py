@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _DENIER: Final = 3  # content words between the cue and the pro-form that name who denies
 _CUE_REACH: Final = 8  # words before a statement among which its cue stands
+_SILENT_REACH: Final = 5  # words between "refused" and "to comment": who it is
 _BACK: Final = frozenset({"pro_form", "blanket"})  # words that point back at what was said
 _STANCE_CUES: Final = ("deny", "reject", "downplay", "doubt", "accuse", "admit")
 
@@ -63,6 +64,17 @@ def stance_of(
         if spans := cued[stance]:
             return stance, spans
     return Stance.STATE, ()
+
+
+def is_silent(words: Sequence[Word]) -> bool:
+    """Return whether somebody declines to say it: رفض المدير التعليق على …, had no comment."""
+    for index, word in enumerate(words):
+        if "silent" in word.cues:
+            return True
+        following = words[index + 1 : index + 1 + _SILENT_REACH]
+        if "decline" in word.cues and any("comment" in other.cues for other in following):
+            return True
+    return False
 
 
 def _is_doubt(statement: Statement, words: Sequence[Word]) -> bool:

@@ -70,6 +70,24 @@ def only(text: str, lang: str) -> FoundClaim:
         ),
         pytest.param(
             "ar",
+            "قال الحارس إن عدد الزوار لا يزيد على خمسين.",
+            [("الحارس", "affirmed", "عدد الزوار لا يزيد على خمسين")],
+            id="ar-at-most-is-no-negation",
+        ),
+        pytest.param(
+            "ar",
+            "قال الحارس إن السفر لن يطول أكثر من شهرين.",
+            [("الحارس", "affirmed", "السفر لن يطول أكثر من شهرين")],
+            id="ar-not-more-than-is-no-negation",
+        ),
+        pytest.param(
+            "en",
+            "The guard said the trip will not take more than two months.",
+            [("The guard", "affirmed", "the trip will not take more than two months")],
+            id="en-not-more-than-is-no-negation",
+        ),
+        pytest.param(
+            "ar",
             "قال الحارس إن الرجل الذي لم يعد ترك حقيبته.",
             [("الحارس", "affirmed", "الرجل الذي لم يعد ترك حقيبته")],
             id="ar-negation-of-a-part",

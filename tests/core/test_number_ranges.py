@@ -95,3 +95,22 @@ def test_what_stands_beside_a_calibre_still_counts(lang: str, text: str, value: 
     (quantity,) = find_quantities(text, lang)
 
     assert quantity.low == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "exactness"),
+    [
+        ("ar", "لن يطول السفر أكثر من شهرين", Exactness.AT_MOST),
+        ("ar", "لم يغرق أقل من خمسة قوارب", Exactness.AT_LEAST),
+        ("ar", "لم يغرق سوى أقل من خمسة قوارب", Exactness.AT_MOST),
+        ("ar", "لم يأت الربان، وغرق أكثر من خمسة قوارب", Exactness.AT_LEAST),
+        ("ar", "لم يأت وغرق أكثر من خمسة قوارب", Exactness.AT_LEAST),
+        ("en", "it will not take more than two months", Exactness.AT_MOST),
+        ("en", "no fewer than 50 boats sank", Exactness.AT_LEAST),
+        ("en", "he did not come, more than 50 boats sank", Exactness.AT_LEAST),
+    ],
+)
+def test_a_negation_turns_a_bound(lang: str, text: str, exactness: Exactness) -> None:
+    (quantity,) = find_quantities(text, lang)
+
+    assert quantity.exactness is exactness

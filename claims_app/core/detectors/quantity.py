@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.figures import TOLLS, clash, counts_the_same
+from claims_app.core.group_counts import MOVES, differ
 from claims_app.core.quantities import QuantityKind
 from claims_app.core.reasons import QUANTITY, reason
 from claims_app.core.records import Evidence
@@ -20,6 +21,8 @@ _BARE: Final = 4  # content words of a claim that says little but its figure
 _TELLING: Final = 4  # words of a sentence, tolls aside, from which it has a scene of its own
 _ONE_SCENE: Final = 3  # shared words from which "and nine others" adds to the same toll
 _OTHER_SCENE: Final = 0.6
+_GROUP_STRENGTH: Final = 0.9
+_MOVE_KEYS: Final = frozenset(f"={name}" for name in MOVES)
 _ENOUGH_MEASURED: Final = 0.6  # shared part of both texts where a measure has no counted thing
 
 
@@ -28,6 +31,10 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     del lexicon
     if pair.a.is_denial or pair.b.is_denial or (pair.is_within and pair.is_one_voice):
         return None
+    return _of_one_thing(pair) or _of_one_group(pair)
+
+
+def _of_one_thing(pair: Pair) -> Evidence | None:
     found = compared(pair)
     if found is None or not clash(found[1], found[2]):
         return None
@@ -41,6 +48,31 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         words_a=(one.span,),
         words_b=(other.span,),
     )
+
+
+def _of_one_group(pair: Pair) -> Evidence | None:
+    """Return the figures of people who do the same in the same numbered group."""
+    a, b = pair.a, pair.b
+    shared = a.scene & b.scene
+    # Two languages share families and names only; in one, the scene has to be shared as well.
+    is_one_scene = a.lang != b.lang or pair.is_within or bool(shared - _MOVE_KEYS)
+    if not shared & _MOVE_KEYS or not is_one_scene:
+        return None
+    for one in a.group_counts:
+        for other in b.group_counts:
+            if differ(one, other):
+                return Evidence(
+                    rule="quantity.group",
+                    strength=_GROUP_STRENGTH * pair.event,
+                    reason=reason(
+                        QUANTITY,
+                        words=one.figure.span.of(a.text),
+                        against=other.figure.span.of(b.text),
+                    ),
+                    words_a=(one.figure.span, one.stage_span),
+                    words_b=(other.figure.span, other.stage_span),
+                )
+    return None
 
 
 def _is_one_toll(pair: Pair) -> bool:

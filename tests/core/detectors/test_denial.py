@@ -184,3 +184,20 @@ def test_a_denial_is_found_whichever_stands_first(relate: Relate) -> None:
 
     assert link is not None
     assert link.type is ConflictType.DENIAL
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        ("The rebels will leave the island", "The mayor declined to comment on the exit", "en"),
+        ("The rebels will leave the island", "The mayor refused to say whether they leave", "en"),
+        ("سيغادر المقاتلون الجزيرة", "رفض العمدة التعليق على خروج المقاتلين من الجزيرة", "ar"),
+        ("سيغادر المقاتلون الجزيرة", "لم يعلق العمدة على خروج المقاتلين من الجزيرة", "ar"),
+    ],
+)
+def test_who_declines_to_comment_denies_nothing(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    for denied in ("", "b"):
+        for act in (None, Act.DENY):
+            assert relate(first, second, lang=lang, denied=denied, acts=(None, act)) is None
