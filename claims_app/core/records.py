@@ -32,11 +32,10 @@ from claims_app.core.judgement import (
     QuestionState,
     Reliability,
 )
+from claims_app.core.phrases import fill
+from claims_app.core.publication import is_published
 
-# ISO 8601 with reduced precision: a historian may know the year or the month only.
-_PUBLISHED: Final = re.compile(
-    r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?"
-)
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 
 class Polarity(StrEnum):
@@ -215,7 +214,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One text as published. ``text`` is never altered once it is imported."""
+    """One text as published. ``text`` is never altered once it is imported.
+
+    ``read_by`` names the program that has looked for claims in it; empty until one has.
+    """
 
     id: ReportId
     title: str
@@ -225,12 +227,14 @@ class Report:
     original_sha256: str
     original_name: str
     published: str = ""
+    read_by: str = ""
 
     def __post_init__(self) -> None:
-        if self.published and not _PUBLISHED.fullmatch(self.published):
-            raise ValueError(
-                f"published is YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM, not {self.published}"
-            )
+        if not _SHA256.fullmatch(self.original_sha256):
+            raise ValueError("original_sha256 is 64 of the digits 0-9 and a-f")
+        if self.published and not is_published(self.published):
+            shown = self.published[:40]
+            raise ValueError(f"published is a day that there was, as YYYY-MM-DD, not {shown!r}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,7 +304,7 @@ class Reason:
 
     def render(self, template: str | None = None) -> str:
         """Return the sentence, from a translated ``template`` where one is given."""
-        return (template or self.template).format(**dict(self.arguments))
+        return fill(template or self.template, dict(self.arguments))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

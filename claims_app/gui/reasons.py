@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from claims_app.core.phrases import fill
 from claims_app.gui.text import isolate
 
 if TYPE_CHECKING:
@@ -43,5 +44,4 @@ TEMPLATES: Final[tuple[object, ...]] = (
 def sentence(reason: Reason) -> str:
     """Return the reason as a translated sentence, each inserted quotation isolated."""
     template = QCoreApplication.translate("reasons", reason.template)
-    arguments = {name: isolate(value) for name, value in reason.arguments}
-    return template.format(**arguments)
+    return fill(template, {name: isolate(value) for name, value in reason.arguments})

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime
 from typing import Final
 
 from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.publication import is_published
 
 _DATE: Final = re.compile(
     r"(?P<date>\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?",
     re.ASCII,
 )
-_LENGTHS: Final = {4: "%Y", 7: "%Y-%m", 10: "%Y-%m-%d"}
 _REMEDY: Final = (
     "Write it as 2015-12-01, or 2015-12-01T17:40 in the outlet's own time; "
     "2015-12 and 2015 do where no more is known."
@@ -37,16 +36,10 @@ def parse_published(text: str, *, place: Place | None = None) -> str:
     found = _DATE.fullmatch(ascii_text)
     if found is None or (found["time"] and len(found["date"]) != len("YYYY-MM-DD")):
         raise ClaimsError(f"{text.strip()!r} is no date of publication.", _REMEDY, place=place)
-    day, time = found["date"], found["time"]
-    try:
-        datetime.strptime(day, _LENGTHS[len(day)]).replace(tzinfo=UTC)
-        if time:
-            datetime.strptime(time, "%H:%M").replace(tzinfo=UTC)
-    except ValueError as error:
-        raise ClaimsError(
-            f"There is no such day or time as {ascii_text!r}.", _REMEDY, place=place
-        ) from error
-    return f"{day}T{time}" if time else day
+    published = f"{found['date']}T{found['time']}" if found["time"] else found["date"]
+    if not is_published(published):
+        raise ClaimsError(f"There is no such day or time as {ascii_text!r}.", _REMEDY, place=place)
+    return published
 
 
 def _ascii_digit(char: str) -> str:

@@ -69,6 +69,7 @@ _REPORT_KEYS: Final = (
     "published",
     "original_sha256",
     "original_name",
+    "read_by",
     "text_sha256",  # of the text below: the claims that were anchored to it need not repeat it
     "text",
 )

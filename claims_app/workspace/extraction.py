@@ -8,13 +8,14 @@ link or an adopted question names, and the quotes such claims hang on.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from claims_app import __version__
 from claims_app.core.errors import ClaimsError
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document
 from claims_app.core.ids import ClaimId, QuoteId, RecordId, claim_id, quote_id, text_hash
+from claims_app.core.publication import day_of
 from claims_app.core.records import Anchor, Claim, Origin, Quote, Source, SourceKind
 from claims_app.workspace.lexicons import cue_lexicon
 from claims_app.workspace.progress import Progress, tracked
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from claims_app.core.ids import ReportId, SourceId
     from claims_app.core.records import Record, Report, Span
 
+_READER: Final = f"claims {__version__}"
 _CONTEXT: Final = 32  # characters kept on either side of an anchor
-_DAY: Final = len("2015-12-01")
 
 
 @dataclass(slots=True)
@@ -45,7 +46,6 @@ class _Plan:
 def document(case: Case, report: Report) -> Document:
     """Return the report as the engine reads it; the outlet goes by its name."""
     outlet = case.sources.get(report.outlet)
-    day = report.published[:_DAY]
     return Document(
         id=report.id,
         text=report.text,
@@ -53,7 +53,7 @@ def document(case: Case, report: Report) -> Document:
         outlet=outlet.name if outlet else report.outlet,
         title=report.title,
         # A year or a month alone anchors no weekday.
-        published=date.fromisoformat(day) if len(day) == _DAY else None,
+        published=day_of(report.published),
     )
 
 
@@ -85,10 +85,11 @@ def plan(
     found = _Plan(SourceBook(case.sources.values()))
     for key in tracked(chosen, progress):
         report = case.reports[key]
-        read = document(case, report)
-        _enter(found, report, read.outlet, extract(read, cues))
+        text = document(case, report)
+        _enter(found, report, text.outlet, extract(text, cues))
     _settle(case, found, frozenset(chosen))
-    put: list[Record] = [*found.book.new, *found.quotes.values(), *found.claims.values()]
+    read = [replace(case.reports[key], read_by=_READER) for key in chosen]
+    put: list[Record] = [*found.book.new, *read, *found.quotes.values(), *found.claims.values()]
     used = _sources_of(found.quotes.values(), found.claims.values())
     put = [
         r for r in put if case.get(r.id) != r and not (isinstance(r, Source) and r.id not in used)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from claims_app.core.board import Grouping, arrange
+from claims_app.core.board import Grouping, arrange, unread
 from claims_app.core.case import Case
 from claims_app.core.ids import ClaimId, QuestionId, RecordId, ReportId, SourceId, link_id
 from claims_app.core.records import (
@@ -41,7 +41,7 @@ def _report(name: str, outlet: Source, published: str) -> Report:
         outlet=outlet.id,
         lang="en",
         text="x" * 50,
-        original_sha256="",
+        original_sha256="0" * 64,
         original_name="",
         published=published,
     )
@@ -131,6 +131,15 @@ def test_what_a_claim_refers_to_may_be_absent(grouping: Grouping) -> None:
     assert [column.claims for column in board.columns] == [(LEAVE.id,)]
     missing_outlet = arrange(Case([LEAVE, LATE]), grouping=grouping)
     assert [column.claims for column in missing_outlet.columns] == [(LEAVE.id,)]
+
+
+def test_silence_of_reports_that_nobody_read_is_told() -> None:
+    wire = _source("s", "Wire")
+    reports = [_report(name, wire, "") for name in ("1", "2", "3", "4")]
+    reports[1] = replace(reports[1], read_by="claims 1")
+    claim = _claim("c", reports[2], wire)
+
+    assert unread(Case([wire, *reports, claim])) == (reports[0].id, reports[3].id)
 
 
 def test_an_empty_case_has_an_empty_board() -> None:

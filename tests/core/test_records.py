@@ -66,7 +66,7 @@ def _report(published: str) -> Report:
         outlet=SPEAKER,
         lang="ar",
         text=TEXT,
-        original_sha256="",
+        original_sha256="0" * 64,
         original_name="",
         published=published,
     )
@@ -103,6 +103,15 @@ def _report(published: str) -> Report:
         pytest.param(lambda: _report("9 December"), "YYYY-MM-DD", id="published in words"),
         pytest.param(lambda: _report("2015-13"), "YYYY-MM-DD", id="thirteenth month"),
         pytest.param(lambda: _report("2015-12-09T24:00"), "YYYY-MM-DD", id="hour 24"),
+        pytest.param(lambda: _report("2015-02-30"), "YYYY-MM-DD", id="day that never was"),
+        pytest.param(lambda: _report("0000-01-01"), "YYYY-MM-DD", id="year nought"),
+        pytest.param(lambda: _report("٢٠١٥-١٢"), "YYYY-MM-DD", id="digits of another script"),
+        pytest.param(
+            lambda: replace(_report(""), original_sha256="*" * 64), "0-9 and a-f", id="no hash"
+        ),
+        pytest.param(
+            lambda: replace(_report(""), original_sha256="A" * 64), "0-9 and a-f", id="capitals"
+        ),
     ],
 )
 def test_what_cannot_be_is_refused(make: Callable[[], object], message: str) -> None:

@@ -67,7 +67,7 @@ def _fill(folder: Path) -> None:
         outlet=voice.id,
         lang="ar",
         text=text,
-        original_sha256="0",
+        original_sha256="0" * 64,
         original_name="a.txt",
     )
     claims = []

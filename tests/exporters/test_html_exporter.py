@@ -111,7 +111,7 @@ def _poisoned(record: Record, poison: Callable[[], str]) -> Record:
         case Source():
             changes = {"name": poison() + "x", "side": poison()}
         case Report():
-            changes = {"title": poison(), "lang": poison(), "original_sha256": poison()}
+            changes = {"title": poison(), "lang": poison(), "original_name": poison()}
         case Question():
             changes = {"title": poison()}
         case LinkVerdict():

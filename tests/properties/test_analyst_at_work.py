@@ -74,7 +74,7 @@ REPORT = Report(
     outlet=SOURCES[0].id,
     lang="en",
     text="They leave. They stay. Ten left.",
-    original_sha256="0",
+    original_sha256="0" * 64,
     original_name="a.txt",
 )
 CLAIMS = tuple(

@@ -81,12 +81,12 @@ def small_case(analyst: Analyst) -> Case:
         outlet=wire.id,
         lang="en",
         text=STATEMENT,
-        original_sha256="1",
+        original_sha256="1" * 64,
         original_name="talks.txt",
         published="2015-12-01",
     )
     arabic = replace(
-        english, id=report_id("2"), lang="ar", text=DENIAL, original_sha256="2", title="نفي"
+        english, id=report_id("2"), lang="ar", text=DENIAL, original_sha256="2" * 64, title="نفي"
     )
     said = _claim(english, "the fighters will leave", governor, Polarity.AFFIRMED)
     denied = _claim(arabic, "خروج المقاتلين", committee, Polarity.DENIED)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
+from claims_app.core.board import unread
 from claims_app.core.case import Case
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
@@ -52,7 +53,7 @@ REPORT = Report(
     outlet=WIRE.id,
     lang="en",
     text=TEXT,
-    original_sha256="1",
+    original_sha256="1" * 64,
     original_name="rain.txt",
     published="2015-12-01T10:00",
 )
@@ -280,12 +281,13 @@ def test_other_reports_are_left_alone(
     case: Case, run: Callable[[], Change], analyst: Analyst, noon: datetime, engine: Engine
 ) -> None:
     run()
-    _edit(case, analyst, noon, replace(REPORT, id=report_id("2"), original_sha256="2"))
+    _edit(case, analyst, noon, replace(REPORT, id=report_id("2"), original_sha256="2" * 64))
     engine(Extraction())
 
     put, remove = plan(case, [report_id("2")], None)
 
-    assert (put, remove) == ((), ())
+    assert [record.id for record in put] == [report_id("2")]
+    assert remove == ()
 
 
 def test_unknown_report_is_refused(case: Case, engine: Engine) -> None:
@@ -333,3 +335,16 @@ def test_anchor_has_what_is_around_it() -> None:
 
     assert made.holds_in(TEXT)
     assert (made.prefix, made.suffix) == ("Ali said ", ". The road is closed.")
+
+
+def test_report_says_who_has_read_it_even_where_it_holds_nothing(
+    case: Case, run: Callable[[], Change], engine: Engine
+) -> None:
+    assert unread(case) == (REPORT.id,)
+    engine(Extraction())
+
+    run()
+
+    assert not case.claims
+    assert case.reports[REPORT.id].read_by.startswith("claims ")
+    assert unread(case) == ()

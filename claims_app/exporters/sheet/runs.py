@@ -10,9 +10,9 @@ import itertools
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from string import Formatter
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from claims_app.core.phrases import pieces
 from claims_app.core.script import first_strong_direction
 
 if TYPE_CHECKING:
@@ -79,26 +79,13 @@ def phrase(template: str, values: Mapping[str, str]) -> Runs:
     """Return a sentence of the sheet with its values apart, so that each can be isolated.
 
     Args:
-        template: Words with ``{name}`` where a value goes. It may come with a case from another
-            hand: only bare names that ``values`` has are filled in, anything else is shown as it
-            is, and nothing in it is evaluated.
+        template: Words with ``{name}`` where a value goes; see ``core.phrases``.
         values: What goes in, verbatim.
     """
-    try:
-        fields = tuple(Formatter().parse(template))
-    except ValueError:  # a brace without its other half
-        return (Run(visible(template)),)
-    runs: list[Run] = []
-    for words, name, spec, conversion in fields:
-        if words:
-            runs.append(Run(visible(words)))
-        if name is None:
-            continue
-        if name in values and not spec and not conversion:
-            runs.append(Run(visible(values[name]), Role.VALUE))
-        else:
-            runs.append(Run(visible("{" + name + "}")))
-    return tuple(runs)
+    return tuple(
+        Run(visible(text), Role.VALUE if is_value else Role.WORDS)
+        for text, is_value in pieces(template, values)
+    )
 
 
 def marked(
