@@ -26,6 +26,7 @@ from claims_app.core.ids import (
     question_id,
     report_id,
     source_id,
+    text_hash,
     verdict_id,
 )
 from claims_app.core.judgement import Decision, Reliability
@@ -80,7 +81,7 @@ class CaseMaker:
             outlet=source_id(outlet),
             lang=lang,
             text="",
-            original_sha256=name,
+            original_sha256=text_hash(name),
             original_name=f"{name}.txt",
             published=published,
         )
