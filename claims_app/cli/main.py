@@ -31,8 +31,8 @@ _COMMANDS: Final = {
     "source": ("source", "list the sources, or name a source's side, aliases and grade"),
     "export": ("export", "write a sheet"),
     "validate": ("validate", "check a case folder"),
-    "gui": ("gui", "open the window"),
 }
+_WINDOW: Final = ("gui", "open the window")  # it reads its own words
 
 
 class _Command(Protocol):
@@ -80,6 +80,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str]) -> int:
     parser, command = _parser(words)
     try:
+        if words[:1] == [_WINDOW[0]]:
+            return _open_window(words[1:])
         arguments = parser.parse_args(words)
     except SystemExit as stop:  # argparse has printed help, or what is wrong
         return stop.code if isinstance(stop.code, int) else FINE
@@ -108,7 +110,14 @@ def _parser(words: Sequence[str]) -> tuple[argparse.ArgumentParser, _Command | N
         if name == wanted:
             loaded = cast("_Command", importlib.import_module(f"claims_app.cli.commands.{module}"))
             loaded.add_arguments(sub)
+    commands.add_parser(_WINDOW[0], help=_WINDOW[1])
     return parser, loaded
+
+
+def _open_window(words: Sequence[str]) -> int:
+    from claims_app.cli.commands.gui import open_window  # noqa: PLC0415 -- as other commands
+
+    return open_window(words)
 
 
 def _refuse_half_characters(arguments: argparse.Namespace) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from claims_app.cli.terminal import warn, warn_over
-from claims_app.core.board import Grouping, usual_grouping
+from claims_app.core.board import Grouping, unread, usual_grouping
 from claims_app.workspace import preferences
 from claims_app.workspace.analysts import default_analyst
+from claims_app.workspace.sample import open_sample
 from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -29,6 +30,15 @@ _LEAST_WIDTH: Final = 20
 def add_case(parser: argparse.ArgumentParser) -> None:
     """Take a case folder, ``arguments.case``."""
     parser.add_argument("case", metavar="DIR", type=Path, help="the case folder")
+
+
+def add_case_or_sample(parser: argparse.ArgumentParser) -> None:
+    """Take a case folder or ``--sample``, for ``open_to_read``."""
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("case", metavar="DIR", nargs="?", type=Path, help="the case folder")
+    which.add_argument(
+        "--sample", action="store_true", help="the sample case, which is built the first time"
+    )
 
 
 def add_analyst(parser: argparse.ArgumentParser) -> None:
@@ -64,6 +74,33 @@ def open_case(arguments: argparse.Namespace) -> Iterator[Session]:
         yield session
     if session.unwritten is not None:
         raise session.unwritten
+
+
+@contextmanager
+def open_to_read(arguments: argparse.Namespace) -> Iterator[Session]:
+    """Open a case or the sample with its suggestions in memory; nothing is written to the case.
+
+    What could not be loaded, and reports that nobody has looked for claims in, are told on
+    stderr. Another program may hold the case.
+
+    Raises:
+        ClaimsError: There is no case in the folder, or the sample can't be built.
+    """
+    analyst = analyst_of(arguments)
+    opened = (
+        open_sample(analyst) if arguments.sample else Session.open(arguments.case, analyst=analyst)
+    )
+    with opened as session:
+        warn(*session.problems)
+        session.suggest(session.plan_matching(progress_line("Comparing")))
+        warn_of_unread(session)
+        yield session
+
+
+def warn_of_unread(session: Session) -> None:
+    """Tell of reports that nobody has looked for claims in: their silence means nothing."""
+    if waiting := len(unread(session.case)):
+        warn(f"{counted(waiting, 'report')} not read yet: claims extract {session.folder}")
 
 
 def add_grouping(parser: argparse.ArgumentParser) -> None:

@@ -61,8 +61,7 @@ def run(home: Environment, rest: Sequence[str]) -> int:
     if not problem:
         return home.call(home.claims, "gui", *(rest or ["--sample"]))
     print(f"No window can be shown here: {problem}.", flush=True)
-    case = rest[0] if rest else home.ask(home.python, home.root / "packaging" / "sample_folder.py")
-    return _show_without_display(home, case)
+    return _show_without_display(home, rest[0] if rest else "--sample")
 
 
 def test(home: Environment, rest: Sequence[str]) -> int:
@@ -126,7 +125,7 @@ def _show_without_display(home: Environment, case: str) -> int:
         status = home.call(home.claims, *words, offscreen=True)
         if status != 0:
             return status
-    print(f"\nThe window as a picture: {picture}\nThe sheet: {sheet}\nThe case: {case}")
+    print(f"\nThe window as a picture: {picture}\nThe sheet: {sheet}")
     return 0
 
 

@@ -116,23 +116,6 @@ class Environment:
         print(f"\n{line}\nwas ended by {signal.Signals(-status).name}.", file=sys.stderr)
         return _SIGNALLED - status
 
-    def ask(self, program: Path, *words: str | Path) -> str:
-        """Run a program of the environment and return the line it prints.
-
-        Raises:
-            Stop: It failed; it has said why.
-        """
-        done = subprocess.run(
-            [program, *words],
-            env=clean(os.environ) | {"PYTHONUTF8": "1"},
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-            check=False,
-        )
-        if done.returncode != 0:
-            raise Stop(f"{words[0]} failed; it said why above.", done.returncode)
-        return done.stdout.strip()
-
     def _make(self) -> Path:
         print(f"Making a virtual environment in {self.folder}", flush=True)
         done = subprocess.run(

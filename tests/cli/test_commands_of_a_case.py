@@ -1,13 +1,23 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import stat
+import subprocess
+import sys
+import unicodedata
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from claims_app.cli.main import main
+from claims_app.core.changes import Change
+from claims_app.core.records import Origin
 from claims_app.store.case_store import CaseStore
+from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -219,6 +229,188 @@ def test_sheet_without_a_name_is_called_by_the_case(
 def test_sheet_of_an_unknown_format_is_bad_input(folder: Path, capsys: Captured) -> None:
     assert main(["export", str(folder), "--format", "xls"]) == 2
     assert "no format 'xls'" in capsys.readouterr().err
+
+
+def _files(folder: Path) -> dict[str, tuple[bytes, int]]:
+    return {
+        str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.mark.parametrize("command", ["show", "export"])
+def test_reading_a_case_leaves_its_folder_as_it_is(
+    folder: Path, tmp_path: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CLAIMS_ANALYST", "Somebody Else")
+    _adopt_and_grow(folder)
+    before = _files(folder)
+    words = ["-o", str(tmp_path / "sheet.html")] if command == "export" else []
+
+    assert main([command, str(folder), *words]) == 0
+
+    assert _files(folder) == before
+
+
+@pytest.mark.parametrize("command", ["show", "export"])
+def test_case_that_a_window_has_open_is_read(
+    folder: Path, tmp_path: Path, command: str, capsys: Captured
+) -> None:
+    holder = (
+        "import pathlib, sys\n"
+        "from claims_app.core.records import Analyst\n"
+        "from claims_app.workspace.session import Session\n"
+        f"with Session.open(pathlib.Path({str(folder)!r})) as session:\n"
+        "    report = next(iter(session.case.reports))\n"
+        "    session._store._lock.acquire()\n"
+        "    print('held', flush=True)\n"
+        "    sys.stdin.read()\n"
+    )
+    words = ["-o", str(tmp_path / "sheet.html")] if command == "export" else []
+    with subprocess.Popen(
+        [sys.executable, "-c", holder], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == b"held\n"
+
+        code = main([command, str(folder), *words])
+
+        assert window.stdin is not None
+        window.stdin.close()
+
+    assert (code, capsys.readouterr().err) == (0, "")
+
+
+def _adopt_and_grow(folder: Path) -> None:
+    """Let an adopted question lack a claim that matching would add to it."""
+    with Session.open(folder) as session:
+        session.suggest()
+        question = next(iter(session.case.questions.values()))
+        adopted = replace(question, claims=question.claims[:1], origin=Origin.ANALYST)
+        session.perform(
+            Change(label="Adopt", by=session.analyst.id, at=session.now(), put=(adopted,))
+        )
+
+
+@pytest.mark.parametrize("command", ["show", "match"])
+def test_reports_that_nobody_has_read_are_told(
+    folder: Path, tmp_path: Path, command: str, capsys: Captured
+) -> None:
+    assert main([command, str(folder)]) == 0
+    assert capsys.readouterr().err == ""
+    (tmp_path / "late.txt").write_text("The road is closed, the mayor said.", encoding="utf-8")
+    main(["import", str(folder), str(tmp_path / "late.txt")])
+    capsys.readouterr()
+
+    assert main([command, str(folder)]) == 0
+
+    assert capsys.readouterr().err == f"1 report not read yet: claims extract {folder}\n"
+
+
+def test_sample_is_shown_and_exported_by_its_name(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+
+    assert main(["show", "--sample", "--width", "80"]) == 0
+    assert main(["export", "--sample"]) == 0
+
+    assert "(sample) · reports: 5" in capsys.readouterr().out
+    assert (tmp_path / "sample.html").exists()
+
+
+@pytest.mark.parametrize("words", [["show"], ["show", "a", "--sample"]], ids=["none", "both"])
+def test_case_and_sample_are_one_or_the_other(words: list[str], capsys: Captured) -> None:
+    assert main(words) == 2
+    assert "--sample" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+def test_sheet_goes_through_a_link_and_into_a_pipe(folder: Path, tmp_path: Path) -> None:
+    real, link, pipe = tmp_path / "real.html", tmp_path / "link.html", tmp_path / "pipe"
+    link.symlink_to(real)
+    os.mkfifo(pipe)
+
+    assert main(["export", str(folder), "-o", str(link)]) == 0
+    with ThreadPoolExecutor(1) as reader:  # whoever opens a pipe waits for the other end
+        read = reader.submit(pipe.read_bytes)
+        assert main(["export", str(folder), "-o", str(pipe)]) == 0
+        data = read.result()
+
+    assert link.is_symlink()
+    assert real.read_bytes().startswith(b"<!DOCTYPE html>")
+    assert data.startswith(b"<!DOCTYPE html>")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@pytest.mark.parametrize("name", ["case.yaml", "sources.yaml", "reports"])
+def test_sheet_never_takes_the_place_of_a_part_of_the_case(
+    folder: Path, name: str, capsys: Captured
+) -> None:
+    before = _files(folder)
+
+    assert main(["export", str(folder), "-o", str(folder / name)]) == 2
+
+    assert capsys.readouterr().err.startswith(f"{folder / name}: ")
+    assert _files(folder) == before
+
+
+def test_sheet_that_can_not_be_written_is_told_by_its_own_name(
+    folder: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    target = tmp_path / "absent" / "sheet.html"
+
+    assert main(["export", str(folder), "-o", str(target)]) == 2
+
+    said = capsys.readouterr().err
+    assert said.startswith(f"{target}: There is no folder")
+    assert "tmp~" not in said
+    assert "claims-tmp" not in said
+
+
+@pytest.mark.parametrize("given", ["", "l", "l-", "u-abcdef"])
+def test_verdict_on_no_id_of_a_pair_is_refused(folder: Path, given: str, capsys: Captured) -> None:
+    before = _files(folder)
+
+    assert main(["verdict", str(folder), given, "confirm"]) == 2
+
+    assert "claims show" in capsys.readouterr().err
+    assert _files(folder) == before
+
+
+@pytest.mark.parametrize("given", ["", "u", "u-"])
+def test_judgement_of_no_id_of_a_question_is_refused(
+    folder: Path, given: str, capsys: Captured
+) -> None:
+    assert main(["judge", str(folder), given, "pending"]) == 2
+    assert "claims show" in capsys.readouterr().err
+
+
+def test_escape_codes_in_names_and_titles_stay_in_the_files(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    evil = "\x1b[31mred\u202eder\x9b"
+    case, report = str(tmp_path / "case"), tmp_path / "a\x1b[2J.txt"
+    report.write_text("It rained.", encoding="utf-8")
+    written = tmp_path / "front.md"
+    written.write_text('---\noutlet: "\\e[2Jred"\n---\nIt was dry.', encoding="utf-8")
+
+    main(["new", case, "--title", evil, "--analyst", evil])
+    main(["import", case, str(report), "--outlet", evil])
+    main(["import", case, str(report), str(written)])
+    main(["extract", case])
+    main(["source", case])
+    main(["show", case])
+    main(["show", case, "--json"])
+    main(["validate", case])
+
+    captured = capsys.readouterr()
+    said = captured.out + captured.err
+    assert not {char for char in said if unicodedata.category(char) == "Cc"} - {"\n"}
+    assert not set(said) & set("\u202a\u202b\u202d\u202e\u2066\u2067")
+    assert "red" in said
 
 
 def test_sound_case_validates_and_a_spoilt_one_does_not(folder: Path, capsys: Captured) -> None:

@@ -45,7 +45,7 @@ def test_wrong_usage_is_bad_input(words: list[str], capsys: Captured) -> None:
     assert "usage: claims" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", _COMMANDS)
+@pytest.mark.parametrize("command", [*_COMMANDS, "gui"])
 def test_every_command_explains_itself(command: str, capsys: Captured) -> None:
     assert main([command, "--help"]) == 0
     assert capsys.readouterr().out.startswith(f"usage: claims {command}")
@@ -154,28 +154,43 @@ def test_session_loads_no_engine_before_it_is_needed() -> None:
     assert done.stdout == "\n"
 
 
-def test_window_takes_the_same_options(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_window_gets_its_words_as_they_were_given(monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[list[str]] = []
     window = ModuleType("window")
 
     def open_window(words: list[str]) -> int:
         taken.append(words)
-        return 0
+        return 3
 
     window.main = open_window  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, gui._WINDOW, window)
 
-    words = ["case", "--screenshot", "a.png", "--lang", "ar", "--theme", "dark", "--size", "9x9"]
-    assert main(["gui", *words]) == 0
-    assert main(["gui", "--sample"]) == 0
+    words = ["case", "--theme", "system", "--text-scale", "1.2", "--size", "900x900"]
+    assert main(["gui", *words]) == 3
+    assert main(["gui"]) == 3
 
-    assert taken == [words, ["--sample"]]
+    assert taken == [words, []]
 
 
+def test_window_says_what_is_wrong_with_its_words(capsys: Captured) -> None:
+    assert main(["gui", "--text-scale", "9"]) == 2
+
+    said = capsys.readouterr().err
+    assert said.startswith("usage: claims gui")
+    assert "0.8 to 2.0" in said
+
+
+@pytest.mark.parametrize("when", ["found", "opened"])
 def test_missing_qt_is_told_with_a_way_out(
-    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+    when: str, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
-    monkeypatch.setitem(sys.modules, gui._WINDOW, None)
+    window = ModuleType("window")
+
+    def open_window(_words: list[str]) -> int:
+        raise ImportError("libGL.so.1: no such file")
+
+    window.main = open_window  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, gui._WINDOW, None if when == "found" else window)
 
     assert main(["gui"]) == 2
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Captured = pytest.CaptureFixture[str]
+needs_a_shell = pytest.mark.skipif(sys.platform == "win32", reason="there is no sh")
 ROOT = Path(__file__).parents[2]
 PROGRAM = [
     sys.executable,
@@ -147,6 +148,7 @@ def _run(redirection: str, *words: str, cwd: Path = ROOT) -> subprocess.Complete
     return subprocess.run(line, capture_output=True, text=True, check=False, cwd=cwd)
 
 
+@needs_a_shell
 def test_closed_standard_output_is_told(tmp_path: Path) -> None:
     case = str(tmp_path / "case")
     assert main(["new", case]) == 0
@@ -159,18 +161,21 @@ def test_closed_standard_output_is_told(tmp_path: Path) -> None:
     assert {path: path.read_bytes() for path in before} == before
 
 
+@needs_a_shell
 def test_closed_standard_error_does_not_hide_the_answer() -> None:
     done = _run("2>&-", "--version")
 
     assert (done.returncode, done.stdout[:7]) == (0, "claims ")
 
 
+@needs_a_shell
 def test_error_that_nobody_can_read_still_fails() -> None:
     done = _run(">&- 2>&- <&-", "show", "absent")
 
     assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
 
 
+@needs_a_shell
 def test_closed_standard_input_is_told() -> None:
     done = _run("<&-", "pair", "-")
 

@@ -25,7 +25,6 @@ class _Calls:
         monkeypatch.setattr(system, "display_problem", lambda environment: self.display_problem)
         monkeypatch.setattr(Environment, "ensure", lambda home, name: self.ensured.append(name))
         monkeypatch.setattr(Environment, "call", self._call)
-        monkeypatch.setattr(Environment, "ask", lambda home, *words: "sample.claims")
 
     def _call(self, program: Path, *words: str | Path, offscreen: bool = False) -> int:
         line = " ".join([program.name, *map(str, words)]) + (" (offscreen)" if offscreen else "")
@@ -69,9 +68,9 @@ def test_without_a_display_the_sample_is_printed_and_painted(
     assert main(["run"], calls.home) == 0
     picture, sheet = calls.home.root / "claims.png", calls.home.root / "claims-sheet.html"
     assert calls.lines == [
-        "claims show sample.claims (offscreen)",
-        f"claims export sample.claims --output {sheet} (offscreen)",
-        f"claims gui sample.claims --screenshot {picture} (offscreen)",
+        "claims show --sample (offscreen)",
+        f"claims export --sample --output {sheet} (offscreen)",
+        f"claims gui --sample --screenshot {picture} (offscreen)",
     ]
     said = capsys.readouterr().out
     assert all(text in said for text in ("DISPLAY is not set", str(picture), str(sheet)))

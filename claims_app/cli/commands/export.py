@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.shared import (
     add_analyst,
-    add_case,
+    add_case_or_sample,
     add_grouping,
     grouping_of,
-    open_case,
-    progress_line,
+    open_to_read,
 )
 from claims_app.cli.terminal import STANDARD_OUTPUT, say, say_bytes
 
@@ -24,7 +23,7 @@ _DEFAULT_FORMAT = "html"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    add_case(parser)
+    add_case_or_sample(parser)
     parser.add_argument(
         "--format", default=_DEFAULT_FORMAT, metavar="NAME", help="html, which is the default"
     )
@@ -41,9 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Match, and write the sheet."""
-    with open_case(arguments) as session:
-        session.match(progress_line("Comparing"))
+    """Write the sheet with what is suggested; nothing is written to the case."""
+    with open_to_read(arguments) as session:
         grouping = grouping_of(session.case, arguments.by)
         if str(arguments.output) == STANDARD_OUTPUT:
             say_bytes(session.export(arguments.format, lang=arguments.lang, grouping=grouping))

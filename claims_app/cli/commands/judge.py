@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         ClaimsError: There is no such question.
     """
     with open_case(arguments) as session:
-        session.match()
+        session.suggest()
         question = one_beginning(session.case.questions, arguments.question, _QUESTIONS)
         likelihood, confidence = arguments.likelihood, arguments.confidence
         session.perform(

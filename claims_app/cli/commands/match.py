@@ -13,6 +13,7 @@ from claims_app.cli.shared import (
     open_case,
     progress_line,
     terminal_width,
+    warn_of_unread,
 )
 from claims_app.cli.side_by_side import conflict_lines
 from claims_app.cli.terminal import say
@@ -45,6 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.extract:
             session.extract(progress=progress_line("Reading"))
         session.match(progress_line("Comparing"))
+        warn_of_unread(session)
         case = session.case
     if arguments.explain:
         say(*conflict_lines(case, arrange(case), width=terminal_width()))

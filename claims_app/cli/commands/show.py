@@ -8,11 +8,10 @@ from claims_app.cli.board_json import board_data
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.shared import (
     add_analyst,
-    add_case,
+    add_case_or_sample,
     add_grouping,
     grouping_of,
-    open_case,
-    progress_line,
+    open_to_read,
     terminal_width,
 )
 from claims_app.cli.side_by_side import board_lines
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    add_case(parser)
+    add_case_or_sample(parser)
     add_grouping(parser)
     parser.add_argument("--width", type=int, metavar="N", help="columns; else the terminal's width")
     parser.add_argument("--json", action="store_true", help="print the board as JSON")
@@ -33,9 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Match and print."""
-    with open_case(arguments) as session:
-        session.match(progress_line("Comparing"))
+    """Print the case with what is suggested; nothing is written to it."""
+    with open_to_read(arguments) as session:
         case = session.case
     board = arrange(case, grouping=grouping_of(case, arguments.by))
     if arguments.json:

@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
             "A type goes with retype, and only with it.", f"Types: {', '.join(_TYPES)}."
         )
     with open_case(arguments) as session:
-        session.match()
+        session.suggest()
         pair = one_beginning(standings(session.case), arguments.pair, _PAIRS)
         change = _change(session, pair, arguments)
         session.perform(change)
