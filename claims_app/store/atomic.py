@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import secrets
 import stat
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+    from typing import BinaryIO
 
 TEMPORARY: Final = ".claims-tmp"  # how the name of a file ends while it is being written
 # Only Windows has the first, and without it turns \n into \r\n; only others have the other two.
 BINARY: Final = getattr(os, "O_BINARY", 0)
 NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)
+_BLOCK: Final = 1 << 20  # bytes of a file that are hashed at a time
 
 
 def write_text(path: Path, text: str) -> None:
@@ -73,6 +77,27 @@ def read_regular(path: Path, limit: int) -> tuple[bytes, os.stat_result]:
     Raises:
         OSError: It can't be read, is no regular file, is a symbolic link, or is too large.
     """
+    with _regular(path) as (file, state):
+        if state.st_size > limit:
+            raise OSError(errno.EFBIG, f"it has {state.st_size:,} bytes", str(path))
+        return file.read(limit), state
+
+
+def hash_of_regular(path: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal digits; it is read a part at a time.
+
+    Raises:
+        OSError: It can't be read, is no regular file, or is a symbolic link.
+    """
+    digest = hashlib.sha256()
+    with _regular(path) as (file, _):
+        while block := file.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+@contextlib.contextmanager
+def _regular(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
     if path.is_symlink():  # as an error that says so; O_NOFOLLOW closes the gap until the opening
         raise OSError(errno.ELOOP, "it is a symbolic link", str(path))
     # Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
@@ -81,9 +106,7 @@ def read_regular(path: Path, limit: int) -> tuple[bytes, os.stat_result]:
         state = os.fstat(handle)
         if not stat.S_ISREG(state.st_mode):
             raise OSError(errno.EINVAL, "it is no regular file", str(path))
-        if state.st_size > limit:
-            raise OSError(errno.EFBIG, f"it has {state.st_size:,} bytes", str(path))
-        return file.read(limit), state
+        yield file, state
 
 
 def write_all(handle: int, data: bytes) -> None:
@@ -103,6 +126,11 @@ def make_folder(path: Path) -> None:
             with contextlib.suppress(OSError):
                 path.rmdir()  # so that the next call does both again
             raise
+
+
+def is_torn(path: Path) -> bool:
+    """Return whether a file is one that a crash kept from being finished, by its name."""
+    return path.name.startswith(".") and path.name.endswith(TEMPORARY)
 
 
 def sync_folder(folder: Path) -> None:

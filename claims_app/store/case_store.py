@@ -14,13 +14,8 @@ from claims_app.core.case import Case
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.records import (
     CaseInfo,
-    Claim,
     Link,
-    LinkVerdict,
-    QuestionVerdict,
-    Quote,
     Record,
-    Report,
     is_derived,
 )
 from claims_app.store import atomic, layout, strict_yaml
@@ -76,11 +71,13 @@ class CaseStore:
     def create(cls, folder: Path, info: CaseInfo) -> CaseStore:
         """Make a case in ``folder``, which is absent or empty.
 
+        What a crash left of an earlier try does not count: ``case.yaml`` comes last.
+
         Raises:
             ClaimsError: The folder holds something, or can't be written to.
         """
         try:
-            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            if not _is_free(folder):
                 raise ClaimsError(
                     "There is something here already.",
                     "Give a folder that is empty or not there yet.",
@@ -136,7 +133,13 @@ class CaseStore:
         """
         self._refuse_if_unloaded()
         stored = replace(change, put=tuple(r for r in change.put if not is_derived(r)))
-        self._check_names(stored)
+        bad = layout.bad_name(stored)
+        if bad is not None:
+            raise ClaimsError(
+                f"{bad[:80]!r} can't name a file of the case.",
+                "Use small letters, digits and hyphens, at most 64.",
+                place=Place(self._folder.root),
+            )
         try:
             self._become_writer()
             for name in sorted(self._touched_by(stored)):
@@ -238,8 +241,6 @@ class CaseStore:
         except ClaimsError as error:
             self._problems.append(Problem.of(error))
             return
-        if name == layout.CASE_FILE:
-            _check_format(loaded)
         parsed = layout.parse(name, loaded)
         self._problems += parsed.problems
         self._renderer.extras.update(parsed.extras)
@@ -296,23 +297,6 @@ class CaseStore:
                 place=self._problems[0].place,
             )
 
-    def _check_names(self, change: Change) -> None:
-        names: set[str] = {change.by}
-        for record in change.put:
-            if isinstance(record, Report):
-                names.add(record.id)
-            elif isinstance(record, Quote | Claim):
-                names.add(record.report)
-            elif isinstance(record, LinkVerdict | QuestionVerdict):
-                names.add(record.analyst)
-        for name in names:
-            if not layout.is_slug(name):
-                raise ClaimsError(
-                    f"{name!r} can't name a file of the case.",
-                    "Use small letters, digits and hyphens, at most 64.",
-                    place=Place(self._folder.root),
-                )
-
     def _touched_by(self, change: Change) -> set[str]:
         ids = [*change.remove, *(record.id for record in change.put)]
         names = {self._file_of[record_id] for record_id in ids if record_id in self._file_of}
@@ -361,14 +345,15 @@ class CaseStore:
         return gathered
 
 
-def _check_format(loaded: strict_yaml.Loaded) -> None:
-    version = loaded.data.get("format") if isinstance(loaded.data, dict) else None
-    if isinstance(version, str) and version.isdecimal() and int(version) > layout.FORMAT:
-        raise ClaimsError(
-            f"This case has format {version}; this program reads up to {layout.FORMAT}.",
-            "Update the program.",
-            place=loaded.place("format"),
-        )
+def _is_free(folder: Path) -> bool:
+    """Return whether a case may be made here: nothing is here but what a crash left of another."""
+    if not folder.exists():
+        return True
+    return folder.is_dir() and all(
+        atomic.is_torn(path)
+        or (path.name == layout.IGNORE_FILE and _holds(path, _IGNORED_BY_GIT.encode()))
+        for path in folder.iterdir()
+    )
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.errors import ClaimsError, Place
@@ -133,8 +134,10 @@ class Folder:
 
         Raises:
             OSError: It could not be written; the old one is there.
-            ClaimsError: Another program has changed it, or the text can't be encoded.
+            ClaimsError: Another program has changed it, the text can't be encoded, or the name
+                leads out of the folder.
         """
+        self._refuse_outside(name)
         self.check_unchanged(name)
         path = self.root / name
         # What is known of the file changes with it: the folder's sync may still fail after that.
@@ -147,6 +150,18 @@ class Folder:
             del self._stamps[name]
         if path.parent.exists():
             atomic.sync_folder(path.parent)
+
+    def _refuse_outside(self, name: str) -> None:
+        """Refuse a name that leads out of the folder, by its parts or through a link."""
+        parts = PurePosixPath(name).parts
+        is_plain = not any(part in ("..", "/") or "\\" in part or ":" in part for part in parts)
+        folders = [self.root.joinpath(*parts[:count]) for count in range(1, len(parts))]
+        if not is_plain or any(folder.is_symlink() for folder in folders):
+            raise ClaimsError(
+                f"The file {name[:80]!r} would lie outside the case's folder.",
+                "See what has been put into the folder, then open the case again.",
+                place=Place(self.root),
+            )
 
     def clear_torn_writes(self, *folders: str) -> None:
         """Remove the half-written files that a crash has left; only the one writer may.

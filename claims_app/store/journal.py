@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.store import atomic, codec
+from claims_app.store.layout import bad_name
 from claims_app.store.problems import Problem, failure
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class Journal:
         head = f'{{"seq":{self._seq + 1},"prev":"{self._last}","{what}":'.encode()
         digest = hashlib.sha256(b"".join((head, body, b"}"))).hexdigest()
         line = b"".join((self._lead, head, body, f',"sha256":"{digest}"}}\n'.encode()))
-        is_new = not self.path.exists()
+        is_new, is_done = not self.path.exists(), False
         if is_new:
             atomic.make_folder(self.path.parent)
         handle = os.open(self.path, _APPEND, 0o666)
@@ -167,12 +168,20 @@ class Journal:
                 with contextlib.suppress(OSError):  # else the next append cleans up
                     self._clean_end(handle)
                 raise
+            is_done = True
         finally:
             os.close(handle)
+            if is_new and not is_done:
+                self._remove_if_empty()
         self._size += len(line)
         self._seq += 1
         self._last = digest
         self._lead = b""
+
+    def _remove_if_empty(self) -> None:
+        with contextlib.suppress(OSError):  # the first error is the one to tell
+            if self.path.stat().st_size == 0:
+                self.path.unlink()
 
     def _clean_end(self, handle: int) -> None:
         """Cut the file where the chain ends, and stand there; a torn line is put aside first."""
@@ -225,13 +234,23 @@ class Journal:
     ) -> Unsaved:
         changes = []
         for number, line in unsaved.values():
+            place = Place(self.path, number, 1)
             try:
-                changes.append(codec.decode_change(json.loads(line)["change"]))
+                change = codec.decode_change(json.loads(line)["change"])
             except (ValueError, RecursionError) as error:  # BadValueError is one
-                place = Place(self.path, number, 1)
                 problems += (
                     Problem(f"This entry is no change: {error}.", "Restore it from a copy.", place),
                 )
+                continue
+            # Whoever can write a journal can hash it: it is believed no more than other files.
+            bad = bad_name(change)
+            if bad is None and change.by != self.path.stem:
+                bad = change.by
+            if bad is None:
+                changes.append(change)
+            else:
+                what = f"This entry names {bad[:80]!r}, which no entry of this journal can."
+                problems += (Problem(what, "Restore the journal from a copy.", place),)
         return Unsaved(tuple(changes), problems)
 
     def _broken(self, number: int) -> Problem:

@@ -12,6 +12,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import CASE_ID, RecordId, text_hash
 from claims_app.core.records import (
     CaseInfo,
@@ -33,6 +34,7 @@ from claims_app.store.yaml_writer import dump
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from claims_app.core.changes import Change
     from claims_app.store.strict_yaml import Loaded
 
 FORMAT: Final = 1
@@ -61,6 +63,8 @@ _OWN: Final = frozenset(
 
 _SLUG: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?", re.ASCII)
 _DEVICES: Final = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # no file names on Windows
+_NUMBER: Final = re.compile(r"[1-9][0-9]*")
+_LONGEST_NUMBER: Final = 9  # digits of a format
 _REPORT_KEYS: Final = (
     "id",
     "title",
@@ -123,6 +127,20 @@ def is_slug(name: str) -> bool:
     return _SLUG.fullmatch(name) is not None and _DEVICES.fullmatch(name) is None
 
 
+def bad_name(change: Change) -> str | None:
+    """Return a name in a change that would become a file's and can't, or None."""
+    names: list[str] = [change.by]
+    for record in change.put:
+        match record:
+            case Report():
+                names.append(record.id)
+            case Quote() | Claim():
+                names.append(record.report)
+            case LinkVerdict() | QuestionVerdict():
+                names.append(record.analyst)
+    return next((name for name in names if not is_slug(name)), None)
+
+
 def is_own_file(folder: Path, path: Path) -> bool:
     """Return whether ``path`` leads to a place in ``folder`` where a case keeps its own files."""
     root, target = Path(os.path.realpath(folder)), Path(os.path.realpath(path))
@@ -164,7 +182,11 @@ def file_of(record: Record, link_owner: str) -> str:
 
 
 def parse(path: str, loaded: Loaded) -> Parsed:
-    """Return the records of one file; what is wrong in one record leaves the others."""
+    """Return the records of one file; what is wrong in one record leaves the others.
+
+    Raises:
+        ClaimsError: It is the file of a case in a later format.
+    """
     parser = _Parser(path, loaded)
     data = {} if loaded.data is None else loaded.data
     if isinstance(data, dict):
@@ -193,7 +215,7 @@ class _Parser:
         sections = _SECTIONS[self._folder or self._path]
         head = {key: value for key, value in data.items() if key not in sections}
         if self._path == CASE_FILE:
-            head.pop("format", None)
+            self._check_format(head.pop("format", None))
             self._take(CaseInfo, {**head, "id": CASE_ID}, ())
         elif self._folder == REPORTS and head.keys() & set(_REPORT_KEYS):
             self._take_report(head)
@@ -208,6 +230,22 @@ class _Parser:
                     self._take_item(kind, item, (section, index))
             else:
                 self.report(f"“{section}” is a list", "Put a dash before each item.", section)
+
+    def _check_format(self, version: Data) -> None:
+        if isinstance(version, str) and _NUMBER.fullmatch(version):
+            # Compared by length first: Python refuses to read a number of many digits.
+            if len(version) > _LONGEST_NUMBER or int(version) > FORMAT:
+                raise ClaimsError(
+                    f"This case has format {version[:40]}; this program reads up to {FORMAT}.",
+                    "Update the program.",
+                    place=self._loaded.place("format"),
+                )
+            return
+        self.report(
+            "“format” is the number of the form that the case is in",
+            f"Write format: {FORMAT} at the top of the file.",
+            "format",
+        )
 
     def _take_report(self, head: dict[str, Data]) -> None:
         self._text_sha256 = head.pop("text_sha256", None)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.errors import Place
 from claims_app.core.ids import text_hash
 from claims_app.core.records import Link, LinkVerdict, Question, QuestionVerdict, Quote, is_derived
 from claims_app.store import layout
-from claims_app.store.problems import Problem
+from claims_app.store.atomic import hash_of_regular
+from claims_app.store.problems import Problem, failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 
     from claims_app.core.case import Case
     from claims_app.core.ids import AnalystId, RecordId
-    from claims_app.core.records import Claim, Record, Report, Verdict
+    from claims_app.core.records import Claim, Record, Verdict
     from claims_app.workspace.session import Session
 
-_BLOCK: Final = 1 << 20  # bytes of a file that are hashed at a time
 _RESTORE: Final = "Restore it from a copy, or import the file again."
 
 
@@ -28,8 +27,8 @@ def validate(session: Session) -> tuple[Problem, ...]:
     """Return all that is wrong, what could not be loaded first; empty for a sound case."""
     case, folder = session.case, session.folder
     found = list(session.problems)
-    for report in case.reports.values():
-        found += _original(folder, report)
+    if not any(problem.place == Place(folder / layout.ORIGINALS) for problem in found):
+        found += _originals(case, folder)
     found += _references(case, folder)
     found += _anchors(case, folder)
     found += _analysts(case, folder)
@@ -43,22 +42,36 @@ def _file(folder: Path, record: Record) -> Place:
     return Place(folder / layout.file_of(record, ""))
 
 
-def _original(folder: Path, report: Report) -> Iterator[Problem]:
-    """Check the file that a report came from: it is there, and as it was."""
-    files = sorted((folder / layout.ORIGINALS).glob(f"{report.original_sha256}.*"))
-    if not files:
-        yield Problem(
-            f"The original of {report.original_name!r} is not there.",
-            _RESTORE,
-            _file(folder, report),
-        )
-    for path in files:
-        digest = hashlib.sha256()
-        with path.open("rb") as file:
-            while block := file.read(_BLOCK):
-                digest.update(block)
-        if digest.hexdigest() != report.original_sha256:
+def _originals(case: Case, folder: Path) -> Iterator[Problem]:
+    """Check the files that the reports came from: they are there, and as they were."""
+    files: dict[str, list[Path]] = {}
+    try:
+        for path in sorted((folder / layout.ORIGINALS).iterdir()):
+            files.setdefault(path.name.partition(".")[0], []).append(path)
+    except FileNotFoundError:
+        pass  # nothing was imported yet
+    except OSError as error:
+        yield Problem.of(failure("The originals can't be read", folder / layout.ORIGINALS, error))
+        return
+    for report in case.reports.values():
+        kept = files.get(report.original_sha256, ())
+        if not kept:
+            yield Problem(
+                f"The original of {report.original_name!r} is not there.",
+                _RESTORE,
+                _file(folder, report),
+            )
+        for path in kept:
+            yield from _changed(path, report.original_sha256)
+
+
+def _changed(path: Path, sha256: str) -> Iterator[Problem]:
+    try:
+        if hash_of_regular(path) != sha256:
             yield Problem("The original file has been changed.", _RESTORE, Place(path))
+    except OSError as error:
+        what = f"The original file can't be read: {error.strerror or error}."
+        yield Problem(what, _RESTORE, Place(path))
 
 
 def _references(case: Case, folder: Path) -> Iterator[Problem]:

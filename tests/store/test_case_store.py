@@ -15,6 +15,7 @@ from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import AnalystId, RecordId, ReportId
 from claims_app.core.records import CaseInfo, LinkVerdict, Origin, Report
+from claims_app.store import atomic
 from claims_app.store.case_store import CaseStore
 
 if TYPE_CHECKING:
@@ -345,3 +346,37 @@ def test_what_a_crash_left_half_written_is_cleared_by_the_next_writer(
     desk.save(_edit(records["governor"]))
 
     assert not any(path.exists() for path in torn)
+
+
+@pytest.mark.parametrize("step", [1, 2], ids=["before the first file", "before case.yaml"])
+def test_a_crash_while_a_case_is_made_does_not_keep_it_from_being_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    steps = iter(range(1, 10))
+    real = atomic.write_text
+
+    def write(path: Path, text: str) -> None:
+        if next(steps) == step:
+            path.with_name(f".{path.name}.0{atomic.TEMPORARY}").write_text(text[:3])
+            raise KeyboardInterrupt  # as a signal that ends the program
+        real(path, text)
+
+    folder = tmp_path / "a.claims"
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic, "write_text", write)
+        with pytest.raises(KeyboardInterrupt):
+            CaseStore.create(folder, CaseInfo(title="Truce"))
+
+    CaseStore.create(folder, CaseInfo(title="Truce"))
+
+    assert CaseStore.open(folder).load().problems == ()
+
+
+@pytest.mark.parametrize("name", [".gitignore", "notes.txt", ".claims-tmp.txt"])
+def test_a_folder_that_holds_what_is_not_ours_is_left_alone(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("*.pyc\n")
+
+    with pytest.raises(ClaimsError, match="something here already"):
+        CaseStore.create(tmp_path, CaseInfo(title="Truce"))
+
+    assert [path.name for path in tmp_path.iterdir()] == [name]

@@ -11,13 +11,17 @@ import pytest
 
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
-from claims_app.core.ids import AnalystId
+from claims_app.core.ids import AnalystId, RecordId, ReportId, SourceId
+from claims_app.core.records import Report
 from claims_app.store import folder as store_folder
 from claims_app.store.case_store import CaseStore
+from claims_app.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from claims_app.core.records import Record
 
 only_posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
 
@@ -96,6 +100,27 @@ def _bytes(folder: Path) -> dict[Path, bytes]:
             "not YAML",
             (24, 1),
             id="cut in the middle",
+        ),
+        pytest.param(
+            "case.yaml",
+            lambda text: text.replace("format: 1", "format: abc"),
+            "“format” is the number",
+            (1, 9),
+            id="a format in letters",
+        ),
+        pytest.param(
+            "case.yaml",
+            lambda text: text.replace("format: 1", "format: ١"),
+            "“format” is the number",
+            (1, 9),
+            id="a format in digits of another script",
+        ),
+        pytest.param(
+            "case.yaml",
+            lambda text: text.replace("format: 1\n", ""),
+            "“format” is the number",
+            (1, 1),
+            id="no format",
         ),
         pytest.param("case.yaml", lambda text: "format: 1\n", "needs title", (1, 1), id="no title"),
     ],
@@ -237,3 +262,79 @@ def test_empty_files_are_like_absent_ones(full: Path) -> None:
 
     assert loaded.problems == ()
     assert len(loaded.records) == 1
+
+
+@pytest.mark.parametrize("digits", ["2", "9" * 5000], ids=["the next", "of 5,000 digits"])
+def test_a_case_of_a_later_format_says_what_to_do(full: Path, digits: str) -> None:
+    path = full / "case.yaml"
+    path.write_text(path.read_text().replace("format: 1", f"format: {digits}"))
+
+    with pytest.raises(ClaimsError, match="Update the program") as caught:
+        CaseStore.open(full).load()
+
+    assert len(caught.value.message) < 200
+
+
+_OUTSIDE = Report(
+    id=ReportId(RecordId("../../outside")),
+    title="",
+    outlet=SourceId(RecordId("s-1")),
+    lang="en",
+    text="x",
+    original_sha256="0" * 64,
+    original_name="x.txt",
+)
+
+
+@pytest.mark.parametrize(
+    ("by", "put"),
+    [
+        pytest.param("lina", (_OUTSIDE,), id="a report of a folder above"),
+        pytest.param("omar", (), id="another analyst than the journal's"),
+        pytest.param("../lina", (), id="an analyst of a folder above"),
+    ],
+)
+def test_what_a_journal_names_is_checked_as_in_the_other_files(
+    full: Path, by: str, put: tuple[Record, ...]
+) -> None:
+    path = full / "journal" / "lina.jsonl"
+    forged = Journal(path)
+    forged.read()
+    # Whoever can write the file can make the chain whole: the store's own checks are passed by.
+    forged.append(Change(label="x", by=AnalystId(by), at=datetime(2026, 1, 2, tzinfo=UTC), put=put))
+    store = CaseStore.open(full)
+
+    loaded = store.load()
+
+    (problem,) = loaded.problems
+    assert problem.place is not None
+    assert problem.place.path == path
+    assert problem.remedy
+    assert not any(record.id == _OUTSIDE.id for record in loaded.records)
+    _expect_read_only(store)
+
+
+@pytest.mark.parametrize(
+    "name", ["../x.yaml", "reports/../../x.yaml", "/x.yaml", "a\\b.yaml", "c:x.yaml"]
+)
+def test_nothing_is_written_outside_the_folder(full: Path, name: str) -> None:
+    before = _bytes(full.parent)
+
+    with pytest.raises(ClaimsError, match="outside"):
+        store_folder.Folder(full).write(name, "x")
+
+    assert _bytes(full.parent) == before
+
+
+@only_posix
+def test_nothing_is_written_through_a_link(full: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    folder = store_folder.Folder(full)
+    (full / "reports").rename(tmp_path / "moved")
+    (full / "reports").symlink_to(elsewhere)
+
+    with pytest.raises(ClaimsError, match="outside"):
+        folder.write("reports/r-9.yaml", "x")
+
+    assert list(elsewhere.iterdir()) == []

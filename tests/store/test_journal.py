@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -205,3 +206,26 @@ def test_journals_are_joined_by_time_and_each_keeps_its_order() -> None:
 
     assert labels == ["first", "decide", "undo an earlier one", "between", "noon"]
     assert in_order([omar, lina]) == in_order([lina, omar])
+
+
+def test_a_refused_entry_leaves_no_empty_file(journal: Journal) -> None:
+    journal.path.unlink()  # as another program might
+
+    with pytest.raises(ClaimsError, match="Another program"):
+        journal.append(_change(4))
+
+    assert not journal.path.exists()
+
+
+def test_a_first_entry_that_fails_leaves_no_empty_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+
+    with pytest.raises(ClaimsError, match="No space left"):
+        Journal(path).append(_change(1))
+
+    assert not path.exists()

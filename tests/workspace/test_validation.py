@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -61,6 +63,34 @@ def test_changed_and_missing_originals_are_found(session: Session) -> None:
 
     assert f"{first}: The original file has been changed" in messages
     assert "is not there" in messages
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder"])
+def test_original_that_is_no_regular_file_is_told_and_not_opened(
+    session: Session, kind: str
+) -> None:
+    path, other = sorted((session.folder / "originals").iterdir())
+    path.unlink()
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "link":
+        path.symlink_to(other)
+    else:
+        path.mkdir()
+
+    (problem,) = validate(session)
+
+    assert problem.place is not None
+    assert problem.place.path == path
+    assert "can't be read" in problem.message
+    assert problem.remedy
+
+
+def test_originals_that_no_report_names_are_let_be(session: Session) -> None:
+    (session.folder / "originals" / "notes.txt").write_text("kept when an import was undone")
+
+    assert validate(session) == ()
 
 
 def test_orphaned_claim_and_changed_text_are_found(session: Session) -> None:
