@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims_app.core.board import unread
+
 if TYPE_CHECKING:
     from claims_app.core.board import Board
     from claims_app.core.case import Case
     from claims_app.core.ids import QuestionId
-    from claims_app.core.records import Claim, QuestionVerdict
+    from claims_app.core.records import Claim, QuestionVerdict, Report
     from claims_app.core.standing import Standing
 
 
 def board_data(case: Case, board: Board) -> dict[str, object]:
-    """Return columns, rows, claims and pairs; claims and pairs by id."""
+    """Return columns, rows, reports, claims and pairs; the last three by id."""
+    waiting = frozenset(unread(case))
     return {
         "title": case.info.title,
         "grouping": board.grouping.value,
@@ -32,6 +35,10 @@ def board_data(case: Case, board: Board) -> dict[str, object]:
             }
             for row in board.rows
         ],
+        "reports": {
+            report.id: _report(case, report, is_read=report.id not in waiting)
+            for report in case.reports.values()
+        },
         "claims": {claim.id: _claim(case, claim) for claim in case.claims.values()},
         "pairs": {pair.id: _pair(pair) for pair in board.pairs.values()},
     }
@@ -52,6 +59,17 @@ def _answer(verdict: QuestionVerdict) -> dict[str, object]:
         "confidence": verdict.confidence.value if verdict.confidence else None,
         "would_settle": verdict.would_settle,
         "reason": verdict.reason,
+    }
+
+
+def _report(case: Case, report: Report, *, is_read: bool) -> dict[str, object]:
+    outlet = case.sources.get(report.outlet)
+    return {
+        "title": report.title,
+        "outlet": outlet.name if outlet else report.outlet,
+        "published": report.published,
+        "lang": report.lang,
+        "read": is_read,
     }
 
 

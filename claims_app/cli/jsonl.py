@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import sys
 from collections.abc import Mapping
 from contextlib import contextmanager
@@ -182,7 +183,8 @@ def refuse_output_without_lines(arguments: argparse.Namespace) -> None:
     if arguments.output is not None:
         raise ClaimsError(
             "-o goes with --format jsonl, and only with it.",
-            f"For a sheet of the case: claims export {arguments.case} -o {arguments.output}.",
+            "For a sheet of the case: claims export "
+            f"{shlex.quote(str(arguments.case))} -o {shlex.quote(str(arguments.output))}.",
         )
 
 

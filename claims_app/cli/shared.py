@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import sys
 from contextlib import contextmanager
@@ -100,7 +101,8 @@ def open_to_read(arguments: argparse.Namespace) -> Iterator[Session]:
 def warn_of_unread(session: Session) -> None:
     """Tell of reports that nobody has looked for claims in: their silence means nothing."""
     if waiting := len(unread(session.case)):
-        warn(f"{counted(waiting, 'report')} not read yet: claims extract {session.folder}")
+        folder = shlex.quote(str(session.folder))
+        warn(f"{counted(waiting, 'report')} not read yet: claims extract {folder}")
 
 
 def add_grouping(parser: argparse.ArgumentParser) -> None:

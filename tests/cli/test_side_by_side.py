@@ -255,4 +255,11 @@ def test_json_holds_what_the_board_holds(
     assert [column["title"] for column in data["columns"]] == ["government", "opposition"]
     assert data["pairs"][pair]["state"] == "confirmed"
     assert data["pairs"][pair]["why"] == ["اللجنة denies it"]
+    assert data["reports"][next(iter(small_case.reports))] == {
+        "title": "Talks",
+        "outlet": "Wire",
+        "published": "2015-12-01",
+        "lang": "en",
+        "read": True,
+    }
     assert {claim["side"] for claim in data["claims"].values()} == {"government", "opposition"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
             if not item.is_outlet_known:
                 say(
                     f"  Nobody has said which outlet published it; it goes by {outlet!r} for now. "
-                    f"Name it: claims source {arguments.case} {outlet!r} --name NAME"
+                    f"Name it: claims source {shlex.quote(str(arguments.case))} "
+                    f"{shlex.quote(outlet)} --name NAME"
                 )
         for skipped in outcome.skipped:
             say(f"{skipped.path}: skipped, the case has this file already as {skipped.report}")
