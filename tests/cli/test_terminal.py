@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing_extensions import override
 
 import claims_app.cli
 from claims_app.cli import terminal
+from claims_app.cli.jsonl import read_lines
 from claims_app.cli.main import main
 from claims_app.core.errors import ClaimsError
 
@@ -141,6 +143,63 @@ def test_full_disk_is_noticed_at_every_door(
 
     with pytest.raises(ClaimsError, match="can't be written"):
         write()
+
+
+def test_closed_streams_are_there_again_and_lead_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    opened: list[str] = []
+    monkeypatch.setattr(os, "open", lambda path, _flags: opened.append(path))
+
+    lost = terminal.prepare_streams()
+    assert lost is not None
+    was_lost_before = lost.has_lost
+    terminal.warn("\x1b", "أ")
+    terminal.say("أ")
+    terminal.settle()
+
+    assert (was_lost_before, lost.has_lost) == (False, True)
+    assert opened == [os.devnull] * 3
+
+
+def test_lines_from_a_closed_input_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+
+    with pytest.raises(ClaimsError, match="Standard input is closed"):
+        next(read_lines(Path("-")))
+
+
+@pytest.mark.parametrize(
+    "speak",
+    [lambda: terminal.say("x"), lambda: terminal.say_bytes(b"x"), terminal.settle],
+    ids=["lines", "bytes", "rest"],
+)
+def test_reader_that_went_away_is_no_error_of_the_disk(
+    speak: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class _Gone(io.StringIO):
+        @override
+        def write(self, text: str, /) -> int:
+            raise BrokenPipeError
+
+        @override
+        def flush(self) -> None:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", _Gone())
+
+    with pytest.raises(BrokenPipeError):
+        speak()
+
+
+def test_warning_that_can_not_be_written_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BufferedWriter(_Full(), 1), write_through=True)
+    monkeypatch.setattr(sys, "stderr", stream)
+
+    terminal.warn("x" * 100)
+    terminal.warn_over("x" * 100, is_last=True)
+    monkeypatch.setattr(stream, "flush", lambda: None)
 
 
 def _run(redirection: str, *words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:

@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     add_case(parser)
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="a report: .txt, .md")
-    parser.add_argument("--outlet", help="who published it; wins over the file's front matter, '' too")
+    parser.add_argument("--outlet", help="who published it; wins over the front matter, '' too")
     parser.add_argument("--title", help="its headline")
     parser.add_argument("--date", help="when it was published: 2015, 2015-12 or 2015-12-01T10:00")
     parser.add_argument("--lang", help="its language, such as ar or en; else told from the text")
