@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from claims_app.core.findings import FoundQuestion
 from claims_app.core.match_lexicon import words_of
 from claims_app.core.records import Relation, Span
+from claims_app.core.titles import SHORTEST_KEY, title_of
 from claims_app.core.wordforms import content_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claims_app.core.findings import Document, FoundLink, Statement
-
-_TITLE_WORDS: Final = 6
-_SHORTEST_KEY: Final = 3  # letters; shorter ones are particles in either language
-_LONGEST_TITLE: Final = 60  # characters
 
 
 def group(
@@ -48,7 +44,7 @@ def group(
     ]
     questions = {tuple(sorted(keys, key=order.__getitem__)) for keys in _largest(members)}
     return tuple(
-        FoundQuestion(title=_title([by_id[key] for key in keys], texts), statements=keys)
+        FoundQuestion(title=title_of([by_id[key] for key in keys], texts), statements=keys)
         for keys in sorted(questions, key=lambda keys: [order[key] for key in keys])
     )
 
@@ -111,7 +107,7 @@ def _keys(document: Document, span: Span) -> Iterator[tuple[str, Span]]:
     """Yield the key and place of each word in ``span``, particles left out."""
     for start, end in words_of(document.text, span.start, span.end):
         key = content_key(document.text[start:end], document.lang)
-        if len(key) >= _SHORTEST_KEY:
+        if len(key) >= SHORTEST_KEY:
             yield key, Span(start, end)
 
 
@@ -120,32 +116,3 @@ def _find(root: list[int], index: int) -> int:
         root[index] = root[root[index]]
         index = root[index]
     return index
-
-
-def _title(members: Sequence[Statement], texts: Mapping[str, Document]) -> str:
-    """Return the stretch of a claim that holds most of the words that the claims share.
-
-    It is verbatim, so that it reads as its language does. Claims that share no word are titled by
-    the beginning of the first.
-    """
-    count: Counter[str] = Counter()
-    words = []
-    for statement in members:
-        found = list(_keys(texts[statement.document], statement.span))
-        words.append(found)
-        count.update({key for key, _ in found})
-    best: tuple[int, int, str] = (0, 0, "")
-    for statement, found in zip(members, words, strict=True):
-        shared = [(key, span) for key, span in found if count[key] > 1]
-        for first in range(len(shared)):
-            for last in range(first, min(len(shared), first + _TITLE_WORDS)):
-                stretch = Span(shared[first][1].start, shared[last][1].end)
-                text = " ".join(stretch.of(texts[statement.document].text).split())
-                weight = sum(count[key] for key in {key for key, _ in shared[first : last + 1]})
-                if len(text) <= _LONGEST_TITLE and (weight, -len(text)) > best[:2]:
-                    best = weight, -len(text), text
-    if best[0] and " " in best[2]:
-        return best[2]
-    start = members[0].span.of(texts[members[0].document].text)
-    text = " ".join(start.split())
-    return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1].rstrip() + "…"

@@ -99,9 +99,14 @@ class Reading:
         return self.is_denial == word.is_negated
 
     @property
+    def span(self) -> Span:
+        """Return where the statement stands."""
+        return self.statement.span
+
+    @property
     def quote(self) -> str:
         """Return the words of the statement."""
-        return self.statement.span.of(self.text)
+        return self.span.of(self.text)
 
     def mentions(self, keys: frozenset[str]) -> bool:
         """Return whether the statement or what leads up to it names one of ``keys``.

@@ -30,7 +30,9 @@ TEMPLATES: Final = (
     *(PLAYS_DOWN, DOUBTS, LIMITS, SAME, SAME_WORDS, LATER_COUNT, ADMITS, BY_AGREEMENT),
 )
 
-_LONGEST: Final = 80  # characters of a quotation inside a reason
+_LONGEST: Final = 80  # characters of a name or a quotation inside a reason
+_QUOTATIONS: Final = frozenset({"words", "against"})
+_MOST_WORDS: Final = 10  # of a quotation: detectors quote eight, and digits count as none there
 
 
 def reason(template: str, **arguments: str) -> Reason:
@@ -43,10 +45,26 @@ def reason(template: str, **arguments: str) -> Reason:
         raise ValueError(f"no such reason: {template}")
     return Reason(
         template=template,
-        arguments=tuple((name, _cut(value)) for name, value in sorted(arguments.items())),
+        arguments=tuple(
+            (name, cut(value, most_words=_MOST_WORDS if name in _QUOTATIONS else len(value)))
+            for name, value in sorted(arguments.items())
+        ),
     )
 
 
-def _cut(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+def cut(text: str, *, longest: int = _LONGEST, most_words: int) -> str:
+    """Return a text cut between words, an ellipsis for the rest; one long word is cut inside.
+
+    Args:
+        text: Any words; line breaks become spaces.
+        longest: Characters at most, the ellipsis among them.
+        most_words: Words at most.
+    """
+    words = text.split()
+    kept = words[:most_words]
+    while len(kept) > 1 and len(" ".join(kept)) >= longest:
+        kept.pop()
+    short = " ".join(kept)
+    if len(kept) == len(words) and len(short) <= longest:
+        return short
+    return short[: longest - 1].rstrip("،,؛;:- ") + "…"

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors import agree, degree, denial, opposite, quantity, update
+from claims_app.core.detectors.base import clip
 from claims_app.core.findings import FoundLink
 from claims_app.core.reasons import BY_AGREEMENT, reason
-from claims_app.core.records import ConflictType, Evidence, Relation
+from claims_app.core.records import ConflictType, Evidence, Relation, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -99,12 +100,29 @@ def spread(links: Sequence[FoundLink], readings: Sequence[Reading]) -> list[Foun
     return [*links, *carried.values()]
 
 
+def _quotation(reading: Reading, words: Sequence[Span]) -> str:
+    """Return the words of a claim, with its denial before them where it stands further off."""
+    quoted = clip(reading, words)
+    cue = reading.stance_words[0] if reading.stance_words else quoted
+    said = quoted.of(reading.text)
+    return said if cue.end > quoted.start else f"{cue.of(reading.text)} … {said}"
+
+
+def _same_words(far: Reading, words: Sequence[Span], twin: Reading) -> tuple[Span, ...]:
+    """Return the words of the twin that say what clashes in the claim that it agrees with."""
+    keys = {w.key for w in far.words if any(span.overlaps(w.span) for span in words)}
+    return tuple(word.span for key, word in twin.content.items() if key in keys) or (clip(twin),)
+
+
 def _carry(link: FoundLink, near: Reading, far: Reading, twin: Reading, share: float) -> FoundLink:
     first, second = sorted((near, twin), key=lambda reading: reading.order)
     near_words = next(
         (e.words_a if link.a == near.statement.id else e.words_b for e in link.evidence), ()
     )
-    words = {near.statement.id: near_words, twin.statement.id: (twin.statement.span,)}
+    far_words = next(
+        (e.words_a if link.a == far.statement.id else e.words_b for e in link.evidence), ()
+    )
+    words = {near.statement.id: near_words, twin.statement.id: _same_words(far, far_words, twin)}
     score = round(link.score * _CARRIED_SHARE * min(1.0, 0.5 + share / 2), 4)
     return replace(
         link,
@@ -115,7 +133,7 @@ def _carry(link: FoundLink, near: Reading, far: Reading, twin: Reading, share: f
             Evidence(
                 rule=f"{link.type}.carried",
                 strength=score,
-                reason=reason(BY_AGREEMENT, words=far.quote),
+                reason=reason(BY_AGREEMENT, words=_quotation(far, far_words)),
                 words_a=words[first.statement.id],
                 words_b=words[second.statement.id],
             ),

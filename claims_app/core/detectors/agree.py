@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors.base import Pair, stretch
+from claims_app.core.detectors.base import Pair, clip
 from claims_app.core.detectors.quantity import compared
 from claims_app.core.figures import clash
 from claims_app.core.reasons import SAME, SAME_WORDS, reason
@@ -34,12 +34,12 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     if any(a.sign(w) != b.sign(x) and w.families for w, x in pair.overlap.shared):
         return None
     del lexicon
-    words = stretch(a, [word for word, _ in pair.overlap.shared])
+    quoted = clip(a, [word.span for word, _ in pair.overlap.shared])
     is_copy = share >= _ONE_ORIGIN and not pair.is_within
     return Evidence(
         rule="agree.origin" if is_copy else "agree.content",
         strength=min(1.0, share),
-        reason=reason(SAME_WORDS if is_copy else SAME, words=words),
+        reason=reason(SAME_WORDS if is_copy else SAME, words=quoted.of(a.text)),
         words_a=tuple(word.span for word, _ in pair.overlap.shared),
         words_b=tuple(word.span for _, word in pair.overlap.shared),
     )

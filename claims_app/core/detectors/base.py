@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from claims_app.core.discourse import Answer
 from claims_app.core.readings import Reading
-from claims_app.core.records import Evidence
+from claims_app.core.records import Evidence, Span
 from claims_app.core.similarity import Overlap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.records import Reason, Span
+    from claims_app.core.records import Reason
+
+_MOST_QUOTED: Final = 8  # words: an analyst reads them at a glance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,17 @@ class Direction:
     bond: Answer | None
     is_swapped: bool
 
+    def quoted(self) -> tuple[Span, Span]:
+        """Return what a reason quotes of answer and target where no words of theirs clash."""
+        shared = self.pair.overlap.shared
+        mine, others = (1, 0) if self.is_swapped else (0, 1)
+        answer = [words[mine].span for words in shared]
+        cue = self.answer.stance_words
+        return (
+            clip(self.answer, cue or answer),
+            clip(self.target, [words[others].span for words in shared]),
+        )
+
     def evidence(
         self,
         rule: str,
@@ -85,9 +97,25 @@ class Detector(Protocol):
         """Return what was seen, or None."""
 
 
-def stretch(reading: Reading, words: Iterable[Word]) -> str:
-    """Return the text from the first of ``words`` to the last, or the whole statement."""
-    spans = [word.span for word in words]
-    if not spans:
-        return reading.quote
-    return reading.text[min(s.start for s in spans) : max(s.end for s in spans)]
+def clip(reading: Reading, spans: Iterable[Span] = ()) -> Span:
+    """Return the stretch of a statement that a reason quotes: a few whole words.
+
+    It runs from the first to the last of ``spans`` that eight words can hold together; where that
+    leaves a choice, it holds as many of them as it can, and stands as early as it can. Without
+    spans it is the beginning of the statement.
+    """
+    words = reading.words
+    wanted = list(spans)
+    places = [i for i, word in enumerate(words) if any(s.overlaps(word.span) for s in wanted)]
+    if not places:
+        last = min(len(words), _MOST_QUOTED)
+        while last > 1 and "function" in words[last - 1].cues and last < len(words):
+            last -= 1  # no quotation ends in "of the"
+        return Span(words[0].span.start, words[last - 1].span.end) if words else reading.span
+    first = max(places, key=lambda place: (len(_within(places, place)), -place))
+    held = _within(places, first)
+    return Span(words[held[0]].span.start, words[held[-1]].span.end)
+
+
+def _within(places: Sequence[int], first: int) -> list[int]:
+    return [place for place in places if first <= place < first + _MOST_QUOTED]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors.base import Direction, Pair, stretch
+from claims_app.core.detectors.base import Direction, Pair, clip
 from claims_app.core.reasons import DOUBTS, LIMITS, PLAYS_DOWN, reason
 from claims_app.core.similarity import weight
 from claims_app.core.stances import Stance
@@ -42,12 +42,13 @@ def _content(direction: Direction) -> Evidence | None:
     deeds = [word for word in answer.content.values() if word.families]
     if share < _ENOUGH or not _most_are_shared(deeds, shared):
         return None
+    quoted = clip(target, [x.span for _, x in shared])
     return direction.evidence(
         f"degree.{answer.stance}",
         (0.35 + 0.5 * share) * direction.pair.event,
-        _reason(direction, stretch(target, [x for _, x in shared])),
+        _reason(direction, quoted.of(target.text)),
         answer_words=(*answer.stance_words, *(w.span for w, _ in shared)),
-        target_words=(x.span for _, x in shared),
+        target_words=(x.span for _, x in shared if quoted.overlaps(x.span)),
     )
 
 
@@ -60,12 +61,13 @@ def _most_are_shared(deeds: Sequence[Word], shared: Sequence[tuple[Word, Word]])
 def _bond(direction: Direction) -> Evidence | None:
     if direction.bond is None:
         return None
+    mine, others = direction.quoted()
     return direction.evidence(
         f"degree.{direction.bond.bond}",
         direction.bond.strength,
-        _reason(direction, direction.target.quote),
-        answer_words=direction.answer.stance_words or (direction.answer.statement.span,),
-        target_words=(direction.target.statement.span,),
+        _reason(direction, others.of(direction.target.text)),
+        answer_words=direction.answer.stance_words or (mine,),
+        target_words=(others,),
     )
 
 
@@ -76,5 +78,6 @@ def _reason(direction: Direction, words: str) -> Reason:
         return reason(DOUBTS, denier=denier, other=other, words=words)
     limits = [w for w in answer.words if "limiter" in w.cues and w.span in answer.stance_words]
     if limits:
-        return reason(LIMITS, denier=denier, words=answer.quote)
+        words = clip(answer, [word.span for word in limits]).of(answer.text)
+        return reason(LIMITS, denier=denier, words=words)
     return reason(PLAYS_DOWN, denier=denier, other=other, words=words)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors.base import Direction, Pair, stretch
+from claims_app.core.detectors.base import Direction, Pair, clip
 from claims_app.core.discourse import Bond
+from claims_app.core.marked_words import NEGATORS
 from claims_app.core.reasons import (
     DENIES,
     DENIES_BACK,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
-    from claims_app.core.records import Evidence
+    from claims_app.core.records import Evidence, Span
 
 _ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
 _ENOUGH_WITHOUT_DEED: Final = 0.6
@@ -53,6 +54,7 @@ def _blame(direction: Direction) -> Evidence | None:
     deeds = [word for word, _ in direction.pair.overlap.shared if word.families]
     if not deeds or target.is_denial or not target.blames(blamed):
         return None
+    mine, others = direction.quoted()
     return direction.evidence(
         "denial.blame",
         0.6 * direction.pair.event,
@@ -60,10 +62,10 @@ def _blame(direction: Direction) -> Evidence | None:
             DENIES_BLAME,
             denier=answer.statement.speaker,
             other=target.statement.speaker,
-            words=answer.quote,
+            words=mine.of(answer.text),
         ),
-        answer_words=answer.stance_words or (answer.statement.span,),
-        target_words=(target.statement.span,),
+        answer_words=(mine,),
+        target_words=(others,),
     )
 
 
@@ -71,6 +73,7 @@ def _bond(direction: Direction) -> Evidence | None:
     answer, target, bond = direction.answer, direction.target, direction.bond
     if bond is None or not answer.is_denial:
         return None
+    mine, others = direction.quoted()
     return direction.evidence(
         f"denial.{bond.bond}",
         bond.strength,
@@ -78,10 +81,10 @@ def _bond(direction: Direction) -> Evidence | None:
             _TEMPLATES.get(bond.bond, DENIES),
             denier=answer.statement.speaker,
             other=target.statement.speaker,
-            words=answer.quote if bond.bond in _TEMPLATES else target.quote,
+            words=(mine.of(answer.text) if bond.bond in _TEMPLATES else others.of(target.text)),
         ),
-        answer_words=answer.stance_words or (answer.statement.span,),
-        target_words=(target.statement.span,),
+        answer_words=(mine,),
+        target_words=(others,),
     )
 
 
@@ -132,6 +135,7 @@ def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
     has_consent = bool(deeds) and any("consent" in word.cues for word in clause)
     if has_consent and len(opposed) < _TWO:
         return None  # consent to what, by whom: the deed alone is somebody else's
+    quoted = clip(target, [x.span for _, x in opposed])
     return direction.evidence(
         "denial.consent" if has_consent else "denial.content",
         (0.4 + 0.5 * share) * direction.pair.event,
@@ -139,10 +143,10 @@ def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
             DENIES_CONSENT if has_consent else DENIES,
             denier=answer.statement.speaker,
             other=target.statement.speaker,
-            words=stretch(target, [x for _, x in opposed]),
+            words=quoted.of(target.text),
         ),
         answer_words=(*answer.stance_words, *(w.span for w, _ in opposed)),
-        target_words=(x.span for _, x in opposed),
+        target_words=(x.span for _, x in opposed if quoted.overlaps(x.span)),
     )
 
 
@@ -178,14 +182,20 @@ def _negation(direction: Direction) -> Evidence | None:
     share = direction.pair.overlap.containment
     if not mine or share < _ENOUGH_NEGATED:
         return None
+    negators = _negators(answer, [w for w, _ in mine])
+    against = clip(answer, (*negators, *(w.span for w, _ in mine)))
+    quoted = clip(target, [x.span for _, x in mine])
     return direction.evidence(
         "denial.negation",
         (0.2 + 0.6 * share) * direction.pair.event,
-        reason(
-            NEGATES,
-            words=stretch(target, [x for _, x in mine]),
-            against=answer.quote,
-        ),
-        answer_words=(w.span for w, _ in mine),
-        target_words=(x.span for _, x in mine),
+        reason(NEGATES, words=quoted.of(target.text), against=against.of(answer.text)),
+        answer_words=(*negators, *(w.span for w, _ in mine)),
+        target_words=(x.span for _, x in mine if quoted.overlaps(x.span)),
     )
+
+
+def _negators(answer: Reading, words: Sequence[Word]) -> tuple[Span, ...]:
+    """Return the words that turn ``words`` round: the nearest before the first of them."""
+    before = [w for w in answer.words if w.span.start < words[0].span.start]
+    turning = [w.span for w in before if (NEGATORS | {"reversal"}) & w.cues]
+    return tuple(turning[-1:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.detectors.base import clip
 from claims_app.core.detectors.quantity import compared, scene
 from claims_app.core.figures import clash
 from claims_app.core.reasons import ADMITS, LATER_COUNT, reason
@@ -70,10 +71,17 @@ def _admission(pair: Pair) -> Evidence | None:
     deeds = [w for w, _ in pair.overlap.shared if w.families]
     if not (admits and denies and deeds):
         return None
+    spans = {a.order: [w.span for w, _ in pair.overlap.shared]}
+    spans[b.order] = [w.span for _, w in pair.overlap.shared]
+    quoted = {r.order: clip(r, (*r.stance_words, *spans[r.order])) for r in (a, b)}
     return Evidence(
         rule="update.admission",
         strength=0.7,
-        reason=reason(ADMITS, denier=a.statement.speaker, words=admits[0].quote),
-        words_a=a.stance_words or (a.statement.span,),
-        words_b=b.stance_words or (b.statement.span,),
+        reason=reason(
+            ADMITS,
+            denier=a.statement.speaker,
+            words=quoted[admits[0].order].of(admits[0].text),
+        ),
+        words_a=a.stance_words or (quoted[a.order],),
+        words_b=b.stance_words or (quoted[b.order],),
     )
