@@ -12,12 +12,12 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.inflection import Form, arabic_forms, english_forms
+from claims_app.core.languages import LANGUAGES
 from claims_app.core.records import Act, Certainty, Polarity
 from claims_app.core.script import fold
 
 Where: TypeAlias = Callable[..., Place]
 FORMAT: Final = "1"
-LANGUAGES: Final = ("ar", "en")
 Key: TypeAlias = tuple[str, ...]  # the folded words of a phrase
 
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,12 @@ class ClaimsError(Exception):
     place: Place | None = field(default=None, kw_only=True)
 
     def __post_init__(self) -> None:
-        # Exception keeps its arguments for pickling across the import process.
         Exception.__init__(self, self.message, self.remedy)
+
+    @override
+    def __reduce__(self) -> tuple[Callable[..., ClaimsError], tuple[str, str]]:
+        # Exceptions are pickled by their arguments, and would leave the place behind.
+        return partial(type(self), place=self.place), (self.message, self.remedy)
 
     @override
     def __str__(self) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from claims_app.core.languages import LANGUAGES
 from claims_app.core.script import fold, normalise
 
 _PROCLITICS: Final = tuple(
@@ -17,7 +18,6 @@ _PROCLITICS: Final = tuple(
 _ENCLITICS: Final = ("هما", "ها", "هم", "هن", "نا", "ه", "ي", "ا")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")  # no word list holds one, and UTF-8 can't
 _STEM: Final = 3  # letters that must remain: from two, particles would be made
-_SUPPORTED: Final = frozenset({"ar", "en"})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -31,9 +31,9 @@ def lemma(word: str, lang: str) -> str:
     Source:
         simplemma's word lists; what they don't know is looked up again without clitics.
     """
-    if lang not in _SUPPORTED:
+    if lang not in LANGUAGES:
         return fold(word)
-    plain = normalise(word).text.replace("\u0640", "")
+    plain = normalise(word).replace("\u0640", "")
     if lang == "en":
         return fold(_known(plain.lower(), "en") or plain)
     spelled = _spelled(word)
@@ -48,7 +48,7 @@ def lemma(word: str, lang: str) -> str:
 
 def _spelled(word: str) -> str:
     """Return the word without vowel signs but with its hamzas, as dictionaries spell it."""
-    return "".join(char for char in word if normalise(char).text)
+    return "".join(char for char in word if normalise(char))
 
 
 def _peeled(word: str) -> list[str]:

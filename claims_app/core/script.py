@@ -1,4 +1,4 @@
-"""Letters: one search form for many spellings, index maps back, direction, language by script.
+"""Letters: one search form for many spellings, direction, language by script.
 
 The stored text is never altered. Whatever is compared is compared in a side string; only this
 module knows how it is made.
@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
-from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -96,69 +93,12 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
-@dataclass(frozen=True, slots=True)
-class Normalised:
-    """A side string and the way back to the text that it was made from.
-
-    ``origins`` has one entry a character of ``text``, ascending: the offset of the original
-    character that it came from.
-    """
-
-    text: str
-    origins: array[int]
-    original_length: int
-
-    def to_original(self, start: int, end: int) -> tuple[int, int]:
-        """Return the half-open original range that the range of the side string came from.
-
-        Args:
-            start: First character of the side string, ``0 <= start < end``.
-            end: One past the last, ``end <= len(self.text)``.
-
-        Raises:
-            IndexError: The range is empty or lies outside the side string.
-        """
-        if not 0 <= start < end <= len(self.text):
-            raise IndexError(f"no range [{start}, {end}) in a string of {len(self.text)}")
-        return self.origins[start], self.origins[end - 1] + 1
-
-    def from_original(self, offset: int) -> int:
-        """Return the first offset of the side string that came from ``offset`` or after it."""
-        if not 0 <= offset <= self.original_length:
-            raise IndexError(f"offset {offset} outside a text of {self.original_length}")
-        return bisect_left(self.origins, offset)
-
-
-def normalise(text: str) -> Normalised:
-    """Return ``text`` with one form for each letter, and the index map both ways.
+def normalise(text: str) -> str:
+    """Return ``text`` with one form for each letter.
 
     Unlike ``fold`` this keeps case, ta marbuta, alef maqsura and hamza on waw and yeh.
     """
-    origins = array("L")
-    parts = []
-    for offset, char in enumerate(text):
-        normal = _NORMAL[ord(char)]
-        parts.append(normal)
-        origins.extend([offset] * len(normal))
-    return Normalised("".join(parts), origins, len(text))
-
-
-def to_utf16_offset(text: str, offset: int) -> int:
-    """Convert a code point offset to the UTF-16 offset that Qt counts in.
-
-    Args:
-        text: The whole text that ``offset`` points into.
-        offset: Code points from the start, ``0 <= offset <= len(text)``.
-
-    Raises:
-        IndexError: ``offset`` lies outside ``text``.
-
-    Source:
-        Unicode Standard 15.0, section 3.9, D91 (UTF-16).
-    """
-    if not 0 <= offset <= len(text):
-        raise IndexError(f"offset {offset} outside a text of {len(text)}")
-    return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+    return text.translate(_NORMAL)
 
 
 def first_strong_direction(text: str) -> Direction | None:

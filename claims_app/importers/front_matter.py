@@ -34,6 +34,7 @@ _KEYS: Final = {"outlet": 2, "title": 2, "date": 1, "lang": 1}
 _FENCE: Final = "---"
 _ENDS: Final = ("---", "...")
 _MAX_LINES: Final = 200
+_MAX_VALUE: Final = 500  # characters; a headline has a fifth of that
 _KEY: Final = re.compile(r"(?P<key>[\w-]+)[ \t]*:(?:[ \t]+(?P<value>.*))?")
 _QUOTES: Final = frozenset("\"'")
 
@@ -59,7 +60,8 @@ def split(text: str, *, path: PurePath) -> FrontMatter:
         path: Where it came from, for messages.
 
     Raises:
-        ClaimsError: The block has no end, a key stands twice or is misspelt, or a value is wrong.
+        ClaimsError: The block has no end, a key stands twice or is misspelt, or a value is wrong
+            or too long.
     """
     lines = text.split("\n", _MAX_LINES)
     if lines[0].rstrip() != _FENCE or not _opens_with_a_key(lines[1:]):
@@ -95,7 +97,14 @@ def _fields(lines: Sequence[str], path: PurePath) -> dict[str, str]:
             raise ClaimsError(
                 f"{key!r} stands twice in the front matter.", "Remove one.", place=place
             )
-        fields[name] = _read(key, _plain(found["value"] or ""), place)
+        value = _plain(found["value"] or "")
+        if len(value) > _MAX_VALUE:
+            raise ClaimsError(
+                f"The value of {key!r} has {len(value):,} characters; {_MAX_VALUE} are taken.",
+                "Shorten it, or close the front matter before the text: ---",
+                place=place,
+            )
+        fields[name] = _read(key, value, place)
     return fields
 
 

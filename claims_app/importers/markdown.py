@@ -17,7 +17,7 @@ from claims_app.core.errors import ClaimsError, Place
 from claims_app.importers import front_matter
 from claims_app.importers.base import Parsed
 from claims_app.importers.encodings import decode
-from claims_app.importers.text import check_has_words, with_plain_line_ends
+from claims_app.importers.text import as_title, check_has_words, with_plain_line_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,5 +111,5 @@ def _inline_piece(token: Token) -> str:
 def _first_heading(tokens: Sequence[Token]) -> str:
     for token, following in pairwise(tokens):
         if token.type == "heading_open":
-            return " ".join(_inline(following.children or ()).split())
+            return as_title(_inline(following.children or ()))
     return ""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from claims_app.importers import front_matter
 from claims_app.importers.base import Parsed
 from claims_app.importers.encodings import decode
-from claims_app.importers.text import check_has_words, with_plain_line_ends
+from claims_app.importers.text import as_title, check_has_words, with_plain_line_ends
 
 if TYPE_CHECKING:
     from pathlib import PurePath
-
-_MAX_TITLE: Final = 120  # characters; a longer first line is a paragraph, not a headline
 
 
 class PlainTextImporter:
@@ -27,10 +25,10 @@ class PlainTextImporter:
         text = with_plain_line_ends(decode(data, path=path, encoding=encoding))
         matter = front_matter.split(text, path=path)
         check_has_words(matter.body, path=path)
-        first = matter.body.strip().split("\n", 1)[0].strip()
+        first = matter.body.strip().split("\n", 1)[0]
         return Parsed(
             text=matter.body,
-            title=matter.title or (first if len(first) <= _MAX_TITLE else ""),
+            title=matter.title or as_title(first),
             outlet=matter.outlet,
             published=matter.published,
             lang=matter.lang,

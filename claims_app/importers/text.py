@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import PurePath
 
 # CRLF, old Mac, NEL, and the Unicode separators: editors and YAML readers see a line end in each.
+_MAX_TITLE: Final = 120  # characters; a longer first line is a paragraph, not a headline
 _LINE_END: Final = re.compile("\r\n|[\r\u0085\u2028\u2029]")
 
 
@@ -21,6 +22,12 @@ def with_plain_line_ends(text: str) -> str:
     composition of letters (no NFC: a quote must be found again in the original).
     """
     return _LINE_END.sub("\n", text)
+
+
+def as_title(line: str) -> str:
+    """Return a line as a title, in one piece; empty where it is too long for a headline."""
+    title = " ".join(line.split())
+    return title if len(title) <= _MAX_TITLE else ""
 
 
 def check_has_words(text: str, *, path: PurePath) -> None:

@@ -102,10 +102,11 @@ def _regular(path: Path) -> Iterator[tuple[BinaryIO, os.stat_result]]:
         raise OSError(errno.ELOOP, "it is a symbolic link", str(path))
     # Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
     handle = os.open(path, os.O_RDONLY | NO_LINKS | BINARY | _AT_ONCE)
+    state = os.fstat(handle)
+    if not stat.S_ISREG(state.st_mode):
+        os.close(handle)  # ``fdopen`` refuses a folder and leaves it open
+        raise OSError(errno.EINVAL, "it is no regular file", str(path))
     with os.fdopen(handle, "rb") as file:
-        state = os.fstat(handle)
-        if not stat.S_ISREG(state.st_mode):
-            raise OSError(errno.EINVAL, "it is no regular file", str(path))
         yield file, state
 
 

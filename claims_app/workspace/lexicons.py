@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims_app import resources
-from claims_app.core.cues import LANGUAGES, CueLexicon
+from claims_app.core.cues import CueLexicon
+from claims_app.core.languages import LANGUAGES
 from claims_app.store import strict_yaml
 
 if TYPE_CHECKING:

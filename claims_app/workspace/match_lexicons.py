@@ -10,12 +10,12 @@ from typing import Final
 
 from claims_app import resources
 from claims_app.core.errors import ClaimsError
+from claims_app.core.languages import LANGUAGES
 from claims_app.core.match_lexicon import MatchLexicon
 from claims_app.core.pair_features import NAMES
 from claims_app.core.pair_model import PairModel
 from claims_app.store import strict_yaml
 
-LANGUAGES: Final = ("ar", "en")
 MODEL: Final = "pair.json"
 
 

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.languages import LANGUAGES
 from claims_app.store import strict_yaml
-from claims_app.store.atomic import write_text
+from claims_app.store.atomic import read_regular, write_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LANGUAGES: Final = ("en", "ar")
 THEMES: Final = ("light", "dark")
 TEXT_SCALES: Final = (0.8, 2.0)  # the least and the greatest; the window was drawn for these
 RECENT_CASES: Final = 10
 FILE_NAME: Final = "preferences.yaml"
 _APPLICATION: Final = "claims"
 _BAD_SUFFIX: Final = ".bad"
+_MAX_BYTES: Final = 1_000_000  # a file of preferences has a thousandth of that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +66,19 @@ class LoadedPreferences:
 
 
 def config_folder() -> Path:
-    """Return where this system keeps a person's settings for Claims; it may not exist yet."""
-    return _folder("XDG_CONFIG_HOME", ".config", windows="APPDATA")
+    """Return where this system keeps a person's settings for Claims; it may not exist yet.
+
+    Without a home, as in some containers, it is a folder that lasts as long as the program.
+    """
+    return _config_folder() or _passing_folder()
 
 
 def data_folder() -> Path:
-    """Return where this system keeps a person's data of Claims; it may not exist yet."""
-    return _folder("XDG_DATA_HOME", ".local/share", windows="LOCALAPPDATA")
+    """Return where this system keeps a person's data of Claims; it may not exist yet.
+
+    Without a home, it is the folder of ``config_folder``.
+    """
+    return _folder("XDG_DATA_HOME", ".local/share", windows="LOCALAPPDATA") or _passing_folder()
 
 
 def load(folder: Path | None = None) -> LoadedPreferences:
@@ -78,12 +87,19 @@ def load(folder: Path | None = None) -> LoadedPreferences:
     A file that can't be understood is kept beside as ``preferences.yaml.bad``, so that the next
     saving doesn't destroy it, and the defaults are returned with what was wrong.
     """
-    path = (folder or config_folder()) / FILE_NAME
+    where = folder or _config_folder()
+    if where is None:
+        return LoadedPreferences(preferences=Preferences())
+    path = where / FILE_NAME
     try:
-        text = path.read_text(encoding="utf-8")
+        # A link is followed: people keep their settings in a folder of their own.
+        data, _ = read_regular(Path(os.path.realpath(path)), _MAX_BYTES)
+        text = data.decode("utf-8")
     except FileNotFoundError:
         return LoadedPreferences(preferences=Preferences())
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        return _unreadable(path, error)
+    except UnicodeDecodeError as error:
         return _set_aside(path, f"The preferences can't be read: {error}.")
     try:
         return LoadedPreferences(preferences=_read(strict_yaml.load(text, path=path).data))
@@ -108,7 +124,7 @@ def save(preferences: Preferences, folder: Path | None = None) -> None:
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_text(path, strict_yaml.dump(data))
+        write_text(Path(os.path.realpath(path)), strict_yaml.dump(data))
     except OSError as error:
         raise ClaimsError(
             f"The preferences can't be saved: {error.strerror or error}.",
@@ -117,16 +133,31 @@ def save(preferences: Preferences, folder: Path | None = None) -> None:
         ) from error
 
 
-def _folder(variable: str, below_home: str, *, windows: str) -> Path:
-    home = Path.home()
+def _config_folder() -> Path | None:
+    return _folder("XDG_CONFIG_HOME", ".config", windows="APPDATA")
+
+
+def _folder(variable: str, below_home: str, *, windows: str) -> Path | None:
+    """Return the folder, or None where the system names neither it nor a home."""
     if sys.platform == "win32":
-        return Path(os.environ.get(windows) or home) / _APPLICATION
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / _APPLICATION
-    given = os.environ.get(variable, "")
-    # The XDG specification has relative paths ignored.
-    base = Path(given) if Path(given).is_absolute() else home / below_home
+        given, below = os.environ.get(windows, ""), ""
+    elif sys.platform == "darwin":
+        given, below = "", "Library/Application Support"
+    else:
+        given, below = os.environ.get(variable, ""), below_home
+        if not Path(given).is_absolute():  # the XDG specification has relative paths ignored
+            given = ""
+    try:
+        base = Path(given) if given else Path.home() / below
+    except RuntimeError:  # no HOME, and no entry for the user
+        return None
     return base / _APPLICATION
+
+
+@cache
+def _passing_folder() -> Path:
+    # Not a fixed name below /tmp: on a shared machine, another user could have made it.
+    return Path(tempfile.mkdtemp(prefix=f"{_APPLICATION}-"))
 
 
 def _read(data: object) -> Preferences:
@@ -146,6 +177,15 @@ def _read(data: object) -> Preferences:
         recent_cases=tuple(str(item) for item in recent)[:RECENT_CASES],
         analyst=str(values.get("analyst", "")),
     )
+
+
+def _unreadable(path: Path, error: OSError) -> LoadedPreferences:
+    problem = ClaimsError(
+        f"The preferences can't be read: {error.strerror or error}.",
+        "The defaults are used. See what is there, and move it away or let yourself read it.",
+        place=Place(path),
+    )
+    return LoadedPreferences(preferences=Preferences(), problem=problem)
 
 
 def _set_aside(path: Path, message: str) -> LoadedPreferences:

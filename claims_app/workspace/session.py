@@ -85,7 +85,9 @@ class Session:
         Raises:
             ClaimsError: The folder holds something, or can't be written.
         """
-        CaseStore.create(folder, CaseInfo(title=title.strip() or folder.stem, analysts=(analyst,)))
+        CaseStore.create(
+            folder, CaseInfo(title=title.strip() or folder.resolve().stem, analysts=(analyst,))
+        )
         return cls.open(folder, analyst=analyst, clock=clock)
 
     @classmethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.case import Case
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.judgement import Reliability
@@ -12,9 +13,9 @@ from claims_app.core.records import Analyst, Grading, Source, SourceKind
 from claims_app.workspace.sources import SourceBook, name_key
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from claims_app.core.case import Case
     from claims_app.core.ids import SourceId
     from claims_app.core.records import Record
 
@@ -115,6 +116,53 @@ def join(
     put += [replace(q, speaker=source) for q in case.quotes.values() if q.speaker == other]
     put += [replace(c, speaker=source) for c in case.claims.values() if c.speaker == other]
     return Change(label=JOIN, by=analyst.id, at=at, put=tuple(put), remove=(other,))
+
+
+def revise(
+    case: Case,
+    source: SourceId,
+    edit: SourceEdit,
+    *,
+    absorb: Sequence[SourceId] = (),
+    analyst: Analyst,
+    at: datetime,
+) -> Change | None:
+    """Return one change that joins sources to a source and says these things about it.
+
+    A name or an alias of a source that is joined may be given: it is free by then.
+
+    Args:
+        case: The case that holds them.
+        source: The one that stays.
+        edit: What is said of it.
+        absorb: Those that become one with it, in this order.
+        analyst: Who says so.
+        at: When, with time zone.
+
+    Returns:
+        The change, or None where nothing is asked for.
+
+    Raises:
+        ClaimsError: As for ``join`` and ``describe``; then none of it is done.
+    """
+    scratch = Case(case.records())
+    steps: list[Change] = []
+    for other in absorb:
+        steps.append(join(scratch, source, other, analyst=analyst, at=at))
+        scratch.apply(steps[-1])
+    if edit != SourceEdit(reason=edit.reason):
+        steps.append(describe(scratch, source, edit, analyst=analyst, at=at))
+    if not steps:
+        return None
+    put = {record.id: record for step in steps for record in step.put}
+    remove = dict.fromkeys(key for step in steps for key in step.remove)
+    return Change(
+        label=steps[0].label,
+        by=analyst.id,
+        at=at,
+        put=tuple(record for key, record in put.items() if key not in remove),
+        remove=tuple(remove),
+    )
 
 
 def _distinct(names: list[str], *, but: str) -> list[str]:

@@ -33,6 +33,10 @@ def test_an_error_says_where_what_and_the_remedy() -> None:
 
 
 def test_an_error_crosses_the_border_between_processes() -> None:
-    error = pickle.loads(pickle.dumps(ClaimsError("It failed.", "Try again.")))  # noqa: S301 - own
+    sent = ClaimsError("It failed.", "Try again.", place=Place(PATH, 3, 7))
 
-    assert (error.message, error.remedy) == ("It failed.", "Try again.")
+    error = pickle.loads(pickle.dumps(sent))  # noqa: S301 - own
+
+    assert (error.message, error.remedy, error.place) == (sent.message, sent.remedy, sent.place)
+    assert str(error) == str(sent)
+    assert error.args == sent.args

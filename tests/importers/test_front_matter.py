@@ -132,3 +132,28 @@ def test_language_tags_keep_the_language(given_lang: str, kept: str) -> None:
 def test_what_is_no_code_is_refused(given_lang: str) -> None:
     with pytest.raises(ClaimsError, match="two or three letters"):
         parse_lang(given_lang)
+
+
+@pytest.mark.parametrize("key", ["outlet", "title", "date", "lang"])
+def test_endless_value_is_refused_with_its_line(key: str) -> None:
+    text = f"---\nauthor: {'x' * 900}\n{key}: {'x' * 501}\n---\nx"
+
+    with pytest.raises(ClaimsError, match="501 characters") as caught:
+        front_matter.split(text, path=_PATH)
+
+    assert str(caught.value.place) == "report.txt:3"
+    assert caught.value.remedy
+
+
+def test_value_of_the_greatest_length_is_taken() -> None:
+    title = "ع" * 500
+
+    assert front_matter.split(f"---\ntitle: {title}\n---\nx", path=_PATH).title == title
+
+
+@pytest.mark.parametrize("date", ["2015-02-29", "0000", "2015-13", "2015-12-01T24:00"])
+def test_day_that_never_was_is_refused(date: str) -> None:
+    with pytest.raises(ClaimsError, match="no such day") as caught:
+        parse_published(date)
+
+    assert "2015-12-01" in caught.value.remedy

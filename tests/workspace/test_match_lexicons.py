@@ -7,7 +7,8 @@ import pytest
 
 from claims_app import resources
 from claims_app.core.errors import ClaimsError
-from claims_app.workspace.match_lexicons import LANGUAGES, match_lexicon
+from claims_app.core.languages import LANGUAGES
+from claims_app.workspace.match_lexicons import match_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

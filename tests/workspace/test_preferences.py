@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -146,3 +147,79 @@ def test_xdg_folder_is_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
 
     assert config_folder() == tmp_path / "claims"
+
+
+@pytest.fixture
+def homeless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away the home of the user, and whatever names its folders."""
+
+    def no_home() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", no_home)
+    preferences._passing_folder.cache_clear()
+
+
+@pytest.mark.usefixtures("homeless")
+def test_without_a_home_there_are_defaults_and_nothing_is_made(tmp_path: Path) -> None:
+    loaded = load()
+
+    assert loaded == preferences.LoadedPreferences(preferences=Preferences())
+    assert preferences._passing_folder.cache_info().currsize == 0
+
+
+@pytest.mark.usefixtures("homeless")
+def test_without_a_home_preferences_last_as_long_as_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    save(Preferences(theme="dark"))
+
+    assert config_folder() == data_folder()
+    assert config_folder().parent == tmp_path
+    assert load(config_folder()).preferences.theme == "dark"
+
+
+@pytest.mark.usefixtures("homeless")
+def test_folder_that_is_named_needs_no_home(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+
+    assert config_folder() == tmp_path / "claims"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+@pytest.mark.parametrize("kind", ["pipe", "folder"])
+def test_what_is_no_file_is_told_and_neither_read_nor_moved(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / FILE_NAME
+    if kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.mkdir()
+
+    loaded = load(tmp_path)
+
+    assert loaded.preferences == Preferences()
+    assert loaded.problem is not None
+    assert "no regular file" in loaded.problem.message
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_link_to_the_file_is_followed_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    real, link = tmp_path / "own" / "claims.yaml", tmp_path / FILE_NAME
+    real.write_text("theme: dark\n")
+    link.symlink_to(real)
+
+    loaded = load(tmp_path)
+    save(Preferences(theme="light"), tmp_path)
+
+    assert loaded.preferences.theme == "dark"
+    assert link.is_symlink()
+    assert "light" in real.read_text()

@@ -4,6 +4,7 @@ import errno
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,7 +23,6 @@ from claims_app.workspace.session import Session, utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from claims_app.core.case import Case
 
@@ -84,6 +84,16 @@ def test_new_case_knows_title_and_analyst(session: Session, analyst: Analyst) ->
 
 def test_case_without_title_is_called_by_its_folder(tmp_path: Path, analyst: Analyst) -> None:
     with Session.create(tmp_path / "homs.claims", title=" ", analyst=analyst) as session:
+        assert session.case.info.title == "homs"
+
+
+def test_case_made_here_is_called_by_the_folder_it_is_in(
+    tmp_path: Path, analyst: Analyst, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "homs.claims").mkdir()
+    monkeypatch.chdir(tmp_path / "homs.claims")
+
+    with Session.create(Path(), title="", analyst=analyst) as session:
         assert session.case.info.title == "homs"
 
 

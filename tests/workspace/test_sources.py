@@ -11,7 +11,7 @@ from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import RecordId, SourceId, report_id, source_id
 from claims_app.core.judgement import Reliability
 from claims_app.core.records import Source, SourceKind
-from claims_app.workspace.source_edits import SourceEdit, describe, find, join
+from claims_app.workspace.source_edits import SourceEdit, describe, find, join, revise
 from claims_app.workspace.sources import SourceBook, name_key
 
 if TYPE_CHECKING:
@@ -193,3 +193,70 @@ def test_source_is_found_by_its_id(small_case: Case) -> None:
     source = next(iter(small_case.sources.values()))
 
     assert find(small_case, source.id) == source
+
+
+def _ids(case: Case) -> tuple[SourceId, SourceId, SourceId]:
+    governor, committee, wire = (source_id(name) for name in ("governor", "committee", "wire"))
+    return governor, committee, wire
+
+
+def test_joining_and_naming_is_one_change_and_one_undo(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    governor, committee, _ = _ids(small_case)
+    before = set(small_case.records())
+    taken = SourceEdit(name=small_case.sources[committee].name, side="both")
+
+    change = revise(small_case, governor, taken, absorb=[committee], analyst=analyst, at=noon)
+
+    assert change is not None
+    inverse = small_case.apply(change)
+    assert committee not in small_case.sources
+    assert (small_case.sources[governor].name, small_case.sources[governor].side) == (
+        "اللجنة",
+        "both",
+    )
+    assert {claim.speaker for claim in small_case.claims.values()} == {governor}
+    small_case.apply(inverse)
+    assert set(small_case.records()) == before
+
+
+def test_several_sources_are_joined_at_once(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    governor, committee, wire = _ids(small_case)
+
+    change = revise(
+        small_case, governor, SourceEdit(), absorb=[committee, wire], analyst=analyst, at=noon
+    )
+
+    assert change is not None
+    small_case.apply(change)
+    assert list(small_case.sources) == [governor]
+    assert small_case.sources[governor].aliases == ("اللجنة", "Wire")
+    assert {report.outlet for report in small_case.reports.values()} == {governor}
+
+
+def test_refused_name_leaves_the_two_apart(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    governor, committee, _ = _ids(small_case)
+    before = set(small_case.records())
+
+    with pytest.raises(ClaimsError, match="already"):
+        revise(
+            small_case,
+            governor,
+            SourceEdit(name="Wire"),
+            absorb=[committee],
+            analyst=analyst,
+            at=noon,
+        )
+
+    assert set(small_case.records()) == before
+
+
+def test_nothing_asked_is_no_change(small_case: Case, analyst: Analyst, noon: datetime) -> None:
+    governor, *_ = _ids(small_case)
+
+    assert revise(small_case, governor, SourceEdit(), analyst=analyst, at=noon) is None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from claims_app.core.languages import is_right_to_left
 from claims_app.core.phrases import pieces
 from claims_app.core.script import first_strong_direction
 
@@ -28,7 +29,6 @@ _HIDDEN: Final = re.compile(
     "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
-_RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
 class Role(StrEnum):
@@ -55,9 +55,10 @@ Runs: TypeAlias = tuple[Run, ...]
 
 def direction_of(lang: str, text: str) -> str:
     """Return ``rtl`` or ``ltr``: by the language, or where it is unknown by the first letter."""
-    if lang in ("", "und"):
+    is_rtl = is_right_to_left(lang)
+    if is_rtl is None:
         return first_strong_direction(text) or "ltr"
-    return "rtl" if lang in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if is_rtl else "ltr"
 
 
 def language_tag(lang: str) -> str:
