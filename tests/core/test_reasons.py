@@ -30,6 +30,22 @@ def test_long_words_are_cut_and_lines_joined() -> None:
     assert made.render().endswith("…”.")
 
 
+def test_words_are_cut_at_a_border_and_names_only_by_length() -> None:
+    name = "the second deputy of the third office for the old harbour and the new one"
+
+    made = reason(DENIES, denier=name, other="b", words="harbour " * 20)
+
+    arguments = dict(made.arguments)
+    assert arguments["words"] == " ".join(["harbour"] * 10) + "…"
+    assert arguments["denier"] == name
+
+
+def test_one_long_word_is_cut_inside() -> None:
+    made = reason(OPPOSITE, words="x" * 300, against="y")
+
+    assert len(dict(made.arguments)["words"]) == 80
+
+
 def test_a_sentence_that_nobody_could_translate_is_refused() -> None:
     with pytest.raises(ValueError, match="no such reason"):
         reason("Because.")
