@@ -154,6 +154,20 @@ def test_sources_are_joined(folder: Path, capsys: Captured) -> None:
     assert [line for line in capsys.readouterr().out.splitlines() if "Wire" in line] == [joined]
 
 
+def test_source_is_joined_and_described_at_once_or_not_at_all(
+    folder: Path, capsys: Captured
+) -> None:
+    before = _files(folder)
+    words = ["source", str(folder), "المحافظ", "--join", "Wire"]
+
+    assert main([*words, "--name", "The governor"]) == 2  # another source has that name
+    assert _files(folder) == before
+    capsys.readouterr()
+
+    assert main([*words, "--alias", "Wire", "--side", "government"]) == 0
+    assert "· government ·" in capsys.readouterr().out
+
+
 def test_unknown_source_is_bad_input(folder: Path, capsys: Captured) -> None:
     assert main(["source", str(folder), "Nobody"]) == 2
     assert "It has, for example" in capsys.readouterr().err

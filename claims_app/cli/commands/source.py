@@ -10,7 +10,7 @@ from claims_app.cli.shared import add_analyst, add_case, open_case
 from claims_app.cli.terminal import say
 from claims_app.core.judgement import Reliability
 from claims_app.core.records import Source, SourceKind
-from claims_app.workspace.source_edits import SourceEdit, describe, find, join
+from claims_app.workspace.source_edits import SourceEdit, find, revise
 
 if TYPE_CHECKING:
     import argparse
@@ -45,11 +45,6 @@ def run(arguments: argparse.Namespace) -> int:
                 say(_line(listed))
             return FINE
         source = find(session.case, arguments.source)
-        for name in arguments.join:
-            other = find(session.case, name)
-            session.perform(
-                join(session.case, source.id, other.id, analyst=session.analyst, at=session.now())
-            )
         edit = SourceEdit(
             name=arguments.name,
             side=arguments.side,
@@ -58,10 +53,16 @@ def run(arguments: argparse.Namespace) -> int:
             reliability=Reliability(arguments.reliability) if arguments.reliability else None,
             reason=arguments.reason,
         )
-        if edit != SourceEdit(reason=edit.reason):
-            session.perform(
-                describe(session.case, source.id, edit, analyst=session.analyst, at=session.now())
-            )
+        change = revise(
+            session.case,
+            source.id,
+            edit,
+            absorb=[find(session.case, name).id for name in arguments.join],
+            analyst=session.analyst,
+            at=session.now(),
+        )
+        if change is not None:
+            session.perform(change)
         say(_line(session.case.sources[source.id]))
     return FINE
 
