@@ -36,15 +36,6 @@ REJECT: Final = "Reject link"
 WITHDRAW: Final = "Withdraw verdict"
 JUDGE: Final = "Judge question"
 SET_SIDE: Final = "Set side"
-# Every label made here, so that the window can translate them.
-LABELS: Final = (
-    *(f"Confirm {name}" for name in _NAMES.values()),
-    *(f"Retype to {name}" for name in _NAMES.values()),
-    REJECT,
-    WITHDRAW,
-    JUDGE,
-    SET_SIDE,
-)
 
 
 def confirm(
