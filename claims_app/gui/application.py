@@ -14,6 +14,7 @@ from claims_app.gui.display import missing_display, missing_libraries
 
 _BAD_USE: Final = 2
 _SIZE: Final = re.compile(r"(\d{3,5})x(\d{3,5})")
+_LARGEST: Final = 8192  # pixels; a picture of that size takes 256 MB
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -58,7 +59,10 @@ def _size(text: str) -> tuple[int, int]:
     match = _SIZE.fullmatch(text)
     if match is None:
         raise argparse.ArgumentTypeError(f"a size is like 1440x900, not {text}")
-    return int(match[1]), int(match[2])
+    width, height = int(match[1]), int(match[2])
+    if max(width, height) > _LARGEST:
+        raise argparse.ArgumentTypeError(f"neither side is longer than {_LARGEST}, as in {text}")
+    return width, height
 
 
 def _scale(text: str) -> float:

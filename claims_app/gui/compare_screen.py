@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from claims_app.core.board import Board, arrange, usual_grouping
-from claims_app.core.ids import LinkId, QuestionId
+from claims_app.core.board import Board, Grouping, arrange, usual_grouping
+from claims_app.core.ids import ClaimId, LinkId, QuestionId
 from claims_app.core.standing import LinkState, Standing
 from claims_app.gui.compare.view import CompareView
 from claims_app.gui.filter_bar import FilterBar
+from claims_app.gui.filters import Filter
 from claims_app.gui.notice import Notice
+from claims_app.gui.open_case import Finding
 from claims_app.gui.pair_panel import PairPanel
 from claims_app.gui.question_list import QuestionList, QuestionModel, question_rows
 from claims_app.gui.steady import keep_order
@@ -32,16 +35,27 @@ from claims_app.gui.widgets import Rule
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from claims_app.core.board import Grouping
     from claims_app.core.changes import Touched
     from claims_app.gui.actions import Actions
-    from claims_app.gui.filters import Filter
     from claims_app.gui.look import Look
     from claims_app.gui.open_case import OpenCase
 
 _LIST_FROM: Final = 1200  # pixels of width; narrower, the list is a drop-down
 _PANEL_FROM: Final = 900  # narrower, the pair panel opens with Enter
 _PANEL_FROM_HEIGHT: Final = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenState:
+    """Where an analyst is on the screen, apart from what the case holds."""
+
+    filter: Filter
+    grouping: Grouping
+    pair: LinkId | None
+    claim: ClaimId | None
+    reason: str
+    is_in_reason: bool
+    is_panel_open: bool
 
 
 class CompareScreen(QWidget):
@@ -125,6 +139,39 @@ class CompareScreen(QWidget):
         self._show_questions()
         self._show_page()
         self._show_pair(self.view.focused_pair())
+
+    def state(self) -> ScreenState:
+        """Return where the analyst is, for another screen on the same case to go on from."""
+        reason = self.panel.decide.reason
+        return ScreenState(
+            filter=self.filters.filter,
+            grouping=self.filters.chosen_grouping,
+            pair=self.view.focused_pair(),
+            claim=self.view.focused_claim(),
+            reason=reason.text(),
+            is_in_reason=reason.hasFocus(),
+            is_panel_open=self._is_panel_open,
+        )
+
+    def resume(self, state: ScreenState) -> None:
+        """Go on from where another screen was left."""
+        self.filters.choose_grouping(state.grouping)
+        self.filters.ask(state.filter)
+        self._arrange(is_fresh=False)
+        if state.claim is not None:
+            self.view.focus_claim(state.claim)
+        self.view.focus_pair(state.pair)
+        self._is_panel_open = state.is_panel_open
+        self._fit()
+        reason = self.panel.decide.reason
+        reason.setText(state.reason)
+        (reason if state.is_in_reason else self.view).setFocus()
+
+    @Slot()
+    def show_finding(self) -> None:
+        """Say how far the search for conflicts is, where there is no pair to show instead."""
+        if self.focused_pair() is None:
+            self._show_pair(None)
 
     def focused_pair(self) -> Standing | None:
         """Return the pair in focus."""
@@ -276,13 +323,22 @@ class CompareScreen(QWidget):
     def _why_no_pair(self) -> str:
         pairs = self._board.pairs if self._board else {}
         if not pairs:
-            return self.tr("No conflicts have been found yet.")
+            return self._why_no_conflicts()
         if all(pair.is_decided for pair in pairs.values()):
             rejected = sum(pair.state is LinkState.REJECTED for pair in pairs.values())
             return self.tr(
                 "All pairs are decided. %n rejected one(s) can be looked at again.", "", rejected
             )
         return self.tr("No pair is in focus. J goes to the next one.")
+
+    def _why_no_conflicts(self) -> str:
+        match self._open_case.finding if self._open_case else Finding.DONE:
+            case Finding.UNDER_WAY:
+                return self.tr("Conflicts are being looked for.")
+            case Finding.STOPPED:
+                return self.tr("Finding conflicts was stopped. F5 starts it again.")
+            case Finding.DONE:
+                return self.tr("No conflicts have been found.") if self._open_case else ""
 
     def _question_of(self, pair: Standing) -> QuestionId | None:
         for row in self._board.rows if self._board else ():

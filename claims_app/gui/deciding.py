@@ -16,14 +16,17 @@ from claims_app.workspace import decisions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
 
+    from claims_app.core.case import Case
     from claims_app.core.changes import Change
-    from claims_app.core.ids import QuestionId
-    from claims_app.core.records import QuestionVerdict
+    from claims_app.core.ids import LinkId, QuestionId, SourceId
+    from claims_app.core.records import Analyst, QuestionVerdict
     from claims_app.core.standing import Standing
     from claims_app.gui.compare_screen import CompareScreen
+    from claims_app.gui.dialogs.verdict import Answer
     from claims_app.gui.open_case import OpenCase
 
 
@@ -57,27 +60,19 @@ class Deciding(QObject):
     def retype(self, key: str) -> None:
         """Give the pair in focus another type; ``key`` is one of ``theme.LINK_KEYS``."""
         pair = self._screen.focused_pair()
-        case = self.open_case
-        if pair is None or case is None:
+        if pair is None:
             return
         is_plain = key in (Relation.AGREE, Relation.UPDATE)
         relation = Relation(key) if is_plain else Relation.CONFLICT
         conflict_type = None if is_plain else ConflictType(key)
         text = self.tr("Retype to {0}").format(words.link_of(key))
-        reason = self._screen.panel.decide.reason.text().strip()
-        session = case.session
-        self._do(
-            text,
-            lambda: decisions.retype(
-                case.case,
-                pair.id,
-                relation,
-                conflict_type,
-                analyst=session.analyst,
-                at=session.now(),
-                reason=reason,
-            ),
-        )
+
+        def make(of: Case, link: LinkId, *, analyst: Analyst, at: datetime, reason: str) -> Change:
+            return decisions.retype(
+                of, link, relation, conflict_type, analyst=analyst, at=at, reason=reason
+            )
+
+        self._decide(pair, text, make)
 
     @Slot()
     def withdraw(self) -> None:
@@ -87,6 +82,7 @@ class Deciding(QObject):
         if pair is not None and case is not None:
             session = case.session
             self._do(
+                case,
                 self.tr("Withdraw verdict"),
                 lambda: decisions.withdraw(
                     case.case, pair.id, analyst=session.analyst, at=session.now()
@@ -102,7 +98,8 @@ class Deciding(QObject):
         if case is None or record is None:
             return
         dialog = VerdictDialog(record.title, self._own_verdict(case, record.id), self._window)
-        dialog.accepted.connect(lambda: self._judge(record.id, dialog))
+        dialog.accepted.connect(lambda: self._judge(case, record.id, dialog.answer))
+        case.closed.connect(dialog.reject)
         dialog.open()
 
     @Slot()
@@ -116,28 +113,33 @@ class Deciding(QObject):
         claim = case.case.claims.get(focused) if focused else None
         sources = tuple(case.case.sources.values())
         dialog = SideDialog(sources, claim.speaker if claim else None, self._window)
-        dialog.accepted.connect(lambda: self._set_side(dialog))
+        dialog.accepted.connect(
+            lambda: self._set_side(case, dialog.source.value, dialog.side.currentText())
+        )
+        case.closed.connect(dialog.reject)
         dialog.open()
 
     def _decide(self, pair: Standing, text: str, make: Callable[..., Change]) -> None:
+        """Decide on a pair for the reason in the field, which is emptied once that is saved."""
         case = self.open_case
         if case is None:
             return
         session = case.session
-        reason = self._screen.panel.decide.reason.text().strip()
-        self._do(
+        field = self._screen.panel.decide.reason
+        reason = field.text().strip()
+        if self._do(
+            case,
             text,
             lambda: make(
                 case.case, pair.id, analyst=session.analyst, at=session.now(), reason=reason
             ),
-        )
+        ):
+            field.clear()
 
-    def _judge(self, question: QuestionId, dialog: VerdictDialog) -> None:
-        case = self.open_case
-        if case is None:
-            return
-        session, answer = case.session, dialog.answer
+    def _judge(self, case: OpenCase, question: QuestionId, answer: Answer) -> None:
+        session = case.session
         self._do(
+            case,
             self.tr("Verdict: {0}").format(words.question_state(answer.state)),
             lambda: decisions.judge(
                 case.case,
@@ -152,35 +154,26 @@ class Deciding(QObject):
             ),
         )
 
-    def _set_side(self, dialog: SideDialog) -> None:
-        case = self.open_case
-        if case is None:
-            return
-        session, source = case.session, dialog.source.value
-        name = case.case.sources[source].name
+    def _set_side(self, case: OpenCase, source: SourceId, side: str) -> None:
+        session = case.session
+        record = case.case.sources.get(source)
+        name = record.name if record else source
         self._do(
+            case,
             self.tr("Set side of {0}").format(isolate(name)),
             lambda: decisions.set_side(
-                case.case,
-                source,
-                dialog.side.currentText(),
-                analyst=session.analyst,
-                at=session.now(),
+                case.case, source, side, analyst=session.analyst, at=session.now()
             ),
         )
 
-    def _do(self, text: str, make: Callable[[], Change]) -> None:
-        """Make a change and perform it; the reason field is emptied only once it is saved."""
-        case = self.open_case
-        if case is None:
-            return
+    def _do(self, case: OpenCase, text: str, make: Callable[[], Change]) -> bool:
+        """Make a change of the case asked about, perform it, and return whether it is saved."""
         try:
             change = make()
         except ClaimsError as error:
             self.refused.emit(error)
-            return
-        if case.do(text, change):
-            self._screen.panel.decide.reason.clear()
+            return False
+        return case.do(text, change)
 
     @staticmethod
     def _own_verdict(case: OpenCase, question: QuestionId) -> QuestionVerdict | None:

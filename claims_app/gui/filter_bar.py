@@ -88,15 +88,19 @@ class FilterBar(QWidget):
     @Slot()
     def clear(self) -> None:
         """Let everything through again."""
+        self.ask(Filter())
+
+    def ask(self, asked: Filter) -> None:
+        """Ask for ``asked``, whatever was asked for before."""
         with QSignalBlocker(self):
-            self.text.clear()
-            for button in self.kinds.values():
-                button.setChecked(True)
-            self.score.setValue(0.0)
-            self.undecided.setChecked(False)
-            self.rejected.setChecked(False)
-        self._filter = Filter()
-        self.filter_changed.emit(self._filter)
+            self.text.setText(asked.text)
+            for kind, button in self.kinds.items():
+                button.setChecked(kind in asked.kinds)
+            self.score.setValue(asked.min_score)
+            self.undecided.setChecked(asked.undecided_only)
+            self.rejected.setChecked(asked.show_rejected)
+        self._filter = asked
+        self.filter_changed.emit(asked)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -157,7 +161,8 @@ class FilterBar(QWidget):
         self.score.setSingleStep(_SCORE_STEP)
         self.score.setDecimals(2)
         self.score.setSpecialValueText(self.tr("any"))
-        self.score.setAccessibleName(self.tr("Score at least"))
+        for control in (self.score, self.score.lineEdit()):
+            control.setAccessibleName(self.tr("Score at least"))
         self.score.valueChanged.connect(self._on_any_changed)
         return self._labelled(self.tr("Score ≥"), self.score)
 

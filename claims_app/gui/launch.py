@@ -83,8 +83,9 @@ def with_options(preferences: Preferences, options: argparse.Namespace) -> Prefe
 def _make_program(options: argparse.Namespace) -> Program:
     loaded = store.load()
     chosen = with_options(loaded.preferences, options)
-    # What the command line says holds this once only.
-    program = Program(chosen, keep=chosen == loaded.preferences and not options.screenshot)
+    # What the command line says holds this once only; a picture leaves no trace at all.
+    remembered = None if options.screenshot else loaded.preferences
+    program = Program(chosen, remembered=remembered)
     if options.size:
         program.window.resize(*options.size)
     if loaded.problem is not None and not options.screenshot:

@@ -16,10 +16,10 @@ from claims_app.gui.compare_screen import CompareScreen
 from claims_app.gui.deciding import Deciding
 from claims_app.gui.dialogs.errors import show_error
 from claims_app.gui.dialogs.export_sheet import ExportDialog
-from claims_app.gui.dialogs.import_files import ImportDialog
 from claims_app.gui.dialogs.keys import KeysDialog
 from claims_app.gui.dialogs.new_case import NewCaseDialog
 from claims_app.gui.dialogs.settings import SettingsDialog
+from claims_app.gui.importing import Importing
 from claims_app.gui.status_bar import StatusBar
 from claims_app.gui.text import isolate, one_line
 from claims_app.gui.top_bar import TopBar
@@ -29,11 +29,10 @@ if TYPE_CHECKING:
 
     from claims_app.core.changes import Touched
     from claims_app.core.errors import ClaimsError
-    from claims_app.core.ids import LinkId, ReportId
+    from claims_app.core.ids import LinkId
     from claims_app.gui.host import Host
     from claims_app.gui.jobs import Job
     from claims_app.gui.open_case import OpenCase
-    from claims_app.gui.work import Reading
 
 MIN_WIDTH: Final = 640
 MIN_HEIGHT: Final = 480
@@ -55,6 +54,7 @@ class MainWindow(QMainWindow):
         self.screen_ = CompareScreen(self.actions_, program.look, self)
         self.status = StatusBar(program.look, self)
         self.deciding = Deciding(self.screen_, self)
+        self.importing = Importing(program.work, self)
         page = QWidget(self)
         page.setObjectName("window")
         layout = QVBoxLayout(page)
@@ -74,11 +74,13 @@ class MainWindow(QMainWindow):
         """Show another case, or none."""
         self._open_case = open_case
         self.deciding.open_case = open_case
+        self.importing.open_case = open_case
         if open_case is not None:
             open_case.changed.connect(self._on_case_changed)
             open_case.saved.connect(self._on_saved)
             open_case.failed.connect(self._on_failed)
             open_case.stack.indexChanged.connect(self._on_stack_changed)
+            open_case.finding_changed.connect(self.screen_.show_finding)
         self.screen_.show_case(open_case)
         self._show_title()
         self._on_saved()
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
         files = _local_files(event)
         if files:
             event.acceptProposedAction()
-            self._program.work.read_files(self, files)
+            self.importing.read(files)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -138,7 +140,7 @@ class MainWindow(QMainWindow):
                 actions.new_case: self._on_new_case,
                 actions.open_case: self._on_open_case,
                 actions.open_sample: self._program.open_sample,
-                actions.import_files: self._on_import_files,
+                actions.import_files: self.importing.choose,
                 actions.export_sheet: self._on_export_sheet,
                 actions.find_again: self._on_find_again,
                 actions.source_side: deciding.set_side,
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
         screen.pair_focused.connect(self._on_pair_focused)
         screen.layout_changed.connect(self.update_enabled)
         deciding.refused.connect(self._on_failed)
+        self.importing.said.connect(self.status.say)
 
     def _connect_program(self) -> None:
         runner, work = self._program.runner, self._program.work
@@ -175,8 +178,8 @@ class MainWindow(QMainWindow):
         runner.progressed.connect(self.status.show_progress)
         runner.finished.connect(self._on_job_finished)
         self.status.cancel_asked.connect(runner.cancel_all)
-        work.files_read.connect(self._on_files_read)
-        work.imported.connect(self._on_imported)
+        work.stopped.connect(self.status.say)
+        work.settled.connect(self._update_counts)
         work.exported.connect(self._on_exported)
         work.failed.connect(self._on_failed)
 
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
             self.tr("{0} – Claims").format(one_line(title)) if title else self.tr("Claims")
         )
 
+    @Slot()
     def _update_counts(self) -> None:
         case, board = self._open_case, self.screen_.board
         pairs = board.pairs.values() if board else ()
@@ -274,39 +278,6 @@ class MainWindow(QMainWindow):
             self._program.open_folder(Path(chosen))
 
     @Slot()
-    def _on_import_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import reports"),
-            "",
-            self.tr("Reports (*.txt *.md *.markdown);;All files (*)"),
-        )
-        if chosen:
-            self._program.work.read_files(self, [Path(name) for name in chosen])
-
-    @Slot(object)
-    def _on_files_read(self, reading: Reading) -> None:
-        if reading.errors:
-            show_error(self, reading.errors)
-        case = self._open_case
-        if case is None or not reading.files:
-            return
-        outlets = {report.outlet for report in case.case.reports.values()}
-        names = sorted(case.case.sources[key].name for key in outlets if key in case.case.sources)
-        dialog = ImportDialog(reading.files, names, self)
-        dialog.accepted.connect(lambda: self._program.work.import_files(case, dialog.choices))
-        dialog.open()
-
-    @Slot(object)
-    def _on_imported(self, reports: tuple[ReportId, ...]) -> None:
-        if self._open_case is None:
-            return
-        if reports:
-            self._program.work.find(self._open_case, reports)
-        else:
-            self.status.say(self.tr("These files are in the case already."))
-
-    @Slot()
     def _on_find_again(self) -> None:
         if self._open_case is not None:
             self._program.work.find(self._open_case, None)
@@ -324,6 +295,7 @@ class MainWindow(QMainWindow):
                 case, dialog.path, dialog.lang.value, dialog.grouping.value
             )
         )
+        case.closed.connect(dialog.reject)
         dialog.open()
 
     @Slot(object)

@@ -46,6 +46,7 @@ class OpenCase(QObject):
         self.stack = QUndoStack(self)
         self.saved_at: datetime | None = None
         self._finding = Finding.UNDER_WAY
+        self._searches = 0
         self._stop_observing = session.case.observe(self.changed.emit)
 
     @property
@@ -58,11 +59,18 @@ class OpenCase(QObject):
         """Return how far the search for conflicts is."""
         return self._finding
 
-    @finding.setter
-    def finding(self, finding: Finding) -> None:
-        if finding is not self._finding:
-            self._finding = finding
-            self.finding_changed.emit()
+    def begin_search(self) -> int:
+        """Note that conflicts are looked for, and return the number of this search."""
+        self._searches += 1
+        self._become(Finding.UNDER_WAY)
+        return self._searches
+
+    def end_search(self, search: int, finding: Finding) -> bool:
+        """Note what became of a search; return False where a later one has taken its place."""
+        is_last = search == self._searches
+        if is_last:
+            self._become(finding)
+        return is_last
 
     def do(self, text: str, change: Change) -> bool:
         """Perform a change as one step that ``text`` names; returns whether it was saved."""
@@ -99,6 +107,11 @@ class OpenCase(QObject):
         self._stop_observing()
         self.session.close()
         self.closed.emit()
+
+    def _become(self, finding: Finding) -> None:
+        if finding is not self._finding:
+            self._finding = finding
+            self.finding_changed.emit()
 
     def _move(self, index: int, there: Callable[[], None], back: Callable[[], None]) -> None:
         command = cast("ChangeCommand", self.stack.command(index))

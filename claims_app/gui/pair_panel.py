@@ -69,6 +69,15 @@ class ClaimHead(QWidget):
         layout.addLayout(second)
         layout.addWidget(self.text, 1)
 
+    def show_nothing(self, why: str) -> None:
+        """Say why there is no claim to show."""
+        self.speaker.show_text(why)
+        self.grade.hide()
+        self.manner.show_mark("", "")
+        self.published.show_text("")
+        self.text.show_passage(None, "")
+        self.text.setAccessibleName(why)
+
     def show_claim(self, case: Case, claim: Claim) -> None:
         """Show all but the text."""
         source = case.sources.get(claim.speaker)
@@ -177,7 +186,7 @@ class PairPanel(QWidget):
         claim = case.claims.get(claim_id)
         report = case.reports.get(claim.report) if claim else None
         if claim is None or report is None:
-            head.text.show_passage(None, key)
+            head.show_nothing(self.tr("This claim is no longer in the case."))
             return
         head.show_claim(case, claim)
         shown = passage(report, claim, clashing_words(pair, is_first=is_first))

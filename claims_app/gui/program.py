@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from claims_app.core.board import unread
 from claims_app.core.errors import ClaimsError
 from claims_app.gui.dialogs.errors import show_error
 from claims_app.gui.jobs import JobRunner
 from claims_app.gui.language import Translation, system_language
 from claims_app.gui.look import Look
 from claims_app.gui.main_window import MainWindow
-from claims_app.gui.open_case import OpenCase
+from claims_app.gui.open_case import Finding, OpenCase
 from claims_app.gui.theme import DARK, LIGHT, MAX_SCALE, MIN_SCALE, Theme, high_contrast
 from claims_app.gui.work import Work
 from claims_app.workspace import preferences as store
@@ -34,25 +35,37 @@ DEFAULT_SIZE = QSize(1400, 900)
 class Program(QObject):
     """Holds everything together; the window is made anew when the language changes.
 
-    ``preferences`` are what is in force; ``keep`` says whether changes are written, which they
-    are not where options of the command line stand in for them.
+    ``preferences`` are what is in force. What is remembered may differ: an option of the command
+    line stands in for a preference until that one is changed in the window.
     """
 
     case_shown = Signal()
 
     def __init__(
-        self, preferences: Preferences, parent: QObject | None = None, *, keep: bool = True
+        self,
+        preferences: Preferences,
+        parent: QObject | None = None,
+        *,
+        remembered: Preferences | None,
     ) -> None:
+        """Make the program and its window.
+
+        Args:
+            preferences: What is in force from the start.
+            parent: The owner, as Qt has it.
+            remembered: What the file of preferences holds, to be brought up to date with each
+                change; None to write none.
+        """
         super().__init__(parent)
         self.preferences = preferences
-        self._keep = keep
+        self._remembered = remembered
         self.look = Look(self)
         self.translation = Translation()
         self.runner = JobRunner(self)
         self.work = Work(self.runner, self)
         self.open_case: OpenCase | None = None
         self.work.opened.connect(self._on_opened)
-        self.work.failed.connect(self._on_failed)
+        self.work.not_opened.connect(self._on_not_opened)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_look_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_look_changed)
@@ -100,8 +113,7 @@ class Program(QObject):
         if language != self.translation.language:
             self.translation.use(language)
             self._renew_window()
-        if self._keep and preferences != before:
-            self._save()
+        self._remember(before)
 
     def close(self) -> None:
         """Stop all jobs and close the case; everything is saved already."""
@@ -121,6 +133,7 @@ class Program(QObject):
         former, geometry = self.window, QRect(self.window.geometry())
         self.window = self._make_window()
         self.window.setGeometry(geometry)
+        self.window.screen_.resume(former.screen_.state())
         if former.isVisible():
             self.window.show()
         former.hide()
@@ -143,32 +156,52 @@ class Program(QObject):
     @Slot(object)
     def _on_opened(self, session: Session) -> None:
         former, self.open_case = self.open_case, OpenCase(session, self)
+        self.open_case.claims_changed.connect(self._on_claims_changed)
         self.window.show_case(self.open_case)
         if former is not None:
             former.close()
             former.deleteLater()
-        self.preferences = self.preferences.with_recent(session.folder)
-        if self._keep:
-            self._save()
+        before, self.preferences = self.preferences, self.preferences.with_recent(session.folder)
+        self._remember(before)
         self.window.screen_.view.setFocus()
         if session.problems:
             show_error(self.window, [_error_of(problem) for problem in session.problems])
         self.case_shown.emit()
-        if session.case.claims or session.is_read_only:
+        waiting = unread(session.case)
+        if waiting and not session.is_read_only:
+            self.work.find(self.open_case, waiting)
+        elif session.case.claims:
             self.work.match(self.open_case)
-        elif session.case.reports:
-            self.work.find(self.open_case, None)
         else:
-            self.work.settled.emit()
+            self.work.settle(self.open_case)
 
-    @Slot(object)
-    def _on_failed(self, _error: ClaimsError) -> None:
+    @Slot()
+    def _on_not_opened(self) -> None:
+        """Go on with what is open; the search for its conflicts was stopped to make way."""
         if self.open_case is None:
             self.window.show_case(None)
+        elif self.open_case.finding is not Finding.DONE:
+            self.work.match(self.open_case)
 
-    def _save(self) -> None:
+    @Slot()
+    def _on_claims_changed(self) -> None:
+        if self.open_case is not None:
+            self.work.match(self.open_case)
+
+    def _remember(self, before: Preferences) -> None:
+        """Write what has changed since ``before``, and only that, into the file."""
+        if self._remembered is None:
+            return
+        changed = {
+            item.name: getattr(self.preferences, item.name)
+            for item in fields(before)
+            if getattr(self.preferences, item.name) != getattr(before, item.name)
+        }
+        if not changed:
+            return
+        self._remembered = replace(self._remembered, **changed)
         try:
-            store.save(self.preferences)
+            store.save(self._remembered)
         except ClaimsError as error:
             show_error(self.window, [error])
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from claims_app.core.errors import ClaimsError, Place
+from claims_app.gui.open_case import Finding
 from claims_app.importers.base import ImportedText
 
 if TYPE_CHECKING:
@@ -21,18 +24,27 @@ if TYPE_CHECKING:
     from claims_app.gui.jobs import JobRunner
     from claims_app.gui.open_case import OpenCase
     from claims_app.importers.base import ReportOptions
+    from claims_app.workspace.importing import ImportPlan
     from claims_app.workspace.progress import Progress
     from claims_app.workspace.session import Session
 
 T = TypeVar("T")
 
 
+# Any bytes can be read in it; a file that can be, once told so, may lack its encoding only.
+_ANY_BYTES: Final = "windows-1256"
+
+
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file that could be read, before anything is taken into the case."""
+    """A file as it reads, before anything is taken into the case.
+
+    ``problem`` says why it can't be read without being told its encoding; ``text`` is None then.
+    """
 
     path: Path
-    text: ImportedText
+    text: ImportedText | None
+    problem: ClaimsError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,76 +62,107 @@ class Work(QObject):
     """
 
     opened = Signal(object)  # Session
-    files_read = Signal(object)  # Reading
-    imported = Signal(object)  # tuple[ReportId, ...]
+    not_opened = Signal()  # it failed or was stopped
+    imported = Signal(object)  # ImportOutcome
+    not_imported = Signal(object)  # ClaimsError, or None where the case could not be saved
     settled = Signal()  # the suggestions for the open case are there
     exported = Signal(object)  # Path
     failed = Signal(object)  # ClaimsError
-    stopped = Signal()  # cancelled by the person
+    stopped = Signal(str)  # cancelled by the person: what to say of it
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
 
     def open_folder(self, folder: Path, analyst: Analyst) -> None:
-        """Open the case in ``folder``; ``opened`` follows."""
+        """Open the case in ``folder``; ``opened`` or ``not_opened`` follows."""
 
         def work(_progress: Progress) -> Session:
             from claims_app.workspace.session import Session  # noqa: PLC0415 -- loaded in the job
 
             return Session.open(folder, analyst=analyst)
 
-        self._submit(self, work, self.tr("Opening the case"), self.opened.emit)
+        self._open(work, self.tr("Opening the case"))
 
     def open_sample(self, analyst: Analyst) -> None:
-        """Open the sample, which is built the first time; ``opened`` follows."""
+        """Open the sample, which is built the first time; ``opened`` or ``not_opened`` follows."""
 
         def work(_progress: Progress) -> Session:
             from claims_app.workspace.sample import open_sample  # noqa: PLC0415 -- as above
 
             return open_sample(analyst)
 
-        self._submit(self, work, self.tr("Opening the sample"), self.opened.emit)
+        self._open(work, self.tr("Opening the sample"))
 
     def create(self, folder: Path, title: str, analyst: Analyst) -> None:
-        """Make a new case and open it; ``opened`` follows."""
+        """Make a new case and open it; ``opened`` or ``not_opened`` follows."""
 
         def work(_progress: Progress) -> Session:
             from claims_app.workspace.session import Session  # noqa: PLC0415 -- as above
 
             return Session.create(folder, title=title, analyst=analyst)
 
-        self._submit(self, work, self.tr("Making the case"), self.opened.emit)
+        self._open(work, self.tr("Making the case"))
 
-    def read_files(self, asker: QObject, paths: Sequence[Path]) -> None:
-        """Read files to see what can be told about them; ``files_read`` follows."""
+    def read_files(
+        self,
+        asker: QObject,
+        files: Sequence[tuple[Path, str | None]],
+        on_read: Callable[[Reading], None],
+    ) -> None:
+        """Read files to see what can be told about them, and call ``on_read`` with it.
+
+        Args:
+            asker: Whom it is for; once it is deleted, nothing is called.
+            files: Each file with its encoding, None to have it told from the file.
+            on_read: Called on the window's thread.
+        """
 
         def work(progress: Progress) -> Reading:
-            from claims_app.importers.base import ReportOptions  # noqa: PLC0415 -- as above
-            from claims_app.importers.registry import read_file  # noqa: PLC0415 -- as above
-
-            files, errors = [], []
-            for done, path in enumerate(paths):
-                progress(done, len(paths))
+            found, errors = [], []
+            for done, (path, encoding) in enumerate(files):
+                progress(done, len(files))
                 try:
-                    files.append(ReadFile(path, read_file(path, options=ReportOptions())))
+                    found.append(_read(path, encoding))
                 except ClaimsError as error:
                     errors.append(error)
-            return Reading(tuple(files), tuple(errors))
+            return Reading(tuple(found), tuple(errors))
 
-        self._submit(asker, work, self.tr("Reading files"), self.files_read.emit)
+        stopped = partial(self.stopped.emit, self.tr("Reading the files was stopped."))
+        self._submit(asker, work, self.tr("Reading files"), on_read, on_stopped=stopped)
 
     def import_files(self, case: OpenCase, files: Sequence[tuple[Path, ReportOptions]]) -> None:
-        """Take files into the case; ``imported`` follows."""
+        """Take files into the case as one step, all or none, and their claims with them.
 
-        def work(progress: Progress) -> tuple[ReportId, ...]:
-            found: list[ReportId] = []
-            for done, (path, options) in enumerate(files):
-                progress(done, len(files))
-                found += case.session.import_files([path], options).reports
-            return tuple(found)
+        They are read on the job's thread, and the case changes on the window's. ``imported`` or
+        ``not_imported`` follows.
+        """
 
-        self._submit(case, work, self.tr("Importing reports"), self.imported.emit)
+        def plan(progress: Progress) -> ImportPlan:
+            return case.session.plan_import(files, progress)
+
+        def take_in(planned: ImportPlan) -> None:
+            count = len(planned.outcome.reports)
+            try:
+                change = case.session.prepare_import(planned)
+            except ClaimsError as error:
+                self.not_imported.emit(error)
+                return
+            if count and not case.do(self.tr("Import %n report(s)", "", count), change):
+                self.not_imported.emit(None)
+                return
+            self.imported.emit(planned.outcome)
+
+        self._submit(
+            case,
+            plan,
+            self.tr("Importing reports"),
+            take_in,
+            on_error=self.not_imported.emit,
+            on_stopped=partial(
+                self.stopped.emit, self.tr("The import was stopped. Nothing was taken in.")
+            ),
+        )
 
     def find(self, case: OpenCase, reports: Sequence[ReportId] | None) -> None:
         """Find claims in these reports, None for all, and then the conflicts of the case.
@@ -135,7 +178,7 @@ class Work(QObject):
             case.perform_unnamed(change)
             self.match(case)
 
-        self._submit(case, extract, self.tr("Finding claims"), performed)
+        self._search(case, extract, self.tr("Finding claims"), performed)
 
     def match(self, case: OpenCase) -> None:
         """Find the conflicts between the claims of the case; ``settled`` follows."""
@@ -145,9 +188,14 @@ class Work(QObject):
 
         def performed(change: Change) -> None:
             case.perform_unnamed(change)
-            self.settled.emit()
+            self.settle(case)
 
-        self._submit(case, work, self.tr("Finding conflicts"), performed)
+        self._search(case, work, self.tr("Finding conflicts"), performed)
+
+    def settle(self, case: OpenCase) -> None:
+        """Note that all there is to find in the case has been found; ``settled`` is emitted."""
+        case.end_search(case.begin_search(), Finding.DONE)
+        self.settled.emit()
 
     def export(self, case: OpenCase, target: Path, lang: str, grouping: Grouping) -> None:
         """Write the sheet of the case to ``target``; ``exported`` follows."""
@@ -166,7 +214,41 @@ class Work(QObject):
                 ) from error
             return target
 
-        self._submit(case, work, self.tr("Exporting the sheet"), self.exported.emit)
+        stopped = partial(self.stopped.emit, self.tr("The export was stopped."))
+        title = self.tr("Exporting the sheet")
+        self._submit(case, work, title, self.exported.emit, on_stopped=stopped)
+
+    def _open(self, work: Callable[[Progress], Session], title: str) -> None:
+        def failed(error: ClaimsError) -> None:
+            self.not_opened.emit()
+            self.failed.emit(error)
+
+        def stopped() -> None:
+            self.stopped.emit(self.tr("Opening was stopped."))
+            self.not_opened.emit()
+
+        self._submit(self, work, title, self.opened.emit, on_error=failed, on_stopped=stopped)
+
+    def _search(
+        self,
+        case: OpenCase,
+        work: Callable[[Progress], Change],
+        title: str,
+        performed: Callable[[Change], None],
+    ) -> None:
+        """Start one part of the search; where it ends early, the case knows."""
+        search = case.begin_search()
+
+        def failed(error: ClaimsError) -> None:
+            case.end_search(search, Finding.STOPPED)
+            self.failed.emit(error)
+
+        def stopped() -> None:
+            # Another search may have taken its place before it noticed.
+            if case.end_search(search, Finding.STOPPED):
+                self.stopped.emit(self.tr("Finding conflicts was stopped. F5 starts it again."))
+
+        self._submit(case, work, title, performed, on_error=failed, on_stopped=stopped)
 
     def _submit(
         self,
@@ -174,17 +256,28 @@ class Work(QObject):
         work: Callable[[Progress], T],
         title: str,
         on_result: Callable[[T], None],
+        *,
+        on_stopped: Callable[[], None],
+        on_error: Callable[[ClaimsError], None] | None = None,
     ) -> None:
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, ClaimsError):
+                raise error  # a bug: the hook for the unhandled logs and shows it
+            (on_error or self.failed.emit)(error)
+
         self._runner.submit(
-            asker,
-            work,
-            title=title,
-            on_result=on_result,
-            on_error=self._on_error,
-            on_cancelled=self.stopped.emit,
+            asker, work, title=title, on_result=on_result, on_error=failed, on_cancelled=on_stopped
         )
 
-    def _on_error(self, error: BaseException) -> None:
-        if not isinstance(error, ClaimsError):
-            raise error  # a bug: the hook for the unhandled logs and shows it
-        self.failed.emit(error)
+
+def _read(path: Path, encoding: str | None) -> ReadFile:
+    from claims_app.importers.base import ReportOptions  # noqa: PLC0415 -- loaded in the job
+    from claims_app.importers.registry import read_file  # noqa: PLC0415 -- as above
+
+    try:
+        return ReadFile(path, read_file(path, options=ReportOptions(encoding=encoding)))
+    except ClaimsError as error:
+        with suppress(ClaimsError):
+            read_file(path, options=ReportOptions(encoding=_ANY_BYTES))
+            return ReadFile(path, None, error)
+        raise

@@ -149,10 +149,6 @@
         <source>Questions  {0}</source>
         <translation>المسائل  {0}</translation>
     </message>
-    <message>
-        <source>No conflicts have been found yet.</source>
-        <translation>لم يُعثر على تعارضات بعد.</translation>
-    </message>
     <message numerus="yes">
         <source>All pairs are decided. %n rejected one(s) can be looked at again.</source>
         <translation>
@@ -167,6 +163,18 @@
     <message>
         <source>No pair is in focus. J goes to the next one.</source>
         <translation>لا زوج قيد النظر. J للانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Conflicts are being looked for.</source>
+        <translation>يجري البحث عن التعارضات.</translation>
+    </message>
+    <message>
+        <source>Finding conflicts was stopped. F5 starts it again.</source>
+        <translation>أُوقف البحث عن التعارضات. المفتاح F5 يبدأه من جديد.</translation>
+    </message>
+    <message>
+        <source>No conflicts have been found.</source>
+        <translation>لم يُعثر على تعارضات.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -441,8 +449,32 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>told from the file</source>
+        <translation>يُستنتج من الملف</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>استبعاد هذا الملف</translation>
+    </message>
+    <message>
         <source>Beginning of the text</source>
         <translation>بداية النص</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>الت&amp;رميز</translation>
+    </message>
+    <message>
+        <source>{0} · can&apos;t be read</source>
+        <translation>{0} · تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>{0} · the date is wrong</source>
+        <translation>{0} · التاريخ خاطئ</translation>
     </message>
     <message numerus="yes">
         <source>Import %n report(s)</source>
@@ -454,6 +486,10 @@
             <numerusform>استيراد %n تقريراً</numerusform>
             <numerusform>استيراد %n تقرير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the text below reads well.</source>
+        <translation>اختر الترميز الذي يُقرأ به النصّ أدناه قراءة سليمة.</translation>
     </message>
     <message>
         <source>What the files say about themselves is filled in. Please add what is missing.</source>
@@ -490,6 +526,32 @@
     <message>
         <source>{0} · incomplete</source>
         <translation>{0} · ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import reports</source>
+        <translation>استيراد تقارير</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.md *.markdown);;All files (*)</source>
+        <translation>تقارير (*.txt *.md *.markdown);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>These files are in the case already.</source>
+        <translation>هذه الملفات في القضية أصلاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the case already.</source>
+        <translation>
+            <numerusform>لا ملفات في القضية من قبل.</numerusform>
+            <numerusform>ملف واحد موجود في القضية من قبل.</numerusform>
+            <numerusform>ملفان موجودان في القضية من قبل.</numerusform>
+            <numerusform>%n ملفات موجودة في القضية من قبل.</numerusform>
+            <numerusform>%n ملفاً موجوداً في القضية من قبل.</numerusform>
+            <numerusform>%n ملف موجود في القضية من قبل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -532,18 +594,6 @@
     <message>
         <source>Open the folder of a case</source>
         <translation>فتح مجلد قضية</translation>
-    </message>
-    <message>
-        <source>Import reports</source>
-        <translation>استيراد تقارير</translation>
-    </message>
-    <message>
-        <source>Reports (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>تقارير (*.txt *.md *.markdown);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>These files are in the case already.</source>
-        <translation>هذه الملفات في القضية أصلاً.</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
@@ -635,6 +685,10 @@
     <message>
         <source>Nothing suggests it any more.</source>
         <translation>لم يعد شيء يقترحه.</translation>
+    </message>
+    <message>
+        <source>This claim is no longer in the case.</source>
+        <translation>لم يعد هذا الادّعاء في القضية.</translation>
     </message>
     <message>
         <source>score {0}</source>
@@ -990,12 +1044,31 @@
         <translation>إنشاء القضية</translation>
     </message>
     <message>
+        <source>Reading the files was stopped.</source>
+        <translation>أُوقفت قراءة الملفات.</translation>
+    </message>
+    <message>
         <source>Reading files</source>
         <translation>قراءة الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n report(s)</source>
+        <translation>
+            <numerusform>عدم استيراد أيّ تقرير</numerusform>
+            <numerusform>استيراد تقرير واحد</numerusform>
+            <numerusform>استيراد تقريرين</numerusform>
+            <numerusform>استيراد %n تقارير</numerusform>
+            <numerusform>استيراد %n تقريراً</numerusform>
+            <numerusform>استيراد %n تقرير</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing reports</source>
         <translation>استيراد التقارير</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken in.</source>
+        <translation>أُوقف الاستيراد. لم يُؤخذ شيء.</translation>
     </message>
     <message>
         <source>Finding claims</source>
@@ -1006,8 +1079,20 @@
         <translation>البحث عن التعارضات</translation>
     </message>
     <message>
+        <source>The export was stopped.</source>
+        <translation>أُوقف التصدير.</translation>
+    </message>
+    <message>
         <source>Exporting the sheet</source>
         <translation>تصدير الكشف</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>أُوقف الفتح.</translation>
+    </message>
+    <message>
+        <source>Finding conflicts was stopped. F5 starts it again.</source>
+        <translation>أُوقف البحث عن التعارضات. المفتاح F5 يبدأه من جديد.</translation>
     </message>
 </context>
 <context>

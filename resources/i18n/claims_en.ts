@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n file(s) are in the case already.</source>
+        <translation>
+            <numerusform>%n file is in the case already.</numerusform>
+            <numerusform>%n files are in the case already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionModel</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -104,6 +114,16 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>Import %n report(s)</source>
+        <translation>
+            <numerusform>Import %n report</numerusform>
+            <numerusform>Import %n reports</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from claims_app.core.judgement import Decision
+from claims_app.gui.compare.board_area import BoardArea
 from claims_app.gui.language import load_fonts
 from claims_app.gui.program import Program
 from claims_app.workspace.preferences import Preferences, data_folder
@@ -31,15 +32,16 @@ def start(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("CLAIMS_ANALYST", "Maha Karam")
+    monkeypatch.setattr(BoardArea, "_moves", lambda _area: False)
     qapp.setStyle("Fusion")
     load_fonts()
     before = qapp.palette(), qapp.font()
     started: list[Program] = []
 
     def begin(language: str) -> Program:
-        program = Program(Preferences(language=language, theme="light"))
+        preferences = Preferences(language=language, theme="light")
+        program = Program(preferences, remembered=preferences)
         started.append(program)
-        program.window.screen_.view.set_motion(is_on=False)
         with qtbot.waitActive(program.window):
             program.window.show()
             program.window.activateWindow()

@@ -30,6 +30,7 @@ from claims_app.core.records import (
     SourceKind,
     Span,
 )
+from claims_app.gui.compare.board_area import BoardArea
 from claims_app.gui.language import load_fonts
 from claims_app.gui.look import Look
 from claims_app.gui.open_case import OpenCase
@@ -202,6 +203,12 @@ def _nothing_suggested(*_args: object, **_options: object) -> tuple[tuple[()], t
 
 
 @pytest.fixture
+def no_motion(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Jumps arrive at once, as where the system asks for less motion."""
+    monkeypatch.setattr(BoardArea, "_moves", lambda _area: False)
+
+
+@pytest.fixture
 def private_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own: no preferences and no sample of whoever runs the tests."""
     home = tmp_path / "home"
@@ -220,10 +227,12 @@ def quiet_engine(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, look: Look, private_home: Path, quiet_engine: None) -> Iterator[Program]:
+def program(
+    qtbot: QtBot, look: Look, private_home: Path, quiet_engine: None, no_motion: None
+) -> Iterator[Program]:
     """The program in English and light, without a case, its window shown."""
-    found = Program(Preferences(language="en", theme="light", analyst="Maha Karam"), keep=False)
-    found.window.screen_.view.set_motion(is_on=False)
+    preferences = Preferences(language="en", theme="light", analyst="Maha Karam")
+    found = Program(preferences, remembered=None)
     with qtbot.waitActive(found.window):  # without a window manager it has to be asked for
         found.window.show()
         found.window.activateWindow()

@@ -15,7 +15,7 @@ from claims_app.core.ids import AnalystId, QuestionId, RecordId, source_id, verd
 from claims_app.core.judgement import Confidence, Likelihood, QuestionState
 from claims_app.core.records import QuestionVerdict, Source
 from claims_app.gui.dialogs.export_sheet import ExportDialog
-from claims_app.gui.dialogs.import_files import ImportDialog
+from claims_app.gui.dialogs.import_files import Entry, ImportDialog
 from claims_app.gui.dialogs.keys import KeysDialog
 from claims_app.gui.dialogs.new_case import NewCaseDialog
 from claims_app.gui.dialogs.side import SideDialog
@@ -30,9 +30,10 @@ if TYPE_CHECKING:
     from claims_app.gui.look import Look
 
 
-def _file(name: str, text: str, **known: str) -> ReadFile:
+def _file(name: str, text: str, **known: str) -> Entry:
     fields = {"title": "", "outlet": "", "published": "", "lang": "en"} | known
-    return ReadFile(Path(name), ImportedText(text=text, original=b"", suffix=".txt", **fields))
+    read = ImportedText(text=text, original=b"", suffix=".txt", **fields)
+    return Entry.of(ReadFile(Path(name), read))
 
 
 def test_import_dialog_keeps_each_files_answers(qtbot: QtBot, look: Look) -> None:
@@ -56,7 +57,10 @@ def test_import_dialog_keeps_each_files_answers(qtbot: QtBot, look: Look) -> Non
             Path("a.txt"),
             ReportOptions(outlet="Radio", title="News", published="2026-02-01", lang="ar"),
         ),
-        (Path("b.txt"), ReportOptions(outlet="Daily", published="2026", lang="fr")),
+        (
+            Path("b.txt"),
+            ReportOptions(outlet="Daily", title="", published="2026", lang="fr"),
+        ),
     ]
 
 

@@ -85,7 +85,8 @@ def test_language_changes_while_the_case_is_open(desk: MainWindow, program: Prog
 def test_preferences_are_remembered(
     qtbot: QtBot, look: object, private_home: Path, quiet_engine: None, case_folder: Path
 ) -> None:
-    program = Program(Preferences(language="en", theme="light"))
+    preferences = Preferences(language="en", theme="light")
+    program = Program(preferences, remembered=preferences)
     with qtbot.waitSignal(program.work.settled):
         program.open_folder(case_folder)
     program.apply(replace(program.preferences, text_scale=1.25, theme="dark"))
@@ -107,7 +108,7 @@ def test_preferences_that_cannot_be_kept_are_reported(
         raise ClaimsError("The preferences can't be saved.", "Check the folder.")
 
     monkeypatch.setattr(store, "save", refuse)
-    monkeypatch.setattr(program, "_keep", True)
+    monkeypatch.setattr(program, "_remembered", program.preferences)
     program.apply(replace(program.preferences, theme="dark"))
 
     (box,) = desk.findChildren(QMessageBox)

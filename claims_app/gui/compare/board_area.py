@@ -51,7 +51,6 @@ class BoardArea(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.has_motion: bool | None = None  # None: as the system has it
         self.current: ClaimId | None = None
         self.focus: LinkId | None = None
         self.look: Theme = LIGHT
@@ -131,12 +130,9 @@ class BoardArea(QAbstractScrollArea):
             self._scroll_to(goal())
 
     def _moves(self) -> bool:
-        if not self.isVisible():
-            return False
-        if self.has_motion is not None:
-            return self.has_motion
+        # Qt's own animations go by this hint, which is 0 where the system asks for less motion.
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self.style().styleHint(hint, None, self) > 0
+        return self.isVisible() and self.style().styleHint(hint, None, self) > 0
 
     def _scroll_to(self, offset: Offset) -> None:
         self._is_placing = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation
+from PySide6.QtCore import QObject, QVariantAnimation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,11 +34,6 @@ class Glide(QObject):
         self._animation.setDuration(DURATION_MS)
         self._animation.valueChanged.connect(self._on_value_changed)
         self._animation.finished.connect(self._on_finished)
-
-    @property
-    def is_running(self) -> bool:
-        """Return whether a jump is under way."""
-        return self._animation.state() == QAbstractAnimation.State.Running
 
     def start(self, start: Offset, goal: Callable[[], Offset], furthest: Offset) -> None:
         """Go from ``start`` to ``goal``; of a longer way only the last ``furthest`` is shown."""

@@ -115,10 +115,6 @@ class CompareView(QWidget):
         self._scale = min(max(scale, themes.MIN_SCALE), themes.MAX_SCALE)
         self._canvas.set_look(self._theme, self._scale)
 
-    def set_motion(self, *, is_on: bool | None) -> None:
-        """Let jumps glide or not; None follows the system."""
-        self._canvas.has_motion = is_on
-
     # Focus
 
     def focus_pair(self, pair: LinkId | None) -> None:

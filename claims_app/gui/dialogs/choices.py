@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -11,15 +13,19 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from claims_app.gui.theme import Role, font
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 T = TypeVar("T")
+_OF_SCREEN: Final = 0.9  # a dialog leaves something of the window in view
 
 
 class Choice(QComboBox, Generic[T]):
@@ -48,7 +54,7 @@ class Choice(QComboBox, Generic[T]):
 
 
 class Dialog(QDialog):
-    """A dialog with its body on top and translated buttons below."""
+    """A dialog with its body on top, which scrolls if it must, and translated buttons below."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +66,35 @@ class Dialog(QDialog):
         )
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(16)
-        layout.addLayout(self.body, 1)
-        layout.addWidget(self.buttons)
+        self._page = QWidget(self)
+        self._page.setLayout(self.body)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._page)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(20, 16, 20, 16)
+        self._frame.setSpacing(16)
+        self._frame.addWidget(area, 1)
+        self._frame.addWidget(self.buttons)
+
+    def fit(self, width: int, height: int = 0) -> None:
+        """Take at least this size, in pixels of the usual text size, and as much as is needed.
+
+        A screen that is smaller than that is not exceeded.
+        """
+        scale = QFontInfo(self.font()).pixelSize() / font(Role.UI).pixelSize()
+        margins, spacing = self._frame.contentsMargins(), self._frame.spacing()
+        across = margins.left() + margins.right()
+        down = margins.top() + margins.bottom() + spacing
+        wide = max(round(width * scale), self._page.minimumSizeHint().width() + across)
+        page = self.body.totalHeightForWidth(wide - across)
+        page = max(page, self._page.sizeHint().height())
+        high = max(round(height * scale), page + self.buttons.sizeHint().height() + down)
+        room = self.screen().availableSize() * _OF_SCREEN
+        self.resize(QSize(wide, high).boundedTo(room))
 
     def say_ok(self, words: str) -> None:
         """Let the main button say what it does."""

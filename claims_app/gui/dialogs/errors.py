@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from claims_app.gui.counted import COUNTED
+from claims_app.gui.errors import line_of, message_of, remedy_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,11 +22,11 @@ def show_error(parent: QWidget | None, errors: Sequence[ClaimsError]) -> QMessag
     """Show one or several errors of one action; returns the open box."""
     first = errors[0]
     box = _box(parent, QMessageBox.Icon.Warning)
-    box.setText(first.message)
-    lines = [first.remedy]
+    box.setText(message_of(first))
+    lines = [remedy_of(first)]
     if first.place is not None:
         lines.append(str(first.place))
-    lines += [str(error) for error in errors[1:_SHOWN]]
+    lines += [line_of(error) for error in errors[1:_SHOWN]]
     if len(errors) > _SHOWN:
         lines.append(COUNTED.more_errors(len(errors) - _SHOWN))
     box.setInformativeText("\n".join(line for line in lines if line))

@@ -39,7 +39,7 @@ class ExportDialog(Dialog):
         self.add_note(self.tr("Quotations keep their own language. An existing file is replaced."))
         self.say_ok(self.tr("Export"))
         self.target.textChanged.connect(self._on_target_changed)
-        self.resize(560, self.sizeHint().height())
+        self.fit(560)
 
     @property
     def path(self) -> Path:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QWidget,
 )
 
@@ -30,23 +29,17 @@ class KeysDialog(Dialog):
     ) -> None:
         super().__init__(self.tr("All keys"), parent)
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget(area)
-        grid = QGridLayout(page)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(_COLUMNS - 1, 1)
         for name, actions in groups.items():
             self._add_group(grid, name, actions)
         grid.setRowStretch(grid.rowCount(), 1)
-        area.setWidget(page)
-        self.body.addWidget(area)
+        self.body.addLayout(grid, 1)
         self.add_note(
             self.tr("Keys go by their place on the keyboard, so they work on an Arabic layout too.")
         )
-        self.resize(460, 560)
+        self.fit(460, 560)
 
     def _add_group(self, grid: QGridLayout, name: str, actions: Iterable[QAction]) -> None:
         heading = QLabel(name, self)

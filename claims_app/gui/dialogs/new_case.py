@@ -40,7 +40,7 @@ class NewCaseDialog(Dialog):
         self.folder.textChanged.connect(self._on_any_changed)
         self.analyst.textChanged.connect(self._on_any_changed)
         self._on_title_changed()
-        self.resize(560, self.sizeHint().height())
+        self.fit(560)
 
     @property
     def path(self) -> Path:

@@ -59,7 +59,7 @@ class SettingsDialog(Dialog):
         form.addRow(self.tr("&Your name"), self.analyst)
         self.body.addLayout(form)
         self.add_note(self.tr("A new name counts from the next case that you open."))
-        self.resize(420, self.sizeHint().height())
+        self.fit(420)
 
     @property
     def preferences(self) -> Preferences:

@@ -48,7 +48,7 @@ class SideDialog(Dialog):
         if chosen is not None:
             self.source.choose(chosen)
         self._on_source_changed()
-        self.resize(460, self.sizeHint().height())
+        self.fit(460)
 
     @Slot()
     def _on_source_changed(self) -> None:

@@ -75,7 +75,7 @@ class VerdictDialog(Dialog):
         self.say_ok(self.tr("Save verdict"))
         if earlier is not None:
             self._show(earlier)
-        self.resize(520, self.sizeHint().height())
+        self.fit(520)
 
     @property
     def answer(self) -> Answer:

@@ -49,6 +49,7 @@ from claims_app.core.records import (
     Source,
     Span,
 )
+from claims_app.gui.compare.board_area import BoardArea
 from claims_app.gui.compare.view import CompareView
 
 if TYPE_CHECKING:
@@ -343,11 +344,16 @@ def _fonts(qapp: object) -> None:
         assert QFontDatabase.addApplicationFont(str(resources.path("fonts", name))) >= 0
 
 
+@pytest.fixture(autouse=True)
+def _no_motion(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Jumps arrive at once, as where the system asks for less motion."""
+    monkeypatch.setattr(BoardArea, "_moves", lambda _area: False)
+
+
 @pytest.fixture
 def view(qtbot: QtBot, demo: Demo) -> CompareView:
     view = CompareView()
     qtbot.addWidget(view)
-    view.set_motion(is_on=False)
     view.resize(1180, 520)
     view.set_board(demo.case, demo.board)
     view.show()

@@ -109,7 +109,6 @@ def test_boards_come_and_go(qtbot: QtBot, demo: Demo) -> None:
     QAccessible.setActive(True)
     for _ in range(10):
         view = CompareView()
-        view.set_motion(is_on=False)
         view.set_board(demo.case, demo.board)
         card_of(view, 1, 0).text(NAME)
         view.focus_claim(demo.claims["runs"])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QW
 from claims_app.core.board import Grouping, arrange
 from claims_app.core.judgement import Decision
 from claims_app.core.records import Polarity
+from claims_app.gui.compare.board_area import BoardArea
 from claims_app.gui.compare.view import CompareView
 from claims_app.gui.theme import DARK, LIGHT
 
@@ -136,7 +137,6 @@ def test_tab_goes_from_column_to_column_and_then_out(qtbot: QtBot, demo: Demo) -
     before, view, after = QLineEdit(), CompareView(), QLineEdit()
     for widget in (before, view, after):
         layout.addWidget(widget)
-    view.set_motion(is_on=False)
     view.set_board(demo.case, demo.board)
     window.resize(1180, 700)
     window.show()
@@ -462,16 +462,19 @@ def test_hovering_lights_a_card_and_leaving_puts_it_out(view: CompareView, demo:
     assert canvas_of(view).hovered is None
 
 
-def test_a_jump_glides_and_arrives(qtbot: QtBot, view: CompareView, crowd: Crowd) -> None:
+def test_a_jump_glides_and_arrives(
+    qtbot: QtBot, view: CompareView, crowd: Crowd, monkeypatch: pytest.MonkeyPatch
+) -> None:
     case = crowd(4, 40, 30)
     view.set_board(case, arrange(case))
-    view.set_motion(is_on=True)
+    monkeypatch.setattr(BoardArea, "_moves", lambda _area: True)
     claim = view._arrangement.columns[0].claims[-1]
+    bar = canvas_of(view).verticalScrollBar()
+    steps: list[int] = []
+    bar.valueChanged.connect(steps.append)
 
-    view.focus_claim(claim)
-    glide = canvas_of(view)._glide
-    assert glide.is_running
-    qtbot.waitUntil(lambda: not glide.is_running)
+    with qtbot.waitSignal(canvas_of(view)._glide._animation.finished):
+        view.focus_claim(claim)
 
     card = card_of(view, claim)
     assert card.y >= 0
