@@ -142,8 +142,11 @@ class EnglishReader:
                 or not self.complements.is_end(after, end)
             ):
                 return None
-            return self._frame(form, cue, source, "verb+after", left)
+            frame = self._frame(form, cue, source, "verb+after", left)
+            frame.via = self.phrases.outlet_told(after, end)
+            return frame
         frame = self._frame(form, cue, source, f"verb+{complement.rule}")
+        frame.via = self.phrases.outlet_told(after, end)
         frame.content_start = complement.start
         if left is not None and self._is_quotation(left) and complement.rule == "quotation":
             frame.content = [left]  # "…," she said, "…": split by its own cue

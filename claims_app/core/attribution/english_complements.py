@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _THAT_REACH: Final = 12  # tokens between a verb and its "that"
 _END_REACH: Final = 10  # tokens of adjuncts after a verb that ends its sentence
+_TELL: Final = "tell"  # the one verb whose hearer stands right after it
 _ENDS: Final = SENTENCE_MARKS | COMMAS
 
 
@@ -33,7 +34,8 @@ class ComplementFinder:
     def find(self, after: int, end: int, cue: Cue) -> Complement | None:
         """Return the complement of a verb that ends before token ``after``."""
         page = self.phrases.page
-        place = self.phrases.skip_adjuncts(after, end)
+        told = self.phrases.hearer_end(after, end) if cue.lemma == _TELL else after
+        place = self.phrases.skip_adjuncts(told, end)
         quoted = self._quotation(place, end)
         if quoted is not None or place >= end or page.key(place) in SENTENCE_MARKS:
             return quoted
@@ -44,9 +46,17 @@ class ComplementFinder:
             return that
         if page.key(place) in COMMAS or not page.tokens[place].is_word:
             return None
-        return self._bare(place, cue)
+        is_told = told > after or self.phrases.cues.has("hearers", page.key(after))
+        if cue.lemma == _TELL and is_told and not self._opens_clause(place):
+            return None
+        return self._bare(place, cue, is_told=is_told)
 
-    def _bare(self, place: int, cue: Cue) -> Complement | None:
+    def _opens_clause(self, place: int) -> bool:
+        """Return whether a clause can start after whom it was told to: told Reuters the pier …."""
+        key, cues = self.phrases.page.key(place), self.phrases.cues
+        return cues.has("determiners", key) or cues.has("pronouns", key)
+
+    def _bare(self, place: int, cue: Cue, *, is_told: bool) -> Complement | None:
         """Return a complement without any sign of it: a preposition, a noun, a clause."""
         key = self.phrases.page.key(place)
         if key in cue.takes:
@@ -58,8 +68,8 @@ class ComplementFinder:
         if "that" not in cue.takes or self.phrases.cues.has("prepositions", key):
             return None
         # Whoever was told stands before a clause that can't be seen: told the paper he …
-        tells_whom = cue.lemma == "tell" and not self.phrases.cues.has("pronouns", key)
-        return None if tells_whom else Complement(place, "clause")
+        tells_whom = cue.lemma == _TELL and not self.phrases.cues.has("pronouns", key)
+        return None if tells_whom and not is_told else Complement(place, "clause")
 
     def _quotation(self, place: int, end: int) -> Complement | None:
         page = self.phrases.page

@@ -11,6 +11,7 @@ from claims_app.core.inflection import Kind
 
 _BREAKS: Final = SENTENCE_MARKS | {":", ";", "—", "–", "“", "”", '"', "(", ")", "[", "]", "…"}
 _VENUE_WORDS: Final = 7  # in a statement on Monday morning
+_HEARER_WORDS: Final = 6  # the Coast daily news agency
 _REACH: Final = 22  # words of a speaker with titles and an apposition
 
 
@@ -170,6 +171,36 @@ class EnglishPhrases:
             return False
         following = self.page.key(index + 1)
         return self.cues.has("time", following) or following in {"a", "an"}
+
+    def hearer_end(self, index: int, end: int) -> int:
+        """Return where whom it was told to ends: told Radio Coast, told the news agency.
+
+        A name in capitals ends where they do; another noun phrase only at a mark. ``index`` is
+        returned where nothing shows.
+        """
+        if self.cues.has("hearers", self.page.key(index)):
+            return index
+        place = index
+        while place < end and self.is_capital(place) and place - index < _HEARER_WORDS:
+            place += 1
+        if place > index:
+            return place
+        if not self.cues.has("determiners", self.page.key(index)):
+            return index
+        for place in range(index, min(end, index + _HEARER_WORDS)):
+            key = self.page.key(place)
+            is_mark = key in COMMAS or self.is_break(place) or place in self.page.close_of
+            if is_mark or self.cues.has("that", key):
+                return place
+            if not self.page.tokens[place].is_word or self._is_auxiliary(place):
+                break
+        return index
+
+    def outlet_told(self, index: int, end: int) -> Range | None:
+        """Return whom it was told to where that is an outlet: told the Coast news agency."""
+        stop = self.hearer_end(index, end)
+        keys = [self.page.key(place) for place in range(index, stop)]
+        return (index, stop) if any(self.cues.has("outlets", key) for key in keys) else None
 
     def skip_adjuncts(self, index: int, end: int) -> int:
         """Return where the complement starts after whom it was told to, and when: told X Monday."""

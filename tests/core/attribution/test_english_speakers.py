@@ -18,6 +18,37 @@ def speakers(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "said", "via"),
+    [
+        ("The pilot told Radio Coast the pier was shut.", "the pier was shut", ["Radio Coast"]),
+        ('The pilot told the network: "The pier is shut."', "The pier is shut", ["the network"]),
+        ("The pilot told the radio that the pier was shut.", "the pier was shut", ["the radio"]),
+        ("The pilot told CNN he would go.", "he would go", ["CNN"]),
+        (
+            '"The pier is shut," the pilot told the Coast agency.',
+            "The pier is shut",
+            ["the Coast agency"],
+        ),
+        ('The pilot told the crew: "The pier is shut."', "The pier is shut", []),
+        ("The pilot told reporters the pier was shut.", "the pier was shut", []),
+    ],
+)
+def test_an_outlet_that_was_told_carried_it(text: str, said: str, via: list[str]) -> None:
+    (quote,) = found(text)
+
+    assert [span.of(text) for span in quote.content] == [said]
+    assert [span.of(text) for span in quote.via] == via
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The pilot told the crew to leave the pier.", "The pilot told Max Roe to leave the pier."],
+)
+def test_an_order_is_no_clause_that_was_told(text: str) -> None:
+    assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("The pilot told reporters that the pier was shut.", "The pilot"),
