@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from itertools import chain
 from types import MappingProxyType
 from typing import TypeVar, cast
 
@@ -115,6 +116,15 @@ class Case:
         """Iterate over all records, kind by kind."""
         for kind in self._kinds.values():
             yield from kind.values()
+
+    def snapshot(self) -> Case:
+        """Return a case of the same records, which later changes leave alone.
+
+        It may be taken on another thread than the one that changes the case: each table is
+        copied in one step of the interpreter.
+        """
+        tables = [tuple(table.values()) for table in self._kinds.values()]
+        return Case(chain.from_iterable(tables))
 
     def inverse_of(self, change: Change) -> Change:
         """Return the change that would take ``change`` back; makes neither.

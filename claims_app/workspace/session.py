@@ -202,7 +202,12 @@ class Session:
 
         self._refuse_if_read_only()
         return importing.plan(
-            self.case, items, progress, extract=extract, by=self.analyst.id, at=self.now()
+            self.case.snapshot(),
+            items,
+            progress,
+            extract=extract,
+            by=self.analyst.id,
+            at=self.now(),
         )
 
     def prepare_import(self, plan: ImportPlan) -> Change:
@@ -247,7 +252,7 @@ class Session:
         """
         from claims_app.workspace.extraction import plan  # noqa: PLC0415 -- loads the engine
 
-        put, remove = plan(self.case, reports, progress)
+        put, remove = plan(self.case.snapshot(), reports, progress)
         return Change(
             label="Find claims", by=self.analyst.id, at=self.now(), put=put, remove=remove
         )
@@ -272,7 +277,7 @@ class Session:
         """
         from claims_app.workspace import matching  # noqa: PLC0415 -- loads the engine
 
-        put, remove = matching.plan(self.case, progress)
+        put, remove = matching.plan(self.case.snapshot(), progress)
         return Change(label=_MATCHING, by=self.analyst.id, at=self.now(), put=put, remove=remove)
 
     def match(self, progress: Progress | None = None) -> Change:

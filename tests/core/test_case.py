@@ -53,6 +53,15 @@ def test_inverse_is_known_before_the_change_is_made() -> None:
     assert case.apply(change) == inverse
 
 
+def test_snapshot_stays_as_the_case_was() -> None:
+    case = Case([AGENCY])
+
+    before = case.snapshot()
+    case.apply(_change(NETWORK, remove=(AGENCY.id,)))
+
+    assert dict(before.sources) == {AGENCY.id: AGENCY}
+
+
 def test_views_are_live_and_read_only() -> None:
     case = Case()
     sources = case.sources

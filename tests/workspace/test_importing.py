@@ -7,6 +7,7 @@ import pytest
 
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
+from claims_app.core.ids import source_id
 from claims_app.core.records import Source
 from claims_app.importers.base import ReportOptions
 from claims_app.workspace.progress import Cancelled
@@ -147,3 +148,27 @@ def test_files_that_are_there_already_make_no_change(
 
     assert [skipped.path for skipped in plan.outcome.skipped] == [path for path, _ in items]
     assert journal.read_bytes() == before
+
+
+@pytest.mark.parametrize("what", ["import", "extraction", "matching"])
+def test_plan_is_of_the_case_as_it_was_when_planning_began(
+    session: Session, items: list[tuple[Path, ReportOptions]], what: str
+) -> None:
+    session.perform_import(session.plan_import(items[:1]))
+    plans = {
+        "import": lambda progress: session.plan_import(items, progress).change,
+        "extraction": lambda progress: session.plan_extraction(progress=progress),
+        "matching": session.plan_matching,
+    }
+    undisturbed = plans[what](None)
+    named = (Source(id=source_id("Ali"), name="Ali"),)
+
+    def disturb(done: int, _total: int) -> None:  # as the window may, meanwhile
+        gone = tuple(session.case.claims)
+        at = session.now()
+        session.perform(Change(label="Edit", by=session.analyst.id, at=at, put=named, remove=gone))
+
+    disturbed = plans[what](disturb)
+
+    assert not session.case.claims
+    assert (disturbed.put, disturbed.remove) == (undisturbed.put, undisturbed.remove)
