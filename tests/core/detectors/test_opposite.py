@@ -110,3 +110,12 @@ def test_languages_meet_by_the_names_of_their_families(relate: Relate) -> None:
     assert english is not None
     assert arabic is not None
     assert english.evidence[0].rule == arabic.evidence[0].rule
+
+
+def test_to_quit_a_place_is_to_leave_it(relate: Relate) -> None:
+    link = relate(
+        "سيترك الصيادون الجزيرة", "سيبقى الصيادون في الجزيرة", lang="ar", is_one_report=False
+    )
+
+    assert link is not None
+    assert link.type is ConflictType.OPPOSITE
