@@ -131,7 +131,7 @@ def test_silence_counts_the_reports_that_were_read(truce: Case) -> None:
     silent = _question(_sheet(truce), "leave").silent
 
     assert [(item.name, item.words) for item in silent] == [
-        ("United Nations", "1 report read, nothing on this question")
+        ("United Nations", "1 report read, no claim found on this question")
     ]
 
 
