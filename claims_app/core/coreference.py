@@ -99,6 +99,12 @@ class Cast:
             for word in (first, bare(first))
         )
 
+    def can_take(self, mention: Mention, form: Form | None) -> bool:
+        """Return whether who is named has the gender of the verb or participle: (الشرطة) معتبرا."""
+        speaker = self._known(mention, self._words_of(mention), goes_on=True)
+        gender = self._gender_of(mention.words[0] if mention.words else "")
+        return _agrees(speaker or Speaker(name="", words=set(), called=set(), gender=gender), form)
+
     def focus(self, speaker: Speaker) -> None:
         """Make a speaker the last one mentioned."""
         if speaker in self.speakers:
@@ -149,6 +155,8 @@ class Cast:
     def _gender_of(self, head: str) -> str:
         if self.cues.lang != "ar" or not head:
             return ""
+        if self.cues.has("masculine", head):
+            return "m"
         return "f" if head.endswith(("ه", "ات")) or self.cues.has("feminine", head) else "m"
 
     def _known(self, mention: Mention, plain: set[str], *, goes_on: bool) -> Speaker | None:

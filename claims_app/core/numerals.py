@@ -150,6 +150,16 @@ def numeral_at(tokens: Sequence[Token], index: int, lang: str) -> Numeral | None
     return _arabic(tokens, index) if lang == "ar" else _english(tokens, index)
 
 
+def is_number_word(key: str, lang: str) -> bool:
+    """Return whether a folded word is digits, or a number or a scale in words."""
+    if key[:1].isdigit():
+        return True
+    if lang == "ar":
+        forms = {key, key.removesuffix("ا"), key.removeprefix("ال")}
+        return any(word in table for word in forms for table in (_AR_SMALL, _AR_SCALES, _AR_DUALS))
+    return key in _EN_SMALL or key in _EN_SCALES
+
+
 def _arabic(tokens: Sequence[Token], index: int) -> Numeral | None:
     first = _arabic_part(tokens, index, is_first=True)
     if first is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.numerals import is_number_word
 from claims_app.core.records import Act, Certainty, Polarity
 
 if TYPE_CHECKING:
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 
 _NEGATION_REACH: Final = 9  # words: a negation further on is in a clause inside the clause
 _HEDGE_REACH: Final = 8
+_BOUND_REACH: Final = 4  # words between "exceed" and the figure
+_VERB_REACH: Final = 3  # words before "not" among which its verb stands: is very clearly not
+_FEWEST_BEFORE: Final = 2  # words of a clause before what it is contrasted with
+_SET_OFF: Final = 3  # words of a noun set off at the end
+_IMPERFECT: Final = ("ي", "ت", "ن", "ا")  # أ folded
 _UNASSERTED: Final = frozenset({Act.DEMAND, Act.ASK})
 _SPOKEN_OF: Final[dict[Act, Certainty]] = {
     Act.EXPECT: Certainty.PROBABLE,
@@ -34,7 +40,7 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
             return Polarity.AFFIRMED  # what follows is about a part of the clause
         if cues.starts_phrase("no_negators", keys[place:]):
             continue
-        if _negates(key, cues):
+        if _negates(key, cues) and not _only_looks_so(keys, place, cues):
             later = range(place + 1, len(keys))
             is_taken_back = any(cues.starts_phrase("exceptions", keys[at:]) for at in later)
             return Polarity.AFFIRMED if is_taken_back else Polarity.DENIED
@@ -47,6 +53,41 @@ def _negates(key: str, cues: LanguageCues) -> bool:
     return cues.lang == "ar" and key[:1] in {"و", "ف", "ب"} and cues.has("negators", key[1:])
 
 
+def _only_looks_so(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
+    """Return whether a negator leaves its clause affirmed.
+
+    It sets a bound (لم يتعد ألفا, did not exceed 300), numbers something (No. 7), stands after
+    *with* (left with nothing), or sets off what the clause is not about (مزارع لا مقاتل).
+    """
+    key, following = keys[place], keys[place + 1 : place + 2 + _BOUND_REACH]
+    if following and cues.has("bounds", following[0]):
+        return any(is_number_word(word, cues.lang) for word in following[1:])
+    if cues.lang == "ar":
+        return _contrasts_in_arabic(keys, place, cues)
+    before = keys[place - 1] if place else ""
+    is_label = key == "no" and bool(following) and following[0].isdigit()
+    is_of_a_part = before == "with"
+    return is_label or is_of_a_part or _contrasts_in_english(keys, place, cues)
+
+
+def _contrasts_in_english(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
+    """Return whether "not" belongs to no verb: a cable, not a candle."""
+    if keys[place] != "not" or place < _FEWEST_BEFORE:
+        return False
+    near = keys[max(0, place - _VERB_REACH) : place]
+    return not any(cues.has("finite", key) or cues.has("modals", key) for key in near)
+
+
+def _contrasts_in_arabic(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
+    """Return whether لا sets off a noun at the end: بالآلاف لا بالمئات, but not لا وجود لكذا."""
+    rest = keys[place + 1 :]
+    if keys[place] != "لا" or place < _FEWEST_BEFORE or not 0 < len(rest) <= _SET_OFF:
+        return False
+    is_verb = rest[0].startswith(_IMPERFECT)
+    is_absence = any(cues.has(name, rest[0]) for name in ("deeds", "speech_nouns", "absences"))
+    return not is_verb and not is_absence
+
+
 def combined(cue: Polarity, clause: Polarity) -> Polarity:
     """Return the polarity of a clause under a cue: two denials cancel."""
     return Polarity.AFFIRMED if cue is clause else Polarity.DENIED
@@ -57,6 +98,8 @@ def certainty(
 ) -> Certainty:
     """Return how sure the speaker puts it: by hedges first, then by the cue, then by the act."""
     for place in range(min(len(keys), _HEDGE_REACH)):
+        if cues.has("perfects", keys[place]) and is_perfect(keys, place, cues):
+            continue
         if cues.starts_phrase("hedges_possible", keys[place:]):
             return Certainty.POSSIBLE
         if cues.starts_phrase("hedges_probable", keys[place:]):
@@ -64,3 +107,11 @@ def certainty(
     if act in _UNASSERTED:
         return Certainty.UNSPECIFIED
     return cue or _SPOKEN_OF.get(act, Certainty.CERTAIN)
+
+
+def is_perfect(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
+    """Return whether قد says that it is done: (أن) يكون قد وقع, قد وقع; but not قد يقع."""
+    following = keys[place + 1] if place + 1 < len(keys) else ""
+    if any(cues.has("copulas", key) for key in keys[:place]) or cues.has("events", following):
+        return True
+    return bool(following) and not following.startswith(_IMPERFECT) and following != "لا"

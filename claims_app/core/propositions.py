@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FEWEST_WORDS: Final = 3  # a shorter piece says nothing that could be checked
+_WHOLE_WORD: Final = 3  # letters; a shorter one before a period may be an abbreviation
+_SENTENCE_ENDS: Final = frozenset(".!?")
 _PRESENT: Final = ("ي", "ت", "ن")
 _PRESENT_LETTERS: Final = 4
 _PAST_LETTERS: Final = 4
@@ -68,9 +70,23 @@ class PropositionCutter:
 
     def _cuts(self, part: Range) -> Iterator[int]:
         for place in range(part[0] + 1, part[1]):
-            is_sentence = self.page.sentence_of[place] != self.page.sentence_of[place - 1]
+            is_sentence = self._opens_sentence(place)
             if is_sentence or self.page.key(place - 1) in {"؛", ";"} or self._starts(place):
                 yield place
+
+    def _opens_sentence(self, place: int) -> bool:
+        """Return whether a sentence starts at a token, inside a quotation too.
+
+        There a splitter may see one sentence; a full word, a period and a capital show two.
+        """
+        page = self.page
+        if page.sentence_of[place] != page.sentence_of[place - 1]:
+            return True
+        if page.key(place - 1) not in _SENTENCE_ENDS or page.inside[place] < 0:
+            return False
+        last, first = page.tokens[place - 2], page.tokens[place]
+        is_whole = page.text[last.start : last.end].islower() and len(last.key) >= _WHOLE_WORD
+        return is_whole and first.is_word and page.text[first.start].isupper()
 
     def _starts(self, place: int) -> bool:
         keys = [self.page.key(at) for at in range(place, place + 4)]

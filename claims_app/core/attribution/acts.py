@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.page import NAME_WORDS
+from claims_app.core.polarity import is_perfect
 from claims_app.core.records import Act, Style
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
     for index, key in enumerate(keys[:_OPENING]):
         if cues.has("relatives", key):
             break  # what follows is no main clause
+        if cues.has("perfects", key) and is_perfect(keys, index, cues):
+            continue  # العقد قد وقع: done, and nothing to expect
         for name, act in _LISTS:
             if cues.starts_phrase(name, keys[index:]):
                 return act

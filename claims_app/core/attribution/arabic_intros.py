@@ -20,6 +20,7 @@ _SHY_REACH: Final = 10
 _STRONG: Final = frozenset({Act.DENY, Act.DOUBT, Act.DOWNPLAY, Act.EXPECT})
 _SAYING: Final = "قال"
 _OBJECT_REACH: Final = 25
+_OBJECT_ALONE: Final = frozenset({"object"})
 _PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "منه", "منها", "به", "بها"})
 _ABOUT: Final = frozenset({"عن", "حول", "بشان"})  # they go on with a noun: الحديث عن كذا
 _JUDGING: Final = frozenset({"بانه", "بانها", "بانهم", "ب"})
@@ -50,6 +51,9 @@ class IntroFinder:
         preposition, a mark; then a bare noun phrase further on.
         """
         takes = cue.takes
+        if takes == _OBJECT_ALONE:
+            laid = self._burden(start, min(end, start + _OBJECT_REACH))
+            return laid and self._object(start, laid, is_masculine=is_masculine)
         if start < end and "noun" in takes and self.phrases.is_deed(start):
             return Intro(start, start, "noun")
         limit = min(end, start + (_SHY_REACH if is_shy else _REACH))
@@ -76,11 +80,26 @@ class IntroFinder:
             found = self._noun(start, found.head_end) or found
         if found is not None and (found.head_end == start or self._is_aside(start, found.head_end)):
             return found
+        if "describe" in cue.takes:  # واصفا قرارها بأنه متسرع: what is described belongs to it
+            judged = self._description(start, min(end, start + _SHY_REACH))
+            return judged and Intro(start, start, "describe")
+        if cue.takes == _OBJECT_ALONE:
+            return self._burden(start, end) and Intro(start, start, "object")
         if not {"noun", "object"} & cue.takes or start >= end:
             return None
         page = self.phrases.page
         is_noun = page.tokens[start].is_word and page.key(start) not in PREPOSITIONS
         return Intro(start, start, "noun") if is_noun else None
+
+    def _burden(self, start: int, limit: int) -> Intro | None:
+        """Return where blame is laid on somebody: حملت النقابة الشركة مسؤولية الحريق."""
+        page = self.phrases.page
+        for place in range(start, limit):
+            if page.ends_sentence(place) or page.key(place) in COMMAS:
+                return None
+            if self.phrases.cues.has("burdens", page.key(place)):
+                return Intro(place, place, "object")
+        return None
 
     def _is_aside(self, start: int, end: int) -> bool:
         """Return whether only an adverbial stands between (مؤكدا في الوقت نفسه أن)."""
@@ -205,6 +224,9 @@ class IntroFinder:
         """Return the content with whoever is asked or accused: (اتهم فلان) فلانا بكذا."""
         if found.head_end == start:
             return Intro(start, found.content_start, found.rule)
+        owned = next((at for at in range(start, found.head_end) if self.phrases.is_owned(at)), None)
+        if owned is not None:
+            return Intro(owned, owned, "object")
         name_end = self.phrases.name(start, found.head_end)
         is_definite = self.phrases.page.key(start).startswith("ال")
         if not is_definite and not self.phrases.can_speak((start, start + 1)):

@@ -28,6 +28,8 @@ _DEFINITE: Final = "ال"
 _OBJECTS: Final = frozenset({"describe", "object"})
 _VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 _OF_PLACE: Final = frozenset({"في", "قرب"})
+_POSSESSIVES: Final = ("هما", "هم", "ها", "ه")
+_OWNED_STEM: Final = 4  # letters before a pronoun: خصومه; a shorter word may be a name
 _SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
 _NAME_WORDS: Final = 4  # سامر نادر راضي الحلبي
 
@@ -78,6 +80,22 @@ class Phrases:
         """Return whether a word names what was said and never who says it: الحديث, الاتهامات."""
         key = self.page.key(index)
         return key.startswith(_DEFINITE) and self.cues.has("speech_nouns", key[len(_DEFINITE) :])
+
+    def is_owned(self, index: int) -> bool:
+        """Return whether a bare noun bears whose it is, as an object does: (دعا فلان) أنصاره.
+
+        Told from a ta marbuta by the text as written, and from names (نبيه, طه) by length. A title
+        or a kind of voice may speak with its pronoun: زوجته, مكتبه.
+        """
+        token = self.page.tokens[index]
+        key = token.key
+        if self.page.text[token.end - 1] == "ة" or not token.is_word:
+            return False
+        suffix = next((end for end in _POSSESSIVES if key.endswith(end)), "")
+        stem = key.removesuffix(suffix)
+        if not suffix or len(stem) < _OWNED_STEM or key.startswith((_DEFINITE, "عبد")):
+            return False
+        return not any(self.cues.has(name, stem) for name in _VOICES)
 
     def is_deed(self, index: int) -> bool:
         """Return whether a token is an indefinite verbal noun, which opens an object."""
@@ -175,12 +193,25 @@ class Phrases:
                 break
             if key in PREPOSITIONS or self.is_deed_word(key) or self.cues.has("that", key):
                 break
+            if place > start and self._is_no_name(place, start):
+                break
             if place == start and key.startswith(_DEFINITE):  # a name starts with a first name
                 break
             if key.startswith(_DEFINITE):  # a surname ends the name; a third word may be no part
                 return place + 1 if place - start < _SURE_NAME or key.endswith("ي") else place
             place += 1
         return place
+
+    def _is_no_name(self, place: int, start: int) -> bool:
+        """Return whether an object starts after a name: (فلان) وزارة الري, (فلان) هجوما."""
+        key, following = self.page.key(place), self.page.key(place + 1)
+        if key.startswith(_DEFINITE) or place - start < _SURE_NAME:
+            return False
+        if self.cues.has("voices", key):
+            return True
+        is_annexed = key.endswith("ه") and following.startswith(_DEFINITE)
+        is_accusative = key.endswith("ا") and len(key) > _NAME_WORDS
+        return is_annexed or is_accusative
 
     def _agreeing(self, start: int, end: int, *, is_feminine: bool) -> int:
         place = start

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claims_app.core.cues import CueForm, Phrase
 
 _MARKS: Final = frozenset({";", ":", "—", "–", "“", "”", '"'})
+_TOLD: Final = "told"
 _LABEL_WORDS: Final = 4  # "JANE ROE:" at the start of a paragraph
 
 _LABEL: Final = Cue(lemma=":", takes=frozenset({"that"}))
@@ -113,6 +114,8 @@ class EnglishReader:
             return False
         if self.cues.has("pronouns", before) and before not in {"her", "it"}:
             return False
+        if self.cues.has("quantifiers", before):
+            return True  # Neither claim could be verified
         is_name = self.phrases.is_capital(index - 1) and not any(
             self.cues.has(name, before) for name in ("voices", "determiners")
         )
@@ -247,8 +250,8 @@ class EnglishReader:
 
     def _inverted(self, index: int, after: int, end: int, content: Range | None) -> Range | None:
         """Return the subject after the verb: "…," said Jane Roe."""
-        if content is None or after >= end:
-            return None
+        if content is None or after >= end or self.page.key(index) == _TOLD:
+            return None  # whoever stands after "told" listens
         before = self.page.key(index - 1)
         if before not in COMMAS and index - 1 not in self.page.opened_by:
             return None

@@ -47,14 +47,24 @@ class ComplementFinder:
         if page.key(place) in COMMAS or not page.tokens[place].is_word:
             return None
         is_told = told > after or self.phrases.cues.has("hearers", page.key(after))
-        if cue.lemma == _TELL and is_told and not self._opens_clause(place):
+        if cue.lemma == _TELL and is_told and not self._opens_clause(place, after, told):
             return None
         return self._bare(place, cue, is_told=is_told)
 
-    def _opens_clause(self, place: int) -> bool:
-        """Return whether a clause can start after whom it was told to: told Reuters the pier …."""
-        key, cues = self.phrases.page.key(place), self.phrases.cues
-        return cues.has("determiners", key) or cues.has("pronouns", key)
+    def _opens_clause(self, place: int, after: int, told: int) -> bool:
+        """Return whether a clause can start after whom it was told to: told Reuters the pier ….
+
+        After a known kind of listener any noun can open it (told reporters five men …), unless the
+        words go on about the occasion.
+        """
+        page, cues = self.phrases.page, self.phrases.cues
+        key = page.key(place)
+        if cues.has("determiners", key) or cues.has("pronouns", key):
+            return True
+        keys = [page.key(at) for at in range(after, max(told, after + 1))]
+        is_known = any(cues.has(name, word) for name in ("hearers", "outlets") for word in keys)
+        is_occasion = cues.has("prepositions", key) or cues.has("venue_openers", key)
+        return is_known and not is_occasion and not cues.has("clause_starts", key)
 
     def _bare(self, place: int, cue: Cue, *, is_told: bool) -> Complement | None:
         """Return a complement without any sign of it: a preposition, a noun, a clause."""

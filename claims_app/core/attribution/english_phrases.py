@@ -46,11 +46,12 @@ class EnglishPhrases:
     def _without_adverbial(self, part: Range) -> Range | None:
         """Return the noun phrase after a time or an occasion: In a statement (the council) said.
 
-        None where nothing shows where it starts, or nothing but a place is named.
+        None where nothing shows where it starts, nothing but a place is named, or it is nobody.
         """
         start, end = part
         if not self.cues.has("prepositions", self.page.key(start)):
-            return part
+            is_nobody = self.cues.has("nobody", self.page.key(start))  # No witness said …
+            return None if is_nobody else part
         for place in range(end - 1, start, -1):
             key, before = self.page.key(place), self.page.key(place - 1)
             is_start = self.cues.has("determiners", key) or key in {"a", "an"}
@@ -89,7 +90,12 @@ class EnglishPhrases:
         while begin >= start and place - begin < _REACH:
             key = self.page.key(begin)
             opened = self.page.opened_by.get(begin)
-            if opened is not None and self.page.words((opened, begin)) <= NAME_WORDS:
+            is_nickname = self.page.key(begin - 1) not in COMMAS  # else it is what was said
+            if (
+                opened is not None
+                and is_nickname
+                and self.page.words((opened, begin)) <= NAME_WORDS
+            ):
                 begin = opened - 1
                 continue
             if self.is_break(begin) or key in COMMAS or self.cues.has("clause_starts", key):
@@ -185,6 +191,9 @@ class EnglishPhrases:
             place += 1
         if place > index:
             return place
+        kind_end = self._kind_end(index, end)
+        if kind_end > index:
+            return kind_end
         if not self.cues.has("determiners", self.page.key(index)):
             return index
         for place in range(index, min(end, index + _HEARER_WORDS)):
@@ -195,6 +204,23 @@ class EnglishPhrases:
             if not self.page.tokens[place].is_word or self._is_auxiliary(place):
                 break
         return index
+
+    def _kind_end(self, index: int, end: int) -> int:
+        """Return where an outlet named by its kind ends: told state television, a local radio."""
+        last = index
+        for place in range(index, min(end, index + _HEARER_WORDS)):
+            key = self.page.key(place)
+            is_other = self._is_auxiliary(place) or self.cues.has("that", key)
+            if not self.page.tokens[place].is_word or is_other or self.is_capital(place):
+                break
+            if self.cues.has("finite", key) or self.cues.has("pronouns", key):
+                break
+            if self.cues.has("outlets", key):
+                last = place + 1
+        if last > index:
+            while last < end and self.is_capital(last):  # state news agency Fajr
+                last += 1
+        return last
 
     def outlet_told(self, index: int, end: int) -> Range | None:
         """Return whom it was told to where that is an outlet: told the Coast news agency."""

@@ -52,6 +52,8 @@ def _english(page: Page, tokens: Sequence[Token], part: Range, cues: LanguageCue
     ):
         start += 1
     is_name = _FEWEST <= end - start <= _MOST and start > 0
+    if is_name and cues.has("prepositions", words[start - 1]):
+        is_name = False  # a doctor in the town of Tel Nour: the doctor speaks, not the town
     first = 1 if len(words) > 1 and cues.has("determiners", words[0]) else 0
     return Mention(
         words=tuple(words[first:]),

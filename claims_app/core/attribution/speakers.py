@@ -74,7 +74,7 @@ def _hinted(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
     if hint is None or frame.parent is not None:
         return None
     mention = mention_of(page, hint, cast.cues)
-    if cast.cues.lang == "en" or cast.knows(mention):
+    if cast.cues.lang == "en" or (cast.knows(mention) and cast.can_take(mention, frame.form)):
         return cast.mention(mention, frame.form)
     is_participle = frame.rule.startswith("participle")
     return cast.latest(frame.form) if is_participle else None
