@@ -34,6 +34,7 @@ _NAMES: Final[dict[tuple[Relation, ConflictType | None], str]] = {
 }
 REJECT: Final = "Reject link"
 WITHDRAW: Final = "Withdraw verdict"
+GIVE_REASON: Final = "Give reason"
 JUDGE: Final = "Judge question"
 SET_SIDE: Final = "Set side"
 
@@ -144,6 +145,21 @@ def withdraw(case: Case, link: LinkId, *, analyst: Analyst, at: datetime) -> Cha
             f"{analyst.name} has no verdict on this pair.", "There is nothing to withdraw."
         )
     return Change(label=WITHDRAW, by=analyst.id, at=at, remove=(key,))
+
+
+def give_reason(case: Case, link: LinkId, *, analyst: Analyst, at: datetime, reason: str) -> Change:
+    """Return the change that gives the own verdict on the pair another reason.
+
+    Raises:
+        ClaimsError: The analyst has no verdict on it.
+    """
+    own = case.link_verdicts.get(verdict_id(link, analyst.id))
+    if own is None:
+        raise ClaimsError(
+            f"{analyst.name} has no verdict on this pair.", "Decide first, then say why."
+        )
+    changed: LinkVerdict = replace(own, at=at, reason=reason)
+    return Change(label=GIVE_REASON, by=analyst.id, at=at, put=(changed,))
 
 
 def judge(

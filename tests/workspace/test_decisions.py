@@ -125,6 +125,28 @@ def test_own_verdict_can_be_withdrawn_and_a_colleagues_can_not(
     assert standings(small_case)[pair].state is LinkState.SUGGESTED
 
 
+def test_reason_given_later_leaves_the_decision_as_it_is(
+    small_case: Case, pair: LinkId, analyst: Analyst, noon: datetime
+) -> None:
+    small_case.apply(decisions.reject(small_case, pair, analyst=analyst, at=noon))
+    later = noon + timedelta(minutes=5)
+
+    small_case.apply(
+        decisions.give_reason(small_case, pair, analyst=analyst, at=later, reason="two witnesses")
+    )
+
+    stands = standings(small_case)[pair]
+    assert stands.state is LinkState.REJECTED
+    assert (stands.verdicts[0].reason, stands.verdicts[0].at) == ("two witnesses", later)
+
+
+def test_reason_without_a_verdict_is_refused(
+    small_case: Case, pair: LinkId, analyst: Analyst, noon: datetime
+) -> None:
+    with pytest.raises(ClaimsError, match="no verdict"):
+        decisions.give_reason(small_case, pair, analyst=analyst, at=noon, reason="two witnesses")
+
+
 def test_type_without_conflict_is_refused(
     small_case: Case, pair: LinkId, analyst: Analyst, noon: datetime
 ) -> None:
