@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.similarity import weight
+from claims_app.core.stories import is_same_story
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -30,6 +31,7 @@ def candidates(
     if readings and readings[0].document != readings[-1].document:
         found.update(_across(readings))
         found.update(_of_one_group(readings))
+        found.update(_of_one_story(readings))
     return tuple(sorted(found))
 
 
@@ -55,6 +57,23 @@ def _of_one_group(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
         for index, first in enumerate(orders):
             for second in orders[index + 1 : index + 1 + _WINDOW]:
                 yield first, second
+
+
+def _of_one_story(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
+    """Yield figures of one deed in reports of one event, whatever else they say.
+
+    Reports stand by date, so that a window over each deed reaches those of the same days.
+    """
+    by_deed: dict[str, list[int]] = {}
+    for reading in readings:
+        for deed in {deed for figure in reading.figures for deed in figure.deeds}:
+            by_deed.setdefault(deed, []).append(reading.order)
+    for orders in by_deed.values():
+        for index, first in enumerate(orders):
+            for second in orders[index + 1 : index + 1 + _WINDOW]:
+                one, other = readings[first], readings[second]
+                if one.document != other.document and is_same_story(one.story, other.story):
+                    yield first, second
 
 
 def _across(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:

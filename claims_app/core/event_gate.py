@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.stories import is_same_story
+
 if TYPE_CHECKING:
     from claims_app.core.readings import Reading
     from claims_app.core.similarity import Overlap
@@ -15,7 +17,7 @@ def same_event(a: Reading, b: Reading, overlap: Overlap) -> float:
     """Return how far ``a`` and ``b`` are about one event: 0.0 shuts the gate, 1.0 opens it.
 
     Different time frames shut it. Inside one report nearness opens it; across reports the
-    sentences round the statements have to share what they are about.
+    sentences round the statements have to share what they are about, or the reports' first ones.
     """
     if _frames_differ(a, b):
         return 0.0
@@ -24,6 +26,8 @@ def same_event(a: Reading, b: Reading, overlap: Overlap) -> float:
         distance = abs(a.statement.span.start - b.statement.span.start)
         near = 1.0 if distance <= _NEAR_CHARACTERS else 0.8
         return near if overlap.shared or around else 0.6 * near
+    if is_same_story(a.story, b.story):
+        return 1.0
     return min(1.0, 0.5 + 0.1 * around)
 
 

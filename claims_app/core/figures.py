@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.quantities import INFINITY, Exactness, Quantity, QuantityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims_app.core.marked_words import Word
     from claims_app.core.records import Span
 
 # What news counts people by; named in resources/opposites/*.yaml under families.
 TOLLS: Final = frozenset(
-    {"killed", "wounded", "arrested", "freed", "kidnapped", "displaced", "missing"}
+    {"killed", "wounded", "arrested", "freed", "kidnapped", "displaced", "missing", "crowd"}
 )
+_CROWD: Final = "crowd"  # who came; counted only where nothing happened to them
 _DEED_REACH: Final = 6  # words between a figure and the deed that it counts
 _GROUP_REACH: Final = 4  # words behind a figure that say whose they are
 _PART_REACH: Final = 3  # words between "among them" and the figure of a part
@@ -31,7 +33,8 @@ class Figure:
     ``noun`` is the key of what is counted, empty where it is people in general; ``group`` holds
     the content words right behind it: whose fighters, which staff. ``is_part`` says that it is a
     part of another figure ("among them three children"), ``is_period`` that it sums up a stretch
-    of time, ``is_added`` that it adds to one just given ("and nine others").
+    of time, ``is_added`` that it adds to one just given ("and nine others"), ``is_of_people`` that
+    nothing else is counted (six families, three cars).
     """
 
     quantity: Quantity
@@ -41,6 +44,7 @@ class Figure:
     is_period: bool
     is_added: bool
     group: frozenset[str]
+    is_of_people: bool = True
 
     @property
     def span(self) -> Span:
@@ -65,15 +69,33 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
         found.append(
             Figure(
                 quantity=quantity,
-                noun=_noun(words, inside),
+                noun=_noun(words, inside) if quantity.noun else "",  # else: "the dead are seven"
                 deeds=_deeds(words, place, last),
                 is_part=_is_part(words, place, last),
                 is_added=any("others" in word.cues for word in words[place : last + _PART_REACH]),
                 is_period=any("period" in word.cues for word in words),
                 group=_group(words, last),
+                is_of_people=_is_of_people(words, inside),
             )
         )
-    return tuple(found)
+    return tuple(_as_parts(found, words))
+
+
+def _as_parts(found: Sequence[Figure], words: Sequence[Word]) -> Iterator[Figure]:
+    """Yield the figures; those that only add up are parts: two women and two soldiers."""
+    joined: set[int] = set()
+    for index, (one, other) in enumerate(pairwise(found)):
+        gap = range(one.span.end, other.span.start)
+        between = sum(word.span.start in gap and not word.is_content for word in words)
+        is_filled = any(word.span.start in gap and word.is_content for word in words)
+        if one.deeds == other.deeds and one.noun and other.noun and between == 1 and not is_filled:
+            joined |= {index, index + 1}
+    for index, figure in enumerate(found):
+        yield replace(figure, is_part=True) if index in joined else figure
+
+
+def _is_of_people(words: Sequence[Word], inside: Sequence[int]) -> bool:
+    return not any("thing" in words[index].cues for index in inside)
 
 
 def clash(one: Figure, other: Figure) -> bool:
@@ -95,7 +117,8 @@ def counts_the_same(one: Figure, other: Figure) -> float:
     if one.noun == other.noun:
         with_deed = 0.9 if one.noun else 0.7
         return with_deed if has_deed else 0.5
-    return 0.5 if has_deed and not (one.noun and other.noun) else 0.0
+    is_of_people = one.is_of_people and other.is_of_people
+    return 0.5 if has_deed and is_of_people and not (one.noun and other.noun) else 0.0
 
 
 def _are_comparable(one: Figure, other: Figure) -> bool:
@@ -147,10 +170,13 @@ def _deeds(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
     best = _DEED_REACH + 1
     found: set[str] = set()
     for index, word in enumerate(words):
-        tolls = set(word.families) & TOLLS
+        tolls = set(word.families) & TOLLS - {_CROWD}
         distance = max(first - index, index - last, 0)
         if tolls and distance < best:
             best, found = distance, tolls
         elif tolls and distance == best:
             found |= tolls
+    near = words[max(0, first - _DEED_REACH) : last + 1 + _DEED_REACH]
+    if not found and any(_CROWD in word.families for word in near):
+        found = {_CROWD}
     return frozenset(found)

@@ -38,6 +38,7 @@ CUES: Final = frozenset(
         *("later_count", "say", "function", "agent", "person", "part", "period"),
         *(
             "others",
+            "thing",
             "nameless",
             "silent",
             "decline",

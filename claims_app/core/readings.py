@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.figures import TOLLS, Figure, figures_in
@@ -21,6 +21,7 @@ from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
 from claims_app.core.stances import Stance, is_pro_form, is_silent, stance_of
+from claims_app.core.stories import LEAD_SENTENCES, Story
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 
@@ -70,6 +71,7 @@ class Reading:
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
     figures: tuple[Figure, ...]
+    story: Story
     group_counts: tuple[GroupCount, ...]
     is_recount: bool
     is_silent: bool
@@ -155,6 +157,7 @@ class _Reader:
         self._times = find_times(document.text, document.lang, document.published)
         self._contexts: dict[int, frozenset[str]] = {}
         self._speakers: dict[str, tuple[Word, ...]] = {}
+        self._story = self._read_story()
 
     def read(self, statement: Statement, order: int, beside: Sequence[Statement]) -> Reading:
         """Return the reading of one statement of this document; ``beside`` are all of them."""
@@ -194,10 +197,22 @@ class _Reader:
             years=self._years(number),
             days=self._days(span),
             figures=figures,
+            story=self._story,
             group_counts=group_counts(words, figures),
             is_silent=is_silent(words),
             is_recount=any(_RECOUNTS & word.cues for word in (*lead, *words, *named)),
         )
+
+    def _read_story(self) -> Story:
+        """Return what the first sentences tell, and when."""
+        leads = self._sentences[:LEAD_SENTENCES]
+        keys = frozenset[str]().union(*(self._context(at, None) for at in range(len(leads))))
+        days = tuple(day for lead in leads for day in self._days(lead))
+        published = self._document.published
+        is_dated = bool(days)
+        if not days and published:
+            days = ((published - timedelta(days=1), published),)
+        return Story(lang=self._document.lang, keys=keys, days=days, is_dated=is_dated)
 
     def _words(self, start: int, end: int) -> list[Word]:
         return read_words(self._document.text, start, end, self._document.lang, self._lists)

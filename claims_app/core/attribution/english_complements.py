@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS
+from claims_app.core.numerals import is_number_word
 
 if TYPE_CHECKING:
     from claims_app.core.cues import Cue
 
 _THAT_REACH: Final = 12  # tokens between a verb and its "that"
 _END_REACH: Final = 10  # tokens of adjuncts after a verb that ends its sentence
+_BOUNDING: Final = frozenset({"about", "over", "under", "between"})
 _TELL: Final = "tell"  # the one verb whose hearer stands right after it
 _ENDS: Final = SENTENCE_MARKS | COMMAS
 
@@ -75,11 +77,19 @@ class ComplementFinder:
             return None
         if {"noun", "object"} & cue.takes:
             return Complement(place, "noun")
-        if "that" not in cue.takes or self.phrases.cues.has("prepositions", key):
+        is_adjunct = self.phrases.cues.has("prepositions", key) and not self._is_figure(place)
+        if "that" not in cue.takes or is_adjunct:
             return None
         # Whoever was told stands before a clause that can't be seen: told the paper he …
         tells_whom = cue.lemma == _TELL and not self.phrases.cues.has("pronouns", key)
         return None if tells_whom and not is_told else Complement(place, "clause")
+
+    def _is_figure(self, place: int) -> bool:
+        """Return whether a preposition bounds a figure: at least 12 people, about 40 boats."""
+        key, following = self.phrases.page.key(place), self.phrases.page.key(place + 1)
+        return (key == "at" and following in {"least", "most"}) or (
+            key in _BOUNDING and is_number_word(following, "en")
+        )
 
     def _quotation(self, place: int, end: int) -> Complement | None:
         page = self.phrases.page

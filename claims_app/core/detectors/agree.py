@@ -26,7 +26,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     least = _ENOUGH_WITHIN if pair.is_within else _ENOUGH
     if share < least or (pair.is_within and pair.is_one_voice):
         return None
-    if (a.stance in _LESSENING) != (b.stance in _LESSENING):
+    if (a.stance in _LESSENING) != (b.stance in _LESSENING) or pair.is_opposed:
         return None
     figures = compared(pair)
     if figures is not None and clash(figures[1], figures[2]):

@@ -43,6 +43,11 @@ class Pair:
         """Return whether one speaker says both."""
         return self.a.statement.speaker == self.b.statement.speaker
 
+    @property
+    def is_opposed(self) -> bool:
+        """Return whether one says that it is not so, and the other that it is."""
+        return self.a.statement.polarity is not self.b.statement.polarity
+
     def directions(self) -> Iterator[Direction]:
         """Yield the pair seen from either side, the later statement first."""
         yield Direction(self, self.b, self.a, self.b_answers, is_swapped=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
 _ENOUGH_WITHOUT_DEED: Final = 0.6
 _ENOUGH_NEGATED: Final = 0.6  # a plain "not" is common: more has to be shared
+_BEING: Final = "present"  # the family of being there at all
 _TEMPLATES: Final = {Bond.BLAME: DENIES_BLAME, Bond.PRO_FORM: DENIES_BACK}
 _NEAR: Final = 4  # content words between a deed and whose it is
 _TWO: Final = 2  # shared words: the deed and whose it is
@@ -173,8 +174,10 @@ def _negation(direction: Direction) -> Evidence | None:
     turned = [
         (word, other)
         for word, other in direction.pair.overlap.shared
-        if word.is_negated != other.is_negated and word.families
+        if word.is_negated != other.is_negated and (word.families or direction.pair.is_opposed)
     ]
+    if not any(word.families for word, _ in turned) and _negates_another_deed(direction):
+        return None
     mine: list[tuple[Word, Word]] = [
         (other, word) if direction.is_swapped else (word, other) for word, other in turned
     ]
@@ -191,6 +194,18 @@ def _negation(direction: Direction) -> Evidence | None:
         reason(NEGATES, words=quoted.of(target.text), against=against.of(answer.text)),
         answer_words=(*negators, *(w.span for w, _ in mine)),
         target_words=(x.span for _, x in mine if quoted.overlaps(x.span)),
+    )
+
+
+def _negates_another_deed(direction: Direction) -> bool:
+    """Return whether what is negated is a deed that the other side does not speak of.
+
+    That there was none (لا وجود لكذا) is about the thing itself.
+    """
+    return any(
+        word.is_negated and word.key not in direction.target.content
+        for word in direction.answer.deeds
+        if _BEING not in word.families
     )
 
 

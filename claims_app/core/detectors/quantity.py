@@ -9,6 +9,7 @@ from claims_app.core.group_counts import MOVES, differ
 from claims_app.core.quantities import QuantityKind
 from claims_app.core.reasons import QUANTITY, reason
 from claims_app.core.records import Evidence
+from claims_app.core.stories import are_other_stories, is_same_story
 
 if TYPE_CHECKING:
     from claims_app.core.detectors.base import Pair
@@ -95,7 +96,10 @@ def scene(pair: Pair) -> float:
     is_added = any(figure.is_added for r in (pair.a, pair.b) for figure in r.figures)
     if is_added and len(a & b) < _ONE_SCENE:
         return 0.0
-    if min(len(a), len(b)) < _TELLING or a & b:
+    if not pair.is_within and are_other_stories(pair.a.story, pair.b.story):
+        return _OTHER_SCENE
+    is_one_story = not pair.is_within and is_same_story(pair.a.story, pair.b.story)
+    if min(len(a), len(b)) < _TELLING or a & b or is_one_story:
         return 1.0
     return _OTHER_SCENE
 
