@@ -167,7 +167,7 @@ _EN: Final = QuantityWords(
     between=_words("between"),
     and_=_words("and"),
     of=_words("of"),
-    skips=_words("of the a an more other new additional people's"),
+    skips=_words("of the a an more other new additional people's its his her their our"),
     stops=_words(
         "in on at to from by for with and or but who that which were was are is had have has been "
         "as after before since until during when while than said of it they he she others"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.clock import ClockTime, find_clock_times
 from claims_app.core.figures import TOLLS, Figure, figures_in
 from claims_app.core.findings import Statement
 from claims_app.core.group_counts import GroupCount, group_counts
@@ -71,6 +72,7 @@ class Reading:
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
     figures: tuple[Figure, ...]
+    clock_times: tuple[ClockTime, ...]
     story: Story
     group_counts: tuple[GroupCount, ...]
     is_recount: bool
@@ -155,6 +157,7 @@ class _Reader:
         self._starts = [sentence.start for sentence in self._sentences]
         self._quantities = find_quantities(document.text, document.lang)
         self._times = find_times(document.text, document.lang, document.published)
+        self._clock_times = find_clock_times(document.text, document.lang)
         self._contexts: dict[int, frozenset[str]] = {}
         self._speakers: dict[str, tuple[Word, ...]] = {}
         self._story = self._read_story()
@@ -197,6 +200,7 @@ class _Reader:
             years=self._years(number),
             days=self._days(span),
             figures=figures,
+            clock_times=tuple(t for t in self._clock_times if span.overlaps(t.span)),
             story=self._story,
             group_counts=group_counts(words, figures),
             is_silent=is_silent(words),

@@ -23,11 +23,14 @@ SAME: Final = "Both say the same: “{words}”."
 SAME_WORDS: Final = "Nearly the same words, so perhaps one origin: “{words}”."
 LATER_COUNT: Final = "The same count at a later time: {words}, then {against}."
 ADMITS: Final = "{denier} later admits it: “{words}”."
-BY_AGREEMENT: Final = "It says the same as another claim that this one contradicts: “{words}”."
+SAME_SPEAKER: Final = "Both quote {other}, so it is one origin: “{words}”."
+TIME: Final = "The same is put at times of day that do not fit: {words} against {against}."
+BY_AGREEMENT: Final = "{twin} says the same as {other}, which {denier} contradicts: “{words}”."
 
 TEMPLATES: Final = (
     *(DENIES, DENIES_CONSENT, DENIES_BACK, DENIES_BLAME, NEGATES, OPPOSITE, QUANTITY),
     *(PLAYS_DOWN, DOUBTS, LIMITS, SAME, SAME_WORDS, LATER_COUNT, ADMITS, BY_AGREEMENT),
+    *(SAME_SPEAKER, TIME),
 )
 
 _LONGEST: Final = 80  # characters of a name or a quotation inside a reason

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors import agree, degree, denial, opposite, quantity, update
+from claims_app.core.detectors import agree, degree, denial, opposite, quantity, time, update
 from claims_app.core.detectors.base import clip
 from claims_app.core.findings import FoundLink
 from claims_app.core.reasons import BY_AGREEMENT, reason
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 DETECTORS: Final[Mapping[ConflictType, Detector]] = {
     ConflictType.DENIAL: denial.detect,
     ConflictType.QUANTITY: quantity.detect,
+    ConflictType.TIME: time.detect,
     ConflictType.OPPOSITE: opposite.detect,
     ConflictType.DEGREE: degree.detect,
 }
@@ -133,7 +134,13 @@ def _carry(link: FoundLink, near: Reading, far: Reading, twin: Reading, share: f
             Evidence(
                 rule=f"{link.type}.carried",
                 strength=score,
-                reason=reason(BY_AGREEMENT, words=_quotation(far, far_words)),
+                reason=reason(
+                    BY_AGREEMENT,
+                    twin=twin.statement.speaker,
+                    other=far.statement.speaker,
+                    denier=near.statement.speaker,
+                    words=_quotation(far, far_words),
+                ),
                 words_a=words[first.statement.id],
                 words_b=words[second.statement.id],
             ),

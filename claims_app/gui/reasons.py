@@ -36,7 +36,11 @@ TEMPLATES: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP("reasons", "The same count at a later time: {words}, then {against}."),
     QT_TRANSLATE_NOOP("reasons", "{denier} later admits it: “{words}”."),
     QT_TRANSLATE_NOOP(
-        "reasons", "It says the same as another claim that this one contradicts: “{words}”."
+        "reasons", "{twin} says the same as {other}, which {denier} contradicts: “{words}”."
+    ),
+    QT_TRANSLATE_NOOP("reasons", "Both quote {other}, so it is one origin: “{words}”."),
+    QT_TRANSLATE_NOOP(
+        "reasons", "The same is put at times of day that do not fit: {words} against {against}."
     ),
 )
 

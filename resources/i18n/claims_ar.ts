@@ -1169,8 +1169,16 @@
         <translation>{denier}: إقرارٌ به لاحقاً: «{words}».</translation>
     </message>
     <message>
-        <source>It says the same as another claim that this one contradicts: “{words}”.</source>
-        <translation>يقول ما يقوله ادّعاء آخر يعارضه هذا: «{words}».</translation>
+        <source>{twin} says the same as {other}, which {denier} contradicts: “{words}”.</source>
+        <translation>قول {twin} يوافق قول {other} الذي يناقضه قول {denier}: «{words}».</translation>
+    </message>
+    <message>
+        <source>Both quote {other}, so it is one origin: “{words}”.</source>
+        <translation>التقريران ينقلان عن {other}، فالأصل واحد: «{words}».</translation>
+    </message>
+    <message>
+        <source>The same is put at times of day that do not fit: {words} against {against}.</source>
+        <translation>الأمر نفسه في وقتين لا يتفقان: {words} مقابل {against}.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.detectors import time
 from claims_app.core.detectors.base import Pair, clip
 from claims_app.core.detectors.quantity import compared
 from claims_app.core.figures import clash
-from claims_app.core.reasons import SAME, SAME_WORDS, reason
+from claims_app.core.reasons import SAME, SAME_SPEAKER, SAME_WORDS, reason
 from claims_app.core.records import Evidence
 from claims_app.core.stances import Stance
 
@@ -28,6 +29,8 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         return None
     if (a.stance in _LESSENING) != (b.stance in _LESSENING) or pair.is_opposed:
         return None
+    if time.apart(pair) is not None:
+        return None
     figures = compared(pair)
     if figures is not None and clash(figures[1], figures[2]):
         return None
@@ -35,11 +38,16 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         return None
     del lexicon
     quoted = clip(a, [word.span for word, _ in pair.overlap.shared])
-    is_copy = share >= _ONE_ORIGIN and not pair.is_within
+    is_one_voice = pair.is_one_voice and bool(a.voice_keys)
+    is_copy = (share >= _ONE_ORIGIN or is_one_voice) and not pair.is_within
+    said = quoted.of(a.text)
+    why = reason(SAME_WORDS if is_copy else SAME, words=said)
+    if is_copy and is_one_voice:  # two reports that quote one speaker are one source
+        why = reason(SAME_SPEAKER, other=a.statement.speaker, words=said)
     return Evidence(
         rule="agree.origin" if is_copy else "agree.content",
         strength=min(1.0, share),
-        reason=reason(SAME_WORDS if is_copy else SAME, words=quoted.of(a.text)),
+        reason=why,
         words_a=tuple(word.span for word, _ in pair.overlap.shared),
         words_b=tuple(word.span for _, word in pair.overlap.shared),
     )
