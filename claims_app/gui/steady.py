@@ -17,7 +17,8 @@ def keep_order(board: Board, former: Board) -> Board:
     """Return ``board`` with its columns and rows in the order that ``former`` had.
 
     ``core.board`` puts what is undecided first, which is right for a board that is opened, and
-    would move the row away under the analyst who has just decided. What is new comes last.
+    would move the row away under the analyst who has just decided. What is new comes after that,
+    and claims of no question and no side stay last.
     """
     columns = _order([c.key for c in board.columns], [c.key for c in former.columns])
     rows = _order([r.question for r in board.rows], [r.question for r in former.rows])
@@ -40,6 +41,9 @@ def keep_order(board: Board, former: Board) -> Board:
 
 
 def _order(now: Sequence[_T], former: Sequence[_T]) -> list[int]:
-    """Return the indices of ``now`` in the order of ``former``, those that are new last."""
+    """Return the indices of ``now`` in the order of ``former``, then what is new, then no key."""
     place = {key: index for index, key in enumerate(former)}
-    return sorted(range(len(now)), key=lambda index: (place.get(now[index], len(former)), index))
+    return sorted(
+        range(len(now)),
+        key=lambda index: (not now[index], place.get(now[index], len(former)), index),
+    )

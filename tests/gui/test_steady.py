@@ -50,7 +50,7 @@ def test_cells_move_with_their_columns_and_rows(open_case: OpenCase) -> None:
         assert sorted(column.claims) == sorted(original.claims)
 
 
-def test_what_is_new_comes_last(open_case: OpenCase) -> None:
+def test_what_is_new_comes_after_it_and_other_claims_stay_last(open_case: OpenCase) -> None:
     board = arrange(open_case.case)
     former = type(board)(
         grouping=board.grouping,
@@ -62,4 +62,5 @@ def test_what_is_new_comes_last(open_case: OpenCase) -> None:
     kept = keep_order(board, former)
 
     assert kept.columns[-1].key == board.columns[0].key
-    assert kept.rows[-1].question == board.rows[0].question
+    questions = [row.question for row in kept.rows]
+    assert questions == [*(row.question for row in board.rows[1:-1]), board.rows[0].question, None]

@@ -1,16 +1,16 @@
-"""Which cards stand where: a board, in a steady order, with what the filters leave of it.
+"""Which cards stand where: a board in its own order, with what the filters leave of it.
 
-Plain data without Qt. A board sorts by what is undecided, so that its order changes with every
-decision; an arrangement keeps the order that the analyst has in front of them.
+Plain data without Qt. The order is the board's alone: what a filter hides comes back to its place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from claims_app.core.ids import ClaimId, LinkId, QuestionId
+from claims_app.core.records import Relation
 from claims_app.core.standing import LinkState, Standing
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 PairFilter = Callable[[Standing], bool]
 ClaimFilter = Callable[["Claim"], bool]
-_T = TypeVar("_T")
-_K = TypeVar("_K")
 
 
 def is_not_rejected(pair: Standing) -> bool:
@@ -88,7 +86,9 @@ class Arrangement:
     def pair_order(self) -> list[LinkId]:
         """Return the visible pairs in the order in which a reader meets them.
 
-        Of the pairs of one card, conflicts come before what agrees.
+        Of the pairs of one card, what was suggested as a conflict comes before what agrees. The
+        order hangs on no verdict: a pair that has just been decided must not change its place
+        under whoever goes on to the next one.
         """
 
         def first_seen(pair: LinkId) -> tuple[int, int, int, bool, int, int, str]:
@@ -97,7 +97,8 @@ class Arrangement:
                 (self.spots[standing.a], self.spots[standing.b]),
                 key=lambda spot: (spot.row, spot.column, spot.index),
             )
-            is_calm = not standing.is_conflict
+            suggested = standing.link or standing  # a verdict may outlive its suggestion
+            is_calm = suggested.relation is not Relation.CONFLICT
             return a.row, a.column, a.index, is_calm, b.column, b.index, pair
 
         return sorted(self.pairs, key=first_seen)
@@ -110,7 +111,6 @@ def arranged(
     case: Case,
     board: Board,
     *,
-    before: Arrangement = EMPTY,
     is_claim_visible: ClaimFilter = is_any_claim,
     is_pair_visible: PairFilter = is_not_rejected,
 ) -> Arrangement:
@@ -118,31 +118,21 @@ def arranged(
 
     Args:
         case: Where the claims of the board come from.
-        board: The full arrangement.
-        before: What is shown now: columns and rows that stay keep their order, new ones follow.
+        board: The full arrangement; its order of columns and rows is kept.
         is_claim_visible: Claims it refuses are left out, and rows that lose all claims.
         is_pair_visible: Pairs it refuses are left out, and those of a claim that is not shown.
     """
-    columns = _steady(
-        range(len(board.columns)),
-        lambda index: board.columns[index].key,
-        [column.key for column in before.columns],
-    )
-    board_rows = _steady(
-        board.rows, lambda row: row.question, [row.question for row in before.rows]
-    )
     claims = case.claims
-    shown: list[list[ClaimId]] = [[] for _ in columns]
+    shown: list[list[ClaimId]] = [[] for _ in board.columns]
     spots: dict[ClaimId, Spot] = {}
     rows: list[ArrangedRow] = []
     hidden_claims = 0
-    for row in board_rows:
-        cells = [row.cells[column] for column in columns]
+    for row in board.rows:
         kept = [
             tuple(key for key in cell if key in claims and is_claim_visible(claims[key]))
-            for cell in cells
+            for cell in row.cells
         ]
-        hidden = tuple(len(all_) - len(some) for all_, some in zip(cells, kept, strict=True))
+        hidden = tuple(len(all_) - len(some) for all_, some in zip(row.cells, kept, strict=True))
         hidden_claims += sum(hidden)
         if not any(kept):
             continue
@@ -163,14 +153,12 @@ def arranged(
     placed = Arrangement(
         columns=tuple(
             ArrangedColumn(
-                key=board.columns[index].key,
-                title=board.columns[index].title,
-                claims=tuple(column),
-                reports=len(
-                    {claims[key].report for key in board.columns[index].claims if key in claims}
-                ),
+                key=column.key,
+                title=column.title,
+                claims=tuple(some),
+                reports=len({claims[key].report for key in column.claims if key in claims}),
             )
-            for index, column in zip(columns, shown, strict=True)
+            for column, some in zip(board.columns, shown, strict=True)
         ),
         rows=tuple(rows),
         spots=spots,
@@ -190,12 +178,6 @@ def paired(arrangement: Arrangement, board: Board, is_pair_visible: PairFilter) 
         if pair.a in spots and pair.b in spots and is_pair_visible(pair)
     }
     return replace(arrangement, pairs=pairs, links_of=_links_of(pairs))
-
-
-def _steady(items: Sequence[_T], key: Callable[[_T], _K], before: Sequence[_K]) -> list[_T]:
-    """Return ``items``, those named in ``before`` in that order, then the others in their own."""
-    rank = {name: index for index, name in enumerate(before)}
-    return sorted(items, key=lambda item: rank.get(key(item), len(rank)))
 
 
 def _links_of(pairs: Mapping[LinkId, Standing]) -> dict[ClaimId, tuple[LinkId, ...]]:

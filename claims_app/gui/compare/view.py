@@ -22,6 +22,7 @@ from claims_app.gui.compare.arrangement import (
     paired,
 )
 from claims_app.gui.compare.canvas import Canvas
+from claims_app.gui.steady import keep_order
 from claims_app.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class CompareView(QWidget):
             board: Its board.
             touched: The ids that the change added, replaced or removed.
         """
-        self._case, self._board = case, board
+        self._case, self._board = case, keep_order(board, self._board)
         self._canvas.forget_heights(
             claim for claim in self._arrangement.spots if claim in touched.ids
         )
@@ -188,7 +189,6 @@ class CompareView(QWidget):
             arranged(
                 self._case,
                 self._board,
-                before=self._arrangement,
                 is_claim_visible=self._is_claim_visible,
                 is_pair_visible=self._passes,
             )

@@ -41,14 +41,26 @@ def test_every_claim_has_one_spot_that_holds_it(demo: Demo) -> None:
         assert claim in arrangement.cell(spot.row, spot.column)
 
 
-def test_a_new_order_of_the_board_leaves_the_cards_where_they_are(demo: Demo) -> None:
+@pytest.mark.parametrize("decision", list(Decision))
+def test_a_decision_changes_no_place_among_the_pairs(demo: Demo, decision: Decision) -> None:
     before = shown(demo)
-    board, _ = demo.verdict("denial", Decision.CONFIRMED)
+    board, _ = demo.verdict("denial", decision)
 
-    after = arranged(demo.case, board, before=before)
+    after = paired(before, board, lambda _: True)
 
-    assert [row.title for row in after.rows] == [row.title for row in before.rows]
-    assert [column.key for column in after.columns] == [column.key for column in before.columns]
+    assert after.pair_order() == before.pair_order()
+
+
+def test_what_a_filter_hides_comes_back_to_its_place(demo: Demo) -> None:
+    before = shown(demo)
+    first = before.rows[0]
+    gone = set(demo.board.rows[0].cells[0] + demo.board.rows[0].cells[1])
+
+    arranged(demo.case, demo.board, is_claim_visible=lambda claim: claim.id not in gone)
+    after = shown(demo)
+
+    assert after.rows[0] == first
+    assert after.pair_order() == before.pair_order()
 
 
 def test_a_rejected_pair_is_left_out_unless_it_is_asked_for(demo: Demo) -> None:
