@@ -19,8 +19,8 @@ class Counted(QObject):
         return self.tr("%n more line(s)", "", lines)
 
     def nothing_in(self, reports: int) -> str:
-        """Return what a column says that has nothing on a question, after how many reports."""
-        return self.tr("%n report(s) read, nothing on this question", "", reports)
+        """Return what a column says in which no claim on a question was found."""
+        return self.tr("%n report(s) read, no claim found on this question", "", reports)
 
     def hidden_claims(self, claims: int) -> str:
         """Return what a cell says whose claims a filter hides."""

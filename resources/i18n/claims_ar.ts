@@ -218,14 +218,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) read, nothing on this question</source>
+        <source>%n report(s) read, no claim found on this question</source>
         <translation>
-            <numerusform>لم يُقرأ تقرير بعد</numerusform>
-            <numerusform>قُرئ تقرير واحد، ولا شيء عن هذه المسألة</numerusform>
-            <numerusform>قُرئ تقريران، ولا شيء عن هذه المسألة</numerusform>
-            <numerusform>قُرئت %n تقارير، ولا شيء عن هذه المسألة</numerusform>
-            <numerusform>قُرئ %n تقريراً، ولا شيء عن هذه المسألة</numerusform>
-            <numerusform>قُرئ %n تقرير، ولا شيء عن هذه المسألة</numerusform>
+            <numerusform>لم يُقرأ أي تقرير</numerusform>
+            <numerusform>قُرئ تقرير واحد، ولم يُعثر فيه على ادّعاء عن هذه المسألة</numerusform>
+            <numerusform>قُرئ تقريران، ولم يُعثر فيهما على ادّعاء عن هذه المسألة</numerusform>
+            <numerusform>قُرئت %n تقارير، ولم يُعثر فيها على ادّعاء عن هذه المسألة</numerusform>
+            <numerusform>قُرئ %n تقريراً، ولم يُعثر فيها على ادّعاء عن هذه المسألة</numerusform>
+            <numerusform>قُرئ %n تقرير، ولم يُعثر فيها على ادّعاء عن هذه المسألة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,16 +258,12 @@
         <translation>الزوج قيد النظر</translation>
     </message>
     <message>
-        <source>Why do you decide so? (goes into the history)</source>
-        <translation>لماذا تقرر ذلك؟ (يُحفظ في السجل)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
         <source>Retype as</source>
         <translation>إعادة التصنيف</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} ← {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -291,6 +287,10 @@
     <message>
         <source>Withdraw verdict</source>
         <translation>سحب الحُكم</translation>
+    </message>
+    <message>
+        <source>Give reason</source>
+        <translation>ذكر السبب</translation>
     </message>
     <message>
         <source>Verdict: {0}</source>
@@ -351,6 +351,10 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>More filters</source>
+        <translation>مرشّحات أخرى</translation>
+    </message>
+    <message>
         <source>Undecided only</source>
         <translation>غير المحسومة فقط</translation>
     </message>
@@ -400,6 +404,11 @@
     <message>
         <source>{0}: not decided yet</source>
         <translation>{0}: لا قرار بعد</translation>
+    </message>
+    <message>
+        <source>{0}: question {1}</source>
+        <comment>an analyst and the answer given</comment>
+        <translation>{0}: المسألة {1}</translation>
     </message>
     <message>
         <source>{0}: confirmed as {1}</source>
@@ -724,9 +733,47 @@
         <source>sources agree</source>
         <translation>المصادر متوافقة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) rejected</source>
+        <translation>
+            <numerusform>لم يُرفض أي تعارض</numerusform>
+            <numerusform>رُفض تعارض واحد</numerusform>
+            <numerusform>رُفض تعارضان</numerusform>
+            <numerusform>رُفضت %n تعارضات</numerusform>
+            <numerusform>رُفض %n تعارضاً</numerusform>
+            <numerusform>رُفض %n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>لا توافقات</numerusform>
+            <numerusform>توافق واحد</numerusform>
+            <numerusform>توافقان</numerusform>
+            <numerusform>%n توافقات</numerusform>
+            <numerusform>%n توافقاً</numerusform>
+            <numerusform>%n توافق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>لا تحديثات</numerusform>
+            <numerusform>تحديث واحد</numerusform>
+            <numerusform>تحديثان</numerusform>
+            <numerusform>%n تحديثات</numerusform>
+            <numerusform>%n تحديثاً</numerusform>
+            <numerusform>%n تحديث</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no conflict</source>
         <translation>لا تعارض</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>an answer on a question and who gave it</comment>
+        <translation>{0} {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -757,6 +804,17 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Why do you decide so? (goes into the history)</source>
+        <translation>لماذا تقرر ذلك؟ (يُحفظ في السجل)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>

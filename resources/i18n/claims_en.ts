@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) read, nothing on this question</source>
+        <source>%n report(s) read, no claim found on this question</source>
         <translation>
-            <numerusform>%n report read, nothing on this question</numerusform>
-            <numerusform>%n reports read, nothing on this question</numerusform>
+            <numerusform>%n report read, no claim found on this question</numerusform>
+            <numerusform>%n reports read, no claim found on this question</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,6 +76,27 @@
         <translation>
             <numerusform>%n undecided</numerusform>
             <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) rejected</source>
+        <translation>
+            <numerusform>%n conflict rejected</numerusform>
+            <numerusform>%n conflicts rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
         </translation>
     </message>
 </context>

@@ -102,7 +102,7 @@ def fewer_lines() -> str:
 
 
 def silent_note(reports: int) -> str:
-    """Return what a column says that has nothing on a question, after how many reports."""
+    """Return what a column says in which no claim on a question was found: in how many reports."""
     return COUNTED.nothing_in(reports)
 
 

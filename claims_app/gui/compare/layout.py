@@ -202,8 +202,10 @@ class BoardLayout:
         arranged = self.arrangement.rows[row]
         if arranged.hidden[column]:
             return self.measures.hidden_height
-        # Nobody is silent on what is not in dispute.
-        return self.measures.silent_height if arranged.question is not None else 0
+        # Nobody is silent on what is not in dispute, and no side is nobody.
+        is_somebody = bool(self.arrangement.columns[column].key)
+        has_note = is_somebody and arranged.question is not None
+        return self.measures.silent_height if has_note else 0
 
 
 def free_stretches(obstacles: list[Extent], top: int, bottom: int) -> list[Extent]:

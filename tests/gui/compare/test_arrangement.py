@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -239,3 +240,16 @@ def test_a_silent_cell_has_a_box_and_a_full_one_has_none(demo: Demo, row: int) -
     for column in range(len(layout.columns)):
         box = layout.box(row, column)
         assert (box is None) == bool(layout.arrangement.cell(row, column))
+
+
+def test_the_column_of_no_side_is_not_silent(demo: Demo) -> None:
+    arrangement = shown(demo)
+    nobody = len(arrangement.columns) - 1
+    columns = (*arrangement.columns[:-1], replace(arrangement.columns[-1], key=""))
+    layout = layout_of(replace(arrangement, columns=columns))
+
+    boxes = [layout.box(row, nobody) for row in range(len(arrangement.rows))]
+
+    assert any(boxes)
+    assert all(box is None or box.length == 0 for box in boxes)
+    assert any((box := layout_of(arrangement).box(row, nobody)) and box.length for row in range(3))
