@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from claims_app.core.records import Claim, Report, Span
-from claims_app.core.sentences import sentences
+from claims_app.core.sentences import paragraphs, sentences
 from claims_app.gui.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from claims_app.core.standing import Standing
+
+
+PARAGRAPH: Final = "\N{LINE SEPARATOR}"  # Qt breaks the line there without ending its block
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +31,10 @@ class MarkedSpan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A stretch of a report around a claim. ``claim`` and ``marks`` are spans of ``text``."""
+    """A stretch of a report around a claim. ``claim`` and ``marks`` are spans of ``text``.
+
+    ``PARAGRAPH`` stands in ``text`` where a paragraph of the report ends.
+    """
 
     text: str
     lang: str
@@ -51,7 +57,7 @@ def passage(report: Report, claim: Claim, words: Sequence[MarkedSpan]) -> Passag
     around = _around(report, span)
     shift = around.start
     return Passage(
-        text=one_line(around.of(report.text)),
+        text=_in_paragraphs(report, around),
         lang=report.lang,
         claim=Span(span.start - shift, span.end - shift),
         marks=tuple(_inside(words, around)),
@@ -66,6 +72,17 @@ def _around(report: Report, claim: Span) -> Span:
         return claim
     first, last = max(inside[0] - 1, 0), min(inside[-1] + 1, len(found) - 1)
     return Span(min(found[first].start, claim.start), max(found[last].end, claim.end))
+
+
+def _in_paragraphs(report: Report, around: Span) -> str:
+    """Return the words of a stretch, as long as before, each paragraph on lines of its own."""
+    letters = list(one_line(around.of(report.text)))
+    for paragraph in paragraphs(report.text)[1:]:
+        # The last place before it, so that no space begins the new line.
+        end = paragraph.start - around.start - 1
+        if 0 < end < len(letters):
+            letters[end] = PARAGRAPH
+    return "".join(letters)
 
 
 def _inside(words: Iterable[MarkedSpan], around: Span) -> Iterable[MarkedSpan]:

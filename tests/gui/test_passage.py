@@ -9,7 +9,7 @@ import pytest
 
 from claims_app.core.records import Span
 from claims_app.core.standing import standings
-from claims_app.gui.passage import MarkedSpan, clashing_words, passage
+from claims_app.gui.passage import PARAGRAPH, MarkedSpan, clashing_words, passage
 
 if TYPE_CHECKING:
     from claims_app.core.case import Case
@@ -43,6 +43,23 @@ def test_claim_has_a_sentence_before_and_after(open_case: OpenCase, quote: str, 
 
     assert found.text == text
     assert found.claim.of(found.text) == quote
+
+
+def test_paragraphs_stay_apart_and_offsets_hold(open_case: OpenCase) -> None:
+    report, claim = _at(open_case.case, "It rained")
+    text = "Head 😀 line\r\n\r\n  It rained.\nMore of it. Nothing."
+    start = text.index("It rained")
+    moved = replace(claim, anchor=replace(claim.anchor, span=Span(start, start + 9)))
+
+    found = passage(replace(report, text=text), moved, ())
+
+    assert [part.strip() for part in found.text.split(PARAGRAPH)] == [
+        "Head 😀 line",
+        "It rained.",
+        "More of it.",
+    ]
+    assert found.claim.of(found.text) == "It rained"
+    assert f"{PARAGRAPH}It rained" in found.text
 
 
 def test_orphaned_claim_is_shown_by_its_old_words(open_case: OpenCase) -> None:
