@@ -24,12 +24,14 @@ from claims_app.core.standing import LinkState, Standing
 from claims_app.gui.compare.view import CompareView
 from claims_app.gui.filter_bar import FilterBar
 from claims_app.gui.filters import Filter
+from claims_app.gui.key_button import KeyButton
 from claims_app.gui.notice import Notice
 from claims_app.gui.open_case import Finding
 from claims_app.gui.pair_panel import PairPanel
-from claims_app.gui.question_list import QuestionList, QuestionModel, question_rows
+from claims_app.gui.question_list import QuestionList, QuestionModel
+from claims_app.gui.question_rows import question_rows, verdicts_in_order
 from claims_app.gui.steady import keep_order
-from claims_app.gui.theme import LIST_WIDTH, PAIR_PANEL_HEIGHT
+from claims_app.gui.theme import LIST_WIDTH
 from claims_app.gui.widgets import Rule
 
 if TYPE_CHECKING:
@@ -40,9 +42,13 @@ if TYPE_CHECKING:
     from claims_app.gui.look import Look
     from claims_app.gui.open_case import OpenCase
 
-_LIST_FROM: Final = 1200  # pixels of width; narrower, the list is a drop-down
+# In pixels at the usual text size; larger text needs more room for the same.
+_LIST_FROM: Final = 1200  # narrower, the list is a drop-down
 _PANEL_FROM: Final = 900  # narrower, the pair panel opens with Enter
 _PANEL_FROM_HEIGHT: Final = 600
+_FILTERS_FROM_HEIGHT: Final = 420  # lower, most filters are shown on demand
+_BOARD_HEIGHT: Final = 160  # the least beside the panel: the titles and one card
+_LOW_BOARD_HEIGHT: Final = 84  # the least in the smallest window: the titles and what fits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +68,6 @@ class CompareScreen(QWidget):
     """Sets the claims of one case side by side."""
 
     pair_focused = Signal(object)  # LinkId or None
-    claim_activated = Signal(str)
     layout_changed = Signal()  # what there is room for
 
     def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
@@ -71,10 +76,12 @@ class CompareScreen(QWidget):
         self._open_case: OpenCase | None = None
         self._board: Board | None = None
         self._is_panel_open = False
+        self._hidden_focus: tuple[ClaimId | None, LinkId] | None = None  # what a filter took away
         self.filters = FilterBar(look, self)
         self.model = QuestionModel(self)
         self.questions = QuestionList(look, self.model, self)
         self.chooser = QComboBox(self)
+        self.opener = KeyButton(actions.show_pair, look, parent=self)
         self.view = CompareView(self)
         self.notice = Notice(actions, look, self)
         self.panel = PairPanel(actions, look, self)
@@ -221,7 +228,13 @@ class CompareScreen(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Return whether board and pair panel do not fit at once."""
-        return self.width() < _PANEL_FROM or self.height() < _PANEL_FROM_HEIGHT
+        width, height = self._room()
+        return width < _PANEL_FROM or height < _PANEL_FROM_HEIGHT
+
+    @property
+    def is_pair_shown(self) -> bool:
+        """Return whether the pair in focus can be read: nobody decides on what they do not see."""
+        return self.focused_pair() is not None and (self._is_panel_open or not self.is_narrow)
 
     @property
     def is_panel_open(self) -> bool:
@@ -233,19 +246,34 @@ class CompareScreen(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _room(self) -> tuple[float, float]:
+        """Return width and height as they would be at the usual text size."""
+        return self.width() / self._look.scale, self.height() / self._look.scale
+
     def _fit(self) -> None:
         """Show what there is room for."""
-        has_list = self.width() >= _LIST_FROM
+        width, height = self._room()
+        has_list = width >= _LIST_FROM
         self._is_panel_open = self._is_panel_open and self.is_narrow
         is_board_hidden = self._is_panel_open
         self._list_pane.setVisible(has_list)
         self._list_rule.setVisible(has_list)
-        self._chooser_line.setVisible(not has_list and not is_board_hidden)
+        self._chooser_line.setVisible((not has_list or self.is_narrow) and not is_board_hidden)
+        self.opener.setVisible(self.is_narrow)
         self.filters.setVisible(not is_board_hidden)
+        was_beside = not (self.panel.isHidden() or self._pages.isHidden())
         self._pages.setVisible(not is_board_hidden)
         self.panel.setVisible(not self.is_narrow or is_board_hidden)
-        self.panel.stack(is_narrow=self.is_narrow)
+        self.filters.set_compact(is_compact=height < _FILTERS_FROM_HEIGHT)
+        least = _LOW_BOARD_HEIGHT if self.is_narrow else _BOARD_HEIGHT
+        self._pages.setMinimumHeight(round(least * self._look.scale))
+        if not self.is_narrow and not was_beside:
+            self._share_height()
         self.layout_changed.emit()
+
+    def _share_height(self) -> None:
+        """Give the panel what it needs and the board the rest; the line between can be dragged."""
+        self._splitter.setSizes([10_000, self.panel.sizeHint().height()])
 
     def _arrange(self, *, is_fresh: bool) -> None:
         open_case = self._open_case
@@ -270,15 +298,12 @@ class CompareScreen(QWidget):
         self.view.set_visible_claims(asked.claim_test(self._open_case.case))
 
     def _show_questions(self) -> None:
-        if self._board is None:
+        if self._board is None or self._open_case is None:
             return
         asked = self.filters.filter
+        lines = question_rows(self._board, self._open_case.case)
         self.model.show_rows(
-            [
-                line
-                for line, row in zip(question_rows(self._board), self._board.rows, strict=True)
-                if asked.lets_row(row)
-            ]
+            [line for line, row in zip(lines, self._board.rows, strict=True) if asked.lets_row(row)]
         )
         disputed = sum(row.question is not None for row in self._board.rows)
         self._list_title.setText(self.tr("Questions  {0}").format(disputed))
@@ -316,6 +341,10 @@ class CompareScreen(QWidget):
                 open_case.case, pair, self.view.pair_position(), open_case.session.analyst
             )
             question = self._question_of(pair)
+            self.panel.history.show_answers(
+                [one for one in verdicts_in_order(open_case.case) if one.question == question],
+                open_case.case.info.analysts,
+            )
             self.questions.choose(question)
             self.chooser.setCurrentIndex(self.model.row_of(question))
         self.pair_focused.emit(pair.id if pair else None)
@@ -348,6 +377,7 @@ class CompareScreen(QWidget):
 
     def _make_chooser_line(self) -> QWidget:
         line = QWidget(self)
+        line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         label = QLabel(self.tr("Question"), line)
         label.setProperty("role", "muted")
         label.setBuddy(self.chooser)
@@ -358,6 +388,7 @@ class CompareScreen(QWidget):
         layout.setSpacing(8)
         layout.addWidget(label)
         layout.addWidget(self.chooser, 1)
+        layout.addWidget(self.opener)
         return line
 
     def _make_list_pane(self) -> QWidget:
@@ -391,9 +422,11 @@ class CompareScreen(QWidget):
         self.questions.question_chosen.connect(self._on_question_chosen)
         self.filters.grouping_changed.connect(self._on_grouping_changed)
         self.filters.left.connect(self.view.setFocus)
+        self.panel.decide.reason.left.connect(self.view.setFocus)
         self.filters.filter_changed.connect(self._on_filter_changed)
         self.view.pair_focused.connect(self._on_pair_focused)
-        self.view.claim_activated.connect(self.claim_activated)
+        self.view.claim_activated.connect(self._on_claim_activated)
+        self.view.claim_focused.connect(self._on_claim_focused)
         self._look.changed.connect(self._on_look_changed)
 
     @Slot(int)
@@ -410,19 +443,58 @@ class CompareScreen(QWidget):
 
     @Slot(object)
     def _on_filter_changed(self, _asked: Filter) -> None:
+        claim, pair = self.view.focused_claim(), self.view.focused_pair()
         self._apply_filter()
+        if self.view.focused_pair() is None:
+            self._bring_back(claim, pair)
+        else:
+            self._hidden_focus = None
         self._show_questions()
         self._show_page()
         self._show_pair(self.view.focused_pair())
 
+    def _bring_back(self, claim: ClaimId | None, pair: LinkId | None) -> None:
+        """Note the focus that a filter has just hidden, or go back to it where it is shown again.
+
+        A card that has been chosen meanwhile keeps the keyboard.
+        """
+        if pair is not None:
+            self._hidden_focus = (claim, pair)
+        if self._hidden_focus is None or self.view.focused_claim() is not None:
+            return
+        claim, pair = self._hidden_focus
+        if pair in self.view.pair_order():
+            self._hidden_focus = None
+            if claim is not None:
+                self.view.focus_claim(claim)
+            self.view.focus_pair(pair)
+
     @Slot(str)
     def _on_pair_focused(self, pair: str) -> None:
         self._show_pair(LinkId(pair) if pair else None)  # type: ignore[arg-type]
+
+    @Slot(str)
+    def _on_claim_activated(self, activated: str) -> None:
+        """Show the pair of a card, or a claim of no pair in the text of its report."""
+        claim = self._open_case.case.claims.get(activated) if self._open_case else None  # type: ignore[call-overload]  # the view sends ids as text
+        if claim is None or self._open_case is None:
+            return
+        if self.view.focused_pair() is None:
+            self.panel.show_claim(self._open_case.case, claim)
+        self._is_panel_open = self.is_narrow
+        self._fit()
+        self.panel.first.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_claim_focused(self) -> None:
+        """Put away the text of a claim that the keyboard has left."""
+        if self.view.focused_pair() is None:
+            self._show_pair(None)
 
     @Slot()
     def _on_look_changed(self) -> None:
         self.view.set_theme(self._look.theme)
         self.view.set_text_scale(self._look.scale)
         self._list_pane.setFixedWidth(round(LIST_WIDTH * self._look.scale))
-        # What is over goes to the board; the analyst may drag the line between the two.
-        self._splitter.setSizes([10_000, round(PAIR_PANEL_HEIGHT * self._look.scale)])
+        self._fit()
+        self._share_height()

@@ -4,22 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from claims_app.core.standing import LinkState, Standing
 from claims_app.gui import words
+from claims_app.gui.key_button import KeyButton, KeyCap
+from claims_app.gui.reason_field import ReasonField
+from claims_app.gui.text import isolate
 from claims_app.gui.theme import LINK_KEYS, link_key
-from claims_app.gui.widgets import KeyButton, Mark, Pill
+from claims_app.gui.widgets import Mark, Pill
 
 if TYPE_CHECKING:
-    from claims_app.core.standing import Standing
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from claims_app.core.records import Analyst
     from claims_app.gui.actions import Actions
     from claims_app.gui.look import Look
 
 _TYPES_A_LINE: Final = 3
-_LEAVE: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_DECISIONS_A_LINE: Final = 2
+_GAP: Final = 6
+_SPACE: Final = 8
+_TOP: Final = 10
+_BOTTOM: Final = 8
+_SIDE: Final = 14
 
 
 class DecidePane(QWidget):
@@ -35,27 +54,40 @@ class DecidePane(QWidget):
         self.position.setProperty("role", "muted")
         self.pill = Pill(look, self)
         self.state = Mark(look, self)
-        self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText(self.tr("Why do you decide so? (goes into the history)"))
-        self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.setMaxLength(2000)
-        self.reason.installEventFilter(self)
-        self.retype: dict[str, KeyButton] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 8)
-        layout.setSpacing(8)
-        layout.addLayout(self._make_head())
-        layout.addLayout(self._make_decisions(actions, look))
-        heading = QLabel(self.tr("Retype as"), self)
-        heading.setProperty("role", "section")
-        layout.addWidget(heading)
-        layout.addLayout(self._make_types(actions, look))
-        layout.addLayout(self._make_reason())
-        layout.addStretch(1)
+        self.reason = ReasonField(self)
+        self.confirm = KeyButton(actions.confirm, look, "confirmed", parent=self)
+        self.reject = KeyButton(actions.reject, look, "rejected", parent=self)
+        self.skip = KeyButton(actions.skip, look, "skip", parent=self)
+        self.verdict = KeyButton(actions.verdict, look, parent=self)
+        self.retype = {
+            key: KeyButton(actions.retype[key], look, key, key, parent=self) for key in LINK_KEYS
+        }
+        self._heading = QLabel(self.tr("Retype as"), self)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._decisions = QGridLayout()
+        self._types = QGridLayout()
+        self._lay_out(look)
+        self._arranged: tuple[int, int, bool] | None = None
+        self._fit()
+        self.setTabOrder(self.verdict, self.retype[LINK_KEYS[0]])
         self.setTabOrder(self.retype[LINK_KEYS[-1]], self.reason)
+        look.changed.connect(self._fit)
 
-    def show_pair(self, pair: Standing | None, position: tuple[int, int]) -> None:
-        """Show a pair, the ``position[0]``-th of ``position[1]``, counted from 1."""
+    def show_pair(
+        self,
+        pair: Standing | None,
+        position: tuple[int, int],
+        analyst: Analyst | None = None,
+    ) -> None:
+        """Show a pair, the ``position[0]``-th of ``position[1]``, counted from 1.
+
+        Args:
+            pair: The pair, None for none.
+            position: Its place and how many there are.
+            analyst: Who decides: whose seal a verdict would bear, and whose reason is shown.
+        """
+        own = [v for v in pair.verdicts if analyst and v.analyst == analyst.id] if pair else []
+        self.reason.show_for(pair.id if pair else None, own[0].reason if own else "")
         number, total = position
         self.position.setText(
             self.tr("{0} of {1}").format(number, total) if pair and number else ""
@@ -68,56 +100,112 @@ class DecidePane(QWidget):
             return
         key = link_key(pair.relation, pair.type)
         self.pill.show_type(key, words.link_of(key))
-        self.state.show_mark(pair.state.value, words.state(pair.state))
+        self.state.show_mark(pair.state.value, state_of(pair))
+        self.state.setAccessibleName(f"{words.state(pair.state)} {state_of(pair)}")
+        self.verdict.show_seal(analyst.initials if analyst else "")
         for name, button in self.retype.items():
             button.mark(is_marked=name == key)
+        self._fit()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Enter and Esc lead back to the keys that decide: letters are letters in the field.
-        if watched is self.reason and isinstance(event, QKeyEvent) and event.key() in _LEAVE:
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()  # else Esc would be the panel's
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                next(iter(self.retype.values())).setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return super().eventFilter(watched, event)
+    def minimumSizeHint(self) -> QSize:
+        # As wide as one button of a line: the pane breaks its lines where it is narrower.
+        return QSize(self._widest(self.retype.values()) + 2 * _SIDE, self._inner_height())
 
-    def _make_head(self) -> QHBoxLayout:
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def usual_size(self) -> QSize:
+        """Return how large the pane is where no line is broken, whatever it is now."""
+        width = max(
+            self._line(self.retype.values(), _TYPES_A_LINE),
+            self._line(self._deciding(), _DECISIONS_A_LINE),
+        )
+        lines = len(self.retype) // _TYPES_A_LINE + len(self._deciding()) // _DECISIONS_A_LINE
+        # Two blocks of lines, and three single ones around them.
+        height = lines * self.confirm.sizeHint().height() + (lines - 2) * _GAP + 4 * _SPACE
+        height += sum(part.sizeHint().height() for part in (self.title, self._heading, self.reason))
+        return QSize(width + 2 * _SIDE, height + _TOP + _BOTTOM)
+
+    def _deciding(self) -> tuple[KeyButton, ...]:
+        return (self.confirm, self.reject, self.skip, self.verdict)
+
+    @staticmethod
+    def _widest(buttons: Iterable[KeyButton]) -> int:
+        return max(button.sizeHint().width() for button in buttons)
+
+    def _line(self, buttons: Iterable[KeyButton], count: int) -> int:
+        return count * self._widest(buttons) + (count - 1) * _GAP
+
+    def _inner_height(self) -> int:
+        layout = self.layout()
+        return layout.minimumSize().height() if layout else 0
+
+    @Slot()
+    def _fit(self) -> None:
+        """Break the lines so that the pane's width holds them."""
+        room = self.width() - 2 * _SIDE
+        types = _fitting(self._widest(self.retype.values()), room, _TYPES_A_LINE)
+        decisions = _fitting(self._widest(self._deciding()), room, _DECISIONS_A_LINE)
+        parts = (self.title, self.position, self.pill, self.state)
+        head = sum(part.sizeHint().width() + self._head.spacing() for part in parts)
+        arranged = (types, decisions, head > room)
+        if arranged == self._arranged:
+            return
+        self._arranged = arranged
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(down if head > room else across)
+        for grid, buttons, columns in (
+            (self._decisions, self._deciding(), decisions),
+            (self._types, tuple(self.retype.values()), types),
+        ):
+            for number, button in enumerate(buttons):
+                grid.addWidget(button, number // columns, number % columns)
+        self.updateGeometry()
+
+    def _lay_out(self, look: Look) -> None:
+        names, marks = QHBoxLayout(), QHBoxLayout()
+        for line, parts in ((names, (self.title, self.position)), (marks, (self.pill, self.state))):
+            line.setSpacing(8)
+            for part in parts:
+                line.addWidget(part)
+        names.addStretch(1)
+        self._head.setSpacing(4)
+        self._head.addLayout(names, 1)
+        self._head.addLayout(marks)
+        for grid in (self._decisions, self._types):
+            grid.setSpacing(_GAP)
+        self._heading.setProperty("role", "section")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_SIDE, _TOP, _SIDE, _BOTTOM)
+        layout.setSpacing(_SPACE)
+        layout.addLayout(self._head)
+        layout.addLayout(self._decisions)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._types)
+        layout.addLayout(self._make_reason(look))
+        layout.addStretch(1)
+
+    def _make_reason(self, look: Look) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.title)
-        line.addWidget(self.position)
-        line.addStretch(1)
-        line.addWidget(self.pill)
-        line.addWidget(self.state)
-        return line
-
-    def _make_decisions(self, actions: Actions, look: Look) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        grid.addWidget(KeyButton(actions.confirm, look, "confirmed", parent=self), 0, 0)
-        grid.addWidget(KeyButton(actions.reject, look, "rejected", parent=self), 0, 1)
-        grid.addWidget(KeyButton(actions.skip, look, "skip", parent=self), 1, 0)
-        grid.addWidget(KeyButton(actions.verdict, look, "quote", parent=self), 1, 1)
-        return grid
-
-    def _make_types(self, actions: Actions, look: Look) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for number, key in enumerate(LINK_KEYS):
-            button = KeyButton(actions.retype[key], look, key, key, parent=self)
-            self.retype[key] = button
-            grid.addWidget(button, number // _TYPES_A_LINE, number % _TYPES_A_LINE)
-        return grid
-
-    def _make_reason(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        cap = QLabel("R", self)
-        cap.setProperty("role", "key")
-        cap.setBuddy(self.reason)
-        line.addWidget(cap)
+        line.setSpacing(_GAP)
+        line.addWidget(KeyCap("R", look, self), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.reason, 1)
         return line
+
+
+def _fitting(width: int, room: int, most: int) -> int:
+    """Return how many of this width fit into a line, at least one."""
+    return min(max((room + _GAP) // (width + _GAP), 1), most)
+
+
+def state_of(pair: Standing) -> str:
+    """Return the state of a pair in words; a retyped one says from what to what."""
+    if pair.state is not LinkState.RETYPED or pair.link is None:
+        return words.state(pair.state)
+    before = words.link(pair.link.relation, pair.link.type)
+    now = words.link(pair.relation, pair.type)
+    pattern = QCoreApplication.translate("DecidePane", "{0} → {1}")
+    return pattern.format(isolate(before), isolate(now))

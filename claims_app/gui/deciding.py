@@ -39,6 +39,7 @@ class Deciding(QObject):
         super().__init__(parent)
         self._screen = screen
         self._window = parent
+        screen.panel.decide.reason.given.connect(self._on_reason_given)
         self.open_case: OpenCase | None = None
 
     @Slot()
@@ -120,21 +121,38 @@ class Deciding(QObject):
         dialog.open()
 
     def _decide(self, pair: Standing, text: str, make: Callable[..., Change]) -> None:
-        """Decide on a pair for the reason in the field, which is emptied once that is saved."""
+        """Decide on a pair for the reason in the field."""
         case = self.open_case
         if case is None:
             return
         session = case.session
-        field = self._screen.panel.decide.reason
-        reason = field.text().strip()
-        if self._do(
+        reason = self._screen.panel.decide.reason.reason
+        self._do(
             case,
             text,
             lambda: make(
                 case.case, pair.id, analyst=session.analyst, at=session.now(), reason=reason
             ),
-        ):
-            field.clear()
+        )
+
+    @Slot(str)
+    def _on_reason_given(self, reason: str) -> None:
+        """Save the reason of a decision that is made already; else it waits for the decision."""
+        pair = self._screen.focused_pair()
+        case = self.open_case
+        if pair is None or case is None:
+            return
+        session = case.session
+        own = next((v for v in pair.verdicts if v.analyst == session.analyst.id), None)
+        if own is None or own.reason == reason:
+            return
+        self._do(
+            case,
+            self.tr("Give reason"),
+            lambda: decisions.give_reason(
+                case.case, pair.id, analyst=session.analyst, at=session.now(), reason=reason
+            ),
+        )
 
     def _judge(self, case: OpenCase, question: QuestionId, answer: Answer) -> None:
         session = case.session

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,7 @@ from claims_app.gui import words
 from claims_app.gui.filters import KINDS, Filter, Kind
 from claims_app.gui.flow import FlowLayout
 from claims_app.gui.icons import icon
+from claims_app.gui.theme import glyph_size
 
 if TYPE_CHECKING:
     from claims_app.gui.look import Look
@@ -46,8 +47,14 @@ class FilterBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._filter = Filter()
+        self._is_compact = False
         self.grouping = QComboBox(self)
         self.text = QLineEdit(self)
+        self.more = QToolButton(self)
+        self.more.setText(self.tr("More filters"))
+        self.more.setCheckable(True)
+        self.more.setProperty("role", "control")
+        self.more.hide()
         self.kinds: dict[Kind, QToolButton] = {}
         self.score = QDoubleSpinBox(self)
         self.undecided = QCheckBox(self.tr("Undecided only"), self)
@@ -55,14 +62,26 @@ class FilterBar(QWidget):
         layout = FlowLayout(self)
         layout.addWidget(self._make_grouping())
         layout.addWidget(self._make_text())
-        layout.addWidget(self._make_kinds())
-        layout.addWidget(self._make_score())
-        layout.addWidget(self.undecided)
-        layout.addWidget(self.rejected)
+        layout.addWidget(self.more)
+        self._rest = (self._make_kinds(), self._make_score(), self.undecided, self.rejected)
+        for part in self._rest:
+            layout.addWidget(part)
+        self.more.toggled.connect(self._fit)
         self.undecided.toggled.connect(self._on_any_changed)
         self.rejected.toggled.connect(self._on_any_changed)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Show the usual two only, and the others on demand: a low window is for the board."""
+        self._is_compact = is_compact
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.more.setVisible(self._is_compact)
+        for part in self._rest:
+            part.setVisible(not self._is_compact or self.more.isChecked())
 
     @property
     def filter(self) -> Filter:
@@ -129,7 +148,6 @@ class FilterBar(QWidget):
         self.text.setAccessibleName(self.tr("Filter text"))
         self.text.setToolTip(self.tr("Words in a claim, its speaker or its outlet. Key: /"))
         self.text.setClearButtonEnabled(True)
-        self.text.setFixedWidth(_TEXT_WIDTH)
         self.text.textChanged.connect(self._on_any_changed)
         self.text.installEventFilter(self)
         return self.text
@@ -180,11 +198,13 @@ class FilterBar(QWidget):
 
     @Slot()
     def _on_look_changed(self) -> None:
-        theme = self._look.theme
+        theme, size = self._look.theme, glyph_size(self._look.scale) + 2
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for kind, button in self.kinds.items():
             hue = theme.links[kind.value].hue
-            button.setIcon(icon(kind.value, hue, mirrored=mirrored))
+            button.setIcon(icon(kind.value, hue, size, mirrored=mirrored))
+            button.setIconSize(QSize(size, size))
+        self.text.setFixedWidth(round(_TEXT_WIDTH * self._look.scale))
         layout = self.layout()
         if layout is not None:
             layout.invalidate()

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 from claims_app.core.judgement import Decision
 from claims_app.core.records import LinkVerdict, Origin
 from claims_app.gui import words
+from claims_app.gui.question_rows import name_of
 from claims_app.gui.text import isolate, one_line
+from claims_app.gui.theme import Role, line_height
 from claims_app.gui.widgets import Mark, as_sentence, leading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from claims_app.core.records import Analyst
+    from claims_app.core.records import Analyst, QuestionVerdict
     from claims_app.core.standing import Standing
     from claims_app.gui.look import Look
 
@@ -52,6 +55,30 @@ class HistoryView(QWidget):
             self._add(verdict.decision.value, self._line(verdict, name))
         if all(verdict.analyst != own.id for verdict in pair.verdicts):
             self._add("silent", self.tr("{0}: not decided yet").format(isolate(own.name)))
+
+    def show_answers(
+        self, verdicts: Iterable[QuestionVerdict], analysts: Iterable[Analyst]
+    ) -> None:
+        """Add what analysts have answered on the question that the pair belongs to."""
+        known = tuple(analysts)
+        for verdict in verdicts:
+            answer = [words.question_state(verdict.state)]
+            if verdict.likelihood is not None:
+                answer.append(words.likelihood(verdict.likelihood))
+            what = self.tr("{0}: question {1}", "an analyst and the answer given").format(
+                isolate(name_of(verdict.analyst, known)), isolate(", ".join(answer))
+            )
+            parts = [what, isolate(moment(verdict.at))]
+            if verdict.reason:
+                parts.append(self.tr("“{0}”").format(isolate(one_line(verdict.reason))))
+            self._add("", " · ".join(parts))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # By default that of labels as narrow as can be, and so of many lines; the true height
+        # follows from the width.
+        height = len(self.lines) * line_height(Role.META, self._look.scale)
+        return QSize(super().minimumSizeHint().width(), height)
 
     def _line(self, verdict: LinkVerdict, name: str) -> str:
         kind = isolate(words.link(verdict.relation, verdict.type))

@@ -234,6 +234,11 @@ def _add() -> _Glyph:
     return _Glyph().line((8, 2.8), (8, 13.2)).line((2.8, 8), (13.2, 8))
 
 
+def _export() -> _Glyph:
+    glyph = _Glyph().line((8, 10), (8, 1.8)).line((4.8, 5), (8, 1.8), (11.2, 5))
+    return glyph.line((2.4, 9.4), (2.4, 14), (13.6, 14), (13.6, 9.4))
+
+
 def _close() -> _Glyph:
     return _Glyph().line((4.4, 4.4), (11.6, 11.6)).line((11.6, 4.4), (4.4, 11.6))
 
@@ -290,6 +295,7 @@ _GLYPHS: Final[Mapping[str, Callable[[], _Glyph]]] = MappingProxyType(
         "filter": _filter,
         "pin": _pin,
         "add": _add,
+        "export": _export,
         "close": _close,
         "settings": _settings,
         "quote": _quote,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtWidgets import QApplication
 
 from claims_app.gui.icons import pixmap
-from claims_app.gui.style import style_sheet
+from claims_app.gui.style import arrow_size, style_sheet
 from claims_app.gui.theme import LIGHT, MAX_SCALE, MIN_SCALE, Role, Theme, font, palette
 
 _DENSITIES: Final = (("", 1.0), ("@2x", 2.0))  # the suffix that Qt looks for
@@ -34,13 +34,15 @@ class Look(QObject):
         QApplication.setFont(font(Role.UI, self.scale))
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyleSheet(style_sheet(theme, self.scale, self._write_glyphs(theme)))
+            application.setStyleSheet(style_sheet(theme, self.scale, self._write_glyphs()))
         self.changed.emit()
 
-    def _write_glyphs(self, theme: Theme) -> str:
-        """Write the glyphs of the controls for a theme; returns the beginning of their names."""
-        base = f"{self._glyphs.path()}/{theme.name.replace(' ', '-')}"
+    def _write_glyphs(self) -> str:
+        """Write the glyphs of the controls; returns the beginning of their names."""
+        theme, size = self.theme, arrow_size(self.scale)
+        # Qt keeps pictures by their names: another size is another name.
+        base = f"{self._glyphs.path()}/{theme.name.replace(' ', '-')}-{size}"
         for glyph, colour in (("up", theme.text), ("down", theme.text), ("confirmed", theme.onink)):
             for suffix, ratio in _DENSITIES:
-                pixmap(glyph, colour, 12, ratio=ratio).save(f"{base}-{glyph}{suffix}.png")
+                pixmap(glyph, colour, size, ratio=ratio).save(f"{base}-{glyph}{suffix}.png")
         return base

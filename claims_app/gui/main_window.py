@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         has_pair = self.screen_.focused_pair() is not None
         actions = self.actions_
         for action in actions.of_pair():
-            action.setEnabled(can_write and has_pair)
+            action.setEnabled(can_write and self.screen_.is_pair_shown)
         for action in (actions.reason, actions.skip):
             action.setEnabled(has_pair)
         actions.verdict.setEnabled(can_write and self.screen_.focused_question() is not None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from claims_app.gui.widgets import KeyButton
+from claims_app.gui.key_button import KeyButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from claims_app.core.records import Claim, Polarity
 from claims_app.gui import words
@@ -23,10 +24,12 @@ from claims_app.gui.pair_text import PairText
 from claims_app.gui.passage import clashing_words, passage
 from claims_app.gui.reasons import sentence
 from claims_app.gui.text import isolate, one_line
-from claims_app.gui.theme import Role, link_key
+from claims_app.gui.theme import PAIR_PANEL_HEIGHT, Role, link_key
 from claims_app.gui.widgets import Mark, Rule, Words, as_sentence, leading
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from claims_app.core.case import Case
     from claims_app.core.ids import ClaimId
     from claims_app.core.records import Analyst
@@ -34,8 +37,9 @@ if TYPE_CHECKING:
     from claims_app.gui.actions import Actions
     from claims_app.gui.look import Look
 
-_DECIDE_WIDTH: Final = 390
-_SCROLL_BAR: Final = 12
+_TEXT_WIDTH: Final = 260  # of one text, in pixels at the usual text size: some six words
+_NOTES_HEIGHT: Final = 64
+_UNBOUNDED: Final = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide6 does not name
 
 
 class ClaimHead(QWidget):
@@ -53,9 +57,8 @@ class ClaimHead(QWidget):
         self.text = PairText(look, self)
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(self.letter)
-        first.addWidget(self.speaker)
-        first.addWidget(self.grade)
+        for part in (self.letter, self.speaker, self.grade):
+            first.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         second = QHBoxLayout()
         second.setSpacing(8)
@@ -130,24 +133,50 @@ class PairPanel(QWidget):
         self._notes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._between = Rule(look, Qt.Orientation.Vertical, self)
         self._reading = self._make_reading(look)
-        self._decide_area = self._scrolled(self.decide)
+        self._page = QWidget(self)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self._reading, 1)
+        self._across.addWidget(self._empty, 1)
+        self._across.addWidget(Rule(look, Qt.Orientation.Vertical, self))
+        self._across.addWidget(self.decide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._reading, 1)
-        layout.addWidget(self._empty, 1)
-        layout.addWidget(Rule(look, Qt.Orientation.Vertical, self))
-        layout.addWidget(self._decide_area)
+        layout.addWidget(self._scrolled(self._page))
         self.show_nothing("")
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        look.changed.connect(self._fit)
+        self._fit()
 
-    def stack(self, *, is_narrow: bool) -> None:
-        """Put the texts one below the other where the window is narrow."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+    @override
+    def sizeHint(self) -> QSize:
+        # So high that nothing has to be scrolled but long texts.
+        usual = round(PAIR_PANEL_HEIGHT * self._look.scale)
+        return QSize(super().sizeHint().width(), max(usual, self.decide.usual_size().height() + 2))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Put side by side what fits side by side, and the rest below."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        text = _TEXT_WIDTH * self._look.scale
+        decide = self.decide.usual_size().width()
+        room = self.width()
+        has_decide_beside = room >= decide + text
+        reading = room - decide if has_decide_beside else room
+        has_texts_beside = reading >= 2 * text
+        self._across.setDirection(across if has_decide_beside else down)
+        # The widest button may be wider than what the design has for the pane.
+        self.decide.setMaximumWidth(decide if has_decide_beside else _UNBOUNDED)
+        self.decide.setMinimumWidth(decide if has_decide_beside else 0)
         for layout in (self._texts, self._notes):
-            layout.setDirection(down if is_narrow else across)
-        self._between.setVisible(not is_narrow)
+            layout.setDirection(across if has_texts_beside else down)
+        self._between.setVisible(has_texts_beside)
+        self._below.setMinimumHeight(round(_NOTES_HEIGHT * self._look.scale))
 
     def show_nothing(self, words_for_it: str) -> None:
         """Say why there is no pair to show."""
@@ -169,7 +198,24 @@ class PairPanel(QWidget):
         self.why.setText("\n".join(as_sentence(line, self) for line in lines))
         self.rule.setText(as_sentence(self._provenance(pair), self))
         self.history.show_pair(pair, case.info.analysts, analyst)
-        self.decide.show_pair(pair, position)
+        self.decide.show_pair(pair, position, analyst)
+        self._below.show()
+        self._empty.hide()
+        self._reading.show()
+
+    def show_claim(self, case: Case, claim: Claim) -> None:
+        """Show a claim that is in no pair, in the whole text of its report."""
+        report = case.reports.get(claim.report)
+        if report is None:
+            self.show_nothing(self.tr("This claim is no longer in the case."))
+            return
+        self.first.show_claim(case, claim)
+        said = f"{isolate(one_line(report.title))} · {self.first.published.text}"
+        self.first.published.show_text(said)
+        self.first.text.show_passage(passage(report, claim, (), is_whole=True), "")
+        self.second.show_nothing(self.tr("This claim is in no pair."))
+        self.decide.show_pair(None, (0, 0))
+        self._below.hide()
         self._empty.hide()
         self._reading.show()
 
@@ -223,7 +269,8 @@ class PairPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._texts, 3)
         layout.addWidget(Rule(look, Qt.Orientation.Horizontal, reading))
-        layout.addWidget(self._scrolled(below), 2)
+        self._below = self._scrolled(below)
+        layout.addWidget(self._below, 2)
         return reading
 
     def _section(self, title: str, *parts: QWidget) -> QWidget:
@@ -247,10 +294,3 @@ class PairPanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         return area
-
-    @Slot()
-    def _on_look_changed(self) -> None:
-        wish = max(_DECIDE_WIDTH, self.decide.minimumSizeHint().width() + _SCROLL_BAR)
-        self._decide_area.setMinimumWidth(min(wish, _DECIDE_WIDTH))
-        self._decide_area.setMaximumWidth(wish)
-        self._decide_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

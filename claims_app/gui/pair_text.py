@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
@@ -20,11 +21,14 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFragment,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
 from claims_app.core.records import Span
+from claims_app.gui.passage import PARAGRAPH
+from claims_app.gui.style import PASSAGE_LINES
 from claims_app.gui.text import direction
 from claims_app.gui.theme import LinkStyle, Role, font, line_height
 
@@ -36,7 +40,8 @@ if TYPE_CHECKING:
 
 _IS_NUMBER: Final = int(QTextFormat.Property.UserProperty) + 1
 _UNDERLINE: Final = 2.0
-_LINES: Final = 3  # the least to show without scrolling
+_FOOT: Final = 0.8
+_A_LINE: Final = 40  # eighths of a degree that the wheel turns for a line: a notch is three
 
 
 class PairText(QTextEdit):
@@ -52,6 +57,7 @@ class PairText(QTextEdit):
         self._style_key = ""
         self._marked: list[tuple[int, int]] = []  # UTF-16 start and length
         self._claim_at = -1  # UTF-16 offset in the document
+        self._turned = 0  # by the wheel, towards the next line
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -60,6 +66,8 @@ class PairText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "passage")
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)  # so that the tops of lines are multiples of one line
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -79,7 +87,20 @@ class PairText(QTextEdit):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, _LINES * line_height(Role.PANEL, self._look.scale) + 8)
+        return QSize(160, PASSAGE_LINES * self._step)
+
+    @property
+    def _step(self) -> int:
+        """Return the height of a line, in pixels."""
+        return line_height(Role.PANEL, self._look.scale)
+
+    @property
+    def _overhang(self) -> int:
+        """Return how far the letters of a line hang into the next one, in pixels, or a bit more.
+
+        Qt puts their foot at four fifths of a fixed line, and those of Vazirmatn reach lower.
+        """
+        return max(int(_FOOT * self._step - QFontMetricsF(self.font()).ascent()), 0)
 
     def _rebuild(self) -> None:
         self.setFont(font(Role.PANEL, self._look.scale))
@@ -90,6 +111,10 @@ class PairText(QTextEdit):
         passage = self._passage
         if passage is None:
             return
+        frame = self.document().rootFrame()
+        around = frame.frameFormat()
+        around.setBottomMargin(self._overhang)
+        frame.setFrameFormat(around)
         cursor = self.textCursor()
         cursor.setBlockFormat(self._block_format(passage))
         for piece, is_claim, mark in _pieces(passage):
@@ -112,26 +137,46 @@ class PairText(QTextEdit):
         # and a cursor that is set then corrupts the document's list of cursors.
         self._later.start()
 
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        bar = self.verticalScrollBar()
+        turned = event.angleDelta().y()
+        at_end = bar.value() == (bar.minimum() if turned > 0 else bar.maximum())
+        if at_end:
+            self._turned = 0
+            event.ignore()  # the panel around may scroll on
+            return
+        # A touchpad tells of less than a line at a time.
+        self._turned += turned
+        lines = int(self._turned / _A_LINE)
+        self._turned -= lines * _A_LINE
+        bar.setValue(bar.value() - lines * self._step)
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        """Begin with a whole line, wherever the bar is dragged to."""
+        self.verticalScrollBar().setValue(round(value / self._step) * self._step)
+
     @Slot()
     def _show_claim(self) -> None:
         """Scroll so far that the line before the claim is the first: the context may be long."""
+        # What is left below the last whole line stays empty.
+        room = self.viewport().height() + self.viewportMargins().bottom() - self._overhang
+        self.setViewportMargins(0, 0, 0, max(room, 0) % self._step)
         cursor = self.textCursor()
         cursor.setPosition(max(self._claim_at, 0))
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
+        bar.setSingleStep(self._step)
         top = self.cursorRect(cursor).top() + bar.value()
-        room = self.viewport().height()
-        if self.document().size().height() > room:
-            bar.setValue(top - line_height(Role.PANEL, self._look.scale))
-        else:
-            bar.setValue(0)
+        bar.setValue((top // self._step - 1) * self._step)
 
     def _block_format(self, passage: Passage) -> QTextBlockFormat:
         block = QTextBlockFormat()
         block.setLayoutDirection(direction(passage.lang, passage.text))
         block.setAlignment(Qt.AlignmentFlag.AlignLeading)
-        height = float(line_height(Role.PANEL, self._look.scale))
-        block.setLineHeight(height, int(QTextBlockFormat.LineHeightTypes.FixedHeight.value))
+        fixed = int(QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setLineHeight(float(self._step), fixed)
         return block
 
     def _format(self, *, is_claim: bool, is_marked: bool) -> QTextCharFormat:
@@ -161,7 +206,7 @@ class PairText(QTextEdit):
         data = super().createMimeDataFromSelection()
         data.text()
         data.clear()
-        data.setText("".join(self._selected_words()))
+        data.setText("".join(self._selected_words()).replace(PARAGRAPH, "\n"))
         return data
 
     def _selected_words(self) -> Iterator[str]:
@@ -181,10 +226,13 @@ class PairText(QTextEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._marked or not self._style_key:
-            return
-        style = self._look.theme.links[self._style_key]
         with QPainter(self.viewport()) as painter:
+            # What hangs down from the line that has been scrolled out of view.
+            ground = QRectF(0, 0, self.viewport().width(), self._overhang)
+            painter.fillRect(ground, self._look.theme.card)
+            if not self._marked or not self._style_key:
+                return
+            style = self._look.theme.links[self._style_key]
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(
                 -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()

@@ -42,19 +42,22 @@ class Passage:
     marks: tuple[MarkedSpan, ...] = ()
 
 
-def passage(report: Report, claim: Claim, words: Sequence[MarkedSpan]) -> Passage:
-    """Return the claim with the sentences before and after it.
+def passage(
+    report: Report, claim: Claim, words: Sequence[MarkedSpan], *, is_whole: bool = False
+) -> Passage:
+    """Return the claim with the sentences before and after it, or with the whole report.
 
     Args:
         report: The report that the claim stands in; it may have changed since.
         claim: An orphaned claim is shown by the words it was made from, alone.
         words: Clashing words, as spans of the report's text.
+        is_whole: Whether to return all of the report.
     """
     span = claim.anchor.span
     if not claim.anchor.holds_in(report.text):
         quote = claim.anchor.exact
         return Passage(text=one_line(quote), lang=report.lang, claim=Span(0, len(quote)))
-    around = _around(report, span)
+    around = Span(0, len(report.text)) if is_whole else _around(report, span)
     shift = around.start
     return Passage(
         text=_in_paragraphs(report, around),

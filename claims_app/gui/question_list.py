@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -26,49 +25,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from claims_app.core.ids import QuestionId
 from claims_app.gui import words
 from claims_app.gui.icons import paint_glyph
-from claims_app.gui.text import direction, one_line
-from claims_app.gui.theme import Role, font, line_height
+from claims_app.gui.text import direction, isolate, one_line
+from claims_app.gui.theme import GRID, Role, font, glyph_size, line_height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims_app.core.board import Board
+    from claims_app.core.ids import QuestionId
     from claims_app.gui.look import Look
+    from claims_app.gui.question_rows import QuestionRow
 
 _ROOT: Final = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 12
-_GLYPH: Final = 14
 _MAX_LINES: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionRow:
-    """One line of the list. ``question`` is None for the claims that nothing disputes."""
-
-    question: QuestionId | None
-    title: str
-    conflicts: int
-    undecided: int
-    has_links: bool
-
-
-def question_rows(board: Board) -> tuple[QuestionRow, ...]:
-    """Return the lines for a board, in its order."""
-    linked = {end for pair in board.pairs.values() for end in (pair.a, pair.b)}
-    return tuple(
-        QuestionRow(
-            question=row.question,
-            title=row.title,
-            conflicts=row.conflicts,
-            undecided=row.undecided,
-            has_links=any(claim in linked for cell in row.cells for claim in cell),
-        )
-        for row in board.rows
-    )
+_CENTRED: Final = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class QuestionModel(QAbstractListModel):
@@ -131,18 +104,38 @@ class QuestionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{title_of(row)}\n{self.summary(row)}"
+            return "\n".join(filter(None, (title_of(row), self.summary(row), self.answers(row))))
         return None
 
     def summary(self, row: QuestionRow) -> str:
         """Return what the line says about a question: "3 conflicts · 2 undecided"."""
         if not row.conflicts:
-            return self.tr("sources agree") if row.has_links else self.tr("no conflict")
+            return self._calm_summary(row)
         conflicts = self.tr("%n conflict(s)", "", row.conflicts)
         if not row.undecided:
             return self.tr("{0} · all decided").format(conflicts)
         undecided = self.tr("%n undecided", "", row.undecided)
         return self.tr("{0} · {1}").format(conflicts, undecided)
+
+    def _calm_summary(self, row: QuestionRow) -> str:
+        if row.is_agreed:
+            return self.tr("sources agree")
+        parts = []
+        if row.rejected:
+            parts.append(self.tr("%n conflict(s) rejected", "", row.rejected))
+        if row.agreements:
+            parts.append(self.tr("%n agreement(s)", "", row.agreements))
+        if row.updates:
+            parts.append(self.tr("%n update(s)", "", row.updates))
+        return " · ".join(parts) or self.tr("no conflict")
+
+    def answers(self, row: QuestionRow) -> str:
+        """Return how analysts answered the question, "contested MK", empty where none did."""
+        pattern = self.tr("{0} {1}", "an answer on a question and who gave it")
+        return " · ".join(
+            pattern.format(words.question_state(state), isolate(initials))
+            for state, initials in row.answers
+        )
 
 
 def title_of(row: QuestionRow) -> str:
@@ -153,7 +146,9 @@ def title_of(row: QuestionRow) -> str:
 def glyph_of(row: QuestionRow) -> str:
     """Return the glyph before the summary."""
     if not row.conflicts:
-        return "agree" if row.has_links else "silent"
+        if row.rejected:
+            return "rejected"
+        return "agree" if row.agreements else "silent"
     return "suggested" if row.undecided else "confirmed"
 
 
@@ -171,7 +166,8 @@ class QuestionDelegate(QStyledItemDelegate):
         width = self._width()
         lines = len(self._lines(title_of(self._model.row_at(index)), width - 2 * _PADDING))
         scale = self._look.scale
-        height = lines * line_height(Role.UI, scale) + line_height(Role.META, scale)
+        notes = 2 if self._model.row_at(index).answers else 1
+        height = lines * line_height(Role.UI, scale) + notes * line_height(Role.META, scale)
         return QSize(width, height + 18)
 
     @override
@@ -216,16 +212,17 @@ class QuestionDelegate(QStyledItemDelegate):
             line_height(Role.META, scale),
         )
         self._paint_summary(painter, row, below, mirrored=mirrored)
+        self._paint_answers(painter, row, below.translated(0, below.height()), mirrored=mirrored)
         painter.restore()
 
     def _paint_summary(
         self, painter: QPainter, row: QuestionRow, rect: QRect, *, mirrored: bool
     ) -> None:
-        theme = self._look.theme
-        left = rect.right() + 1 - _GLYPH if mirrored else rect.left()
-        box = QRectF(left, rect.center().y() - _GLYPH / 2 + 1, _GLYPH, _GLYPH)
+        theme, glyph = self._look.theme, glyph_size(self._look.scale)
+        left = rect.right() + 1 - glyph if mirrored else rect.left()
+        box = QRectF(left, rect.center().y() - glyph / 2 + 1, glyph, glyph)
         paint_glyph(painter, glyph_of(row), box, theme.muted, mirrored=mirrored)
-        step = _GLYPH + 6
+        step = glyph + 6
         words_at = rect.adjusted(0, 0, -step, 0) if mirrored else rect.adjusted(step, 0, 0, 0)
         used = font(Role.META, self._look.scale)
         painter.setFont(used)
@@ -237,6 +234,34 @@ class QuestionDelegate(QStyledItemDelegate):
             words_at, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown
         )
 
+    def _paint_answers(
+        self, painter: QPainter, row: QuestionRow, rect: QRect, *, mirrored: bool
+    ) -> None:
+        """Write each answer, and after it the seal of who gave it, as on a card."""
+        theme, plain = self._look.theme, font(Role.META, self._look.scale)
+        small = font(Role.KEYCAP, self._look.scale)
+        at = 0
+        for state, initials in row.answers:
+            seal = QFontMetrics(small).horizontalAdvance(initials) + GRID
+            room = rect.width() - at - seal - GRID
+            if room <= seal:
+                break  # the tip names them all
+            word = QFontMetrics(plain).elidedText(
+                words.question_state(state), Qt.TextElideMode.ElideRight, room
+            )
+            width = QFontMetrics(plain).horizontalAdvance(word)
+            painter.setFont(plain)
+            painter.setPen(theme.text)
+            painter.drawText(_along(rect, at, width, mirrored=mirrored), _CENTRED, word)
+            box = _along(rect, at + width + GRID, seal, mirrored=mirrored).adjusted(0, 1, 0, -1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink)
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setFont(small)
+            painter.setPen(theme.onink)
+            painter.drawText(box, _CENTRED, initials)
+            at += width + seal + 3 * GRID
+
     def _width(self) -> int:
         view = self._view
         return view.viewport().width() if isinstance(view, QListView) else view.width()
@@ -244,6 +269,12 @@ class QuestionDelegate(QStyledItemDelegate):
     def _lines(self, text: str, width: int) -> list[str]:
         """Break a title into at most three lines; the last one takes the rest."""
         return broken(text, font(Role.UI, self._look.scale, bold=True), width)
+
+
+def _along(rect: QRect, at: int, width: int, *, mirrored: bool) -> QRect:
+    """Return a stretch of a line that begins ``at`` pixels from its leading side."""
+    left = rect.right() + 1 - at - width if mirrored else rect.left() + at
+    return QRect(left, rect.top(), width, rect.height())
 
 
 def broken(text: str, used: QFont, width: int) -> list[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from claims_app.gui.theme import STATUS_BAR_HEIGHT
-from claims_app.gui.widgets import Mark
+from claims_app.gui.key_button import KeyCap
+from claims_app.gui.theme import STATUS_BAR_HEIGHT, Role
+from claims_app.gui.widgets import Mark, Words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from claims_app.gui.look import Look
 
 _SHOW_AFTER_MS: Final = 300  # shorter work needs no bar
-_HINTS_FROM: Final = 1000  # pixels of width
+_BAR_WIDTH: Final = 160
+_GAP: Final = 14
+_SIDE: Final = 12
 _SECONDS_A_MINUTE: Final = 60
 
 
@@ -35,14 +38,14 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
         self.saved = Mark(look, self)
-        self.counts = QLabel(self)
-        self.counts.setProperty("role", "muted")
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.job = QLabel(self)
+        self.counts = Words(look, Role.META, self, is_muted=True)
+        self.job = Words(look, Role.META, self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(160)
+        self.progress.setMaximumWidth(_BAR_WIDTH)
+        self.progress.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.remaining = QLabel(self)
         self.remaining.setProperty("role", "muted")
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -56,14 +59,16 @@ class StatusBar(QWidget):
         self._delay.setInterval(_SHOW_AFTER_MS)
         self._delay.timeout.connect(self._show_job)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(14)
+        layout.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        layout.setSpacing(_GAP)
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # the keys give way
         layout.addWidget(self.saved)
-        layout.addWidget(self.counts, 1)
+        layout.addWidget(self.counts)
+        layout.addStretch(1)
         for part in self._job_parts:
             layout.addWidget(part)
         layout.addWidget(self._hints)
-        self.setMinimumHeight(STATUS_BAR_HEIGHT)
+        look.changed.connect(self._fit)
         self.end_job()
 
     def show_saved(self, at: datetime | None, unwritten: ClaimsError | None) -> None:
@@ -77,16 +82,17 @@ class StatusBar(QWidget):
             clock = f"{at.astimezone():%H:%M}"
             self.saved.show_mark("confirmed", self.tr("Saved {0}").format(clock))
             self.saved.setToolTip("")
+        self._fit()
 
     def show_read_only(self, problem: str) -> None:
         """Say that nothing can be saved, and why."""
         self.saved.show_mark("rejected", self.tr("Read only"))
         self.saved.setToolTip(problem)
+        self._fit()
 
     def show_counts(self, claims: int, links: int, undecided: int) -> None:
         """Say how much there is, and how much is left to decide."""
-        self.counts.setToolTip("")
-        self.counts.setText(
+        self.say(
             self.tr("{0} · {1} · {2}").format(
                 self.tr("%n claim(s)", "", claims),
                 self.tr("%n link(s)", "", links),
@@ -96,12 +102,12 @@ class StatusBar(QWidget):
 
     def say(self, words: str) -> None:
         """Say what has just been done, in place of the counts, until the next change."""
-        self.counts.setText(words)
-        self.counts.setToolTip(words)
+        self.counts.show_text(words)
+        self._fit()
 
     def begin_job(self, title: str) -> None:
         """Announce a job; it is shown if it takes long."""
-        self.job.setText(title)
+        self.job.show_text(title)
         self.progress.setRange(0, 0)
         self.remaining.clear()
         self._begun = time.monotonic()
@@ -120,11 +126,24 @@ class StatusBar(QWidget):
         self._delay.stop()
         for part in self._job_parts:
             part.hide()
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, STATUS_BAR_HEIGHT))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hints.setVisible(self.width() >= _HINTS_FROM)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Show the keys where nothing has to give way to them."""
+        parts = (self.saved, self.counts, *self._job_parts, self._hints)
+        shown = [part for part in parts if part is self._hints or not part.isHidden()]
+        wanted = sum(part.sizeHint().width() + _GAP for part in shown)
+        self._hints.setVisible(self.width() >= wanted + 2 * _SIDE)
 
     def _time_left(self, seconds: float) -> str:
         if seconds < 1:
@@ -136,6 +155,7 @@ class StatusBar(QWidget):
     def _show_job(self) -> None:
         for part in self._job_parts:
             part.show()
+        self._fit()
 
     def _make_hints(self) -> QWidget:
         hints = QWidget(self)
@@ -148,12 +168,10 @@ class StatusBar(QWidget):
             ("/", self.tr("filter")),
             ("F1", self.tr("all keys")),
         ):
-            cap = QLabel(keys, hints)
-            cap.setProperty("role", "key")
-            cap.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            cap = KeyCap(keys, self._look, hints)
             label = QLabel(words, hints)
             label.setProperty("role", "muted")
-            line.addWidget(cap)
+            line.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(label)
             line.addSpacing(8)
         return hints

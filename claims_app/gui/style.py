@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from claims_app.gui.theme import CONTROL_HEIGHT, FAMILY, RADIUS, Role, Theme, line_height
+from claims_app.gui.theme import (
+    CONTROL_HEIGHT,
+    DECIDE_HEIGHT,
+    FAMILY,
+    RADIUS,
+    Role,
+    Theme,
+    glyph_size,
+    line_height,
+)
+
+PASSAGE_LINES: Final = 3  # of a text in the pair panel, the least to show without scrolling
 
 # Doubled braces are the sheet's own. Controls are as high as their text at any text size.
 _SHEET: Final = """
@@ -17,7 +28,7 @@ QLabel[role="muted"] {{ color: {muted}; font-size: {meta}px; }}
 QLabel[role="section"] {{ color: {muted}; font-size: {meta}px; font-weight: bold; }}
 QLabel[role="heading"] {{ font-weight: bold; }}
 QLabel[role="speaker"] {{ font-size: {speaker}px; font-weight: bold; }}
-QLabel[role="key"] {{ border: 1px solid {edge}; border-radius: 3px; padding: 0 5px;
+QLabel[role="key"] {{ border: 1px solid {edge}; border-radius: 3px; padding: 0 4px;
     font-size: {keycap}px; font-weight: bold; background: {card}; }}
 QLabel[role="badge"] {{ border: 1px solid {edge}; border-radius: 3px; padding: 0 4px;
     font-size: {keycap}px; font-weight: bold; }}
@@ -38,10 +49,12 @@ QPushButton, QComboBox, QLineEdit, QDoubleSpinBox, QTextEdit, QToolButton[role="
 QTextEdit {{ padding: 2px 4px; }}
 QPushButton:hover, QComboBox:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {selected}; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton[role="small"] {{ min-height: 16px; padding: 0 8px; }}
 QPushButton[role="small"]:focus {{ padding: 0 7px; }}
 #caseButton {{ font-weight: bold; }}
 QTextEdit[role="passage"], QTextEdit[role="passage"]:focus {{ border: 0; padding: 0;
+    min-height: {passage}px;
     background: {card}; }}
 QTextEdit[role="passage"]:focus {{ border-bottom: 2px solid {ink}; }}
 QPushButton:default {{ background: {ink}; color: {onink}; border-color: {ink}; }}
@@ -54,18 +67,22 @@ QPushButton:disabled, QComboBox:disabled, QToolButton:disabled, QLineEdit:disabl
 QToolButton {{ background: transparent; border: {line}px solid transparent;
     border-radius: {radius}px; padding: 2px 6px; min-height: {control}px; }}
 QToolButton:focus {{ border: 2px solid {ink}; padding: 1px 5px; }}
+QToolButton[role="keyButton"], QToolButton[role="keyButton"]:focus {{ border: 0; padding: 0;
+    min-height: {decide}px; }}
 QToolButton[role="kind"] {{ padding: 2px 3px; border: {line}px solid transparent;
     border-bottom: 3px solid transparent; background: transparent; min-width: 20px; }}
 QToolButton[role="kind"]:checked {{ background: {card}; border: {line}px solid {edge}; }}
 QToolButton[role="kind"]:focus {{ border: 2px solid {ink}; padding: 1px 2px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QComboBox::drop-down {{ border: 0; width: 22px; subcontrol-origin: border; }}
-QComboBox::down-arrow {{ image: url("{glyphs}-down.png"); width: 12px; height: 12px; }}
-QDoubleSpinBox, QDoubleSpinBox:focus {{ padding-left: 20px; padding-right: 20px; }}
+QComboBox::drop-down {{ border: 0; width: {drop}px; subcontrol-origin: border; }}
+QComboBox::down-arrow {{ image: url("{glyphs}-down.png"); width: {arrow}px; height: {arrow}px; }}
+QDoubleSpinBox, QDoubleSpinBox:focus {{ padding-left: {drop}px; padding-right: {drop}px; }}
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ border: 0; background: transparent;
-    width: 18px; subcontrol-origin: border; }}
-QDoubleSpinBox::up-arrow {{ image: url("{glyphs}-up.png"); width: 10px; height: 10px; }}
-QDoubleSpinBox::down-arrow {{ image: url("{glyphs}-down.png"); width: 10px; height: 10px; }}
+    width: {drop}px; subcontrol-origin: border; }}
+QDoubleSpinBox::up-arrow {{ image: url("{glyphs}-up.png"); width: {arrow}px;
+    height: {arrow}px; }}
+QDoubleSpinBox::down-arrow {{ image: url("{glyphs}-down.png"); width: {arrow}px;
+    height: {arrow}px; }}
 QComboBox QAbstractItemView, QMenu {{ background: {card}; border: {line}px solid {edge};
     selection-background-color: {selected}; selection-color: {text}; }}
 QMenu::item {{ padding: 5px 24px; }}
@@ -80,7 +97,7 @@ QTabBar::tab:focus {{ border-bottom: 3px solid {edge}; }}
 QListView {{ background: {window}; border: 0; outline: 0; }}
 QListView:focus {{ border: 2px solid {ink}; }}
 QCheckBox {{ spacing: 6px; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {edge};
+QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {edge};
     border-radius: 3px; background: {card}; }}
 QCheckBox::indicator:checked {{ background: {ink}; border: 1px solid {ink};
     image: url("{glyphs}-confirmed.png"); }}
@@ -113,9 +130,19 @@ def style_sheet(theme: Theme, scale: float, glyphs: str) -> str:
         line=theme.border_width,
         control=max(CONTROL_HEIGHT - 6, line_height(Role.UI, scale)),
         glyphs=glyphs,
+        box=glyph_size(scale),
+        passage=round((PASSAGE_LINES + 0.25) * line_height(Role.PANEL, scale)),
+        decide=max(DECIDE_HEIGHT, line_height(Role.UI, scale) + 8),
+        arrow=arrow_size(scale),
+        drop=arrow_size(scale) + 8,
         **sizes,
         **{name: getattr(theme, name).name() for name in _COLOURS},
     )
+
+
+def arrow_size(scale: float) -> int:
+    """Return the side of the small arrows and ticks within controls, in pixels."""
+    return round(12 * scale)
 
 
 _PIXELS: Final = {"ui": 13, "meta": 12, "speaker": 14, "keycap": 11}

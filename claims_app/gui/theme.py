@@ -23,12 +23,12 @@ MIN_SCALE: Final = 0.8
 MAX_SCALE: Final = 2.0
 
 GRID: Final = 4
+GLYPH: Final = 14
 RADIUS: Final = 4
 PILL_RADIUS: Final = 10
 CONTROL_HEIGHT: Final = 28
 DECIDE_HEIGHT: Final = 30
 TOP_BAR_HEIGHT: Final = 44
-FILTER_BAR_HEIGHT: Final = 40
 STATUS_BAR_HEIGHT: Final = 26
 LIST_WIDTH: Final = 216
 PAIR_PANEL_HEIGHT: Final = 286
@@ -269,6 +269,11 @@ def line_height(role: Role, scale: float = 1.0) -> int:
     return round(_ROLES[role][1] * scale)
 
 
+def glyph_size(scale: float) -> int:
+    """Return the side of a glyph beside a word, in pixels."""
+    return round(GLYPH * scale)
+
+
 def palette(theme: Theme) -> QPalette:
     """Return the palette for controls that a style sheet does not reach, and for Fusion."""
     role = QPalette.ColorRole
@@ -300,101 +305,3 @@ def palette(theme: Theme) -> QPalette:
     for where in (role.WindowText, role.Text, role.ButtonText):
         found.setColor(QPalette.ColorGroup.Disabled, where, theme.muted)
     return found
-
-
-_STYLESHEET: Final = """
-* {{ font-family: "Vazirmatn"; font-size: {ui}px; color: {text}; }}
-QMainWindow, QDialog, QMessageBox, QStatusBar, QToolBar, QMenuBar, QWizard {{
-  background: {window}; }}
-QToolBar, QStatusBar {{ border: none; }}
-QStatusBar::item {{ border: none; }}
-QLabel {{ background: transparent; }}
-QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDateTimeEdit, QPlainTextEdit,
-QTextEdit {{ background: {card}; border: {w}px solid {edge}; border-radius: {radius}px;
-  selection-background-color: {ink}; selection-color: {onink}; }}
-QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDateTimeEdit {{
-  min-height: {control}px; padding: 0 {pad}px; }}
-QPlainTextEdit, QTextEdit {{ padding: {grid}px; }}
-QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {hover}; }}
-QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {{
-  background: {selected}; }}
-QPushButton:default {{ background: {ink}; color: {onink}; border-color: {ink}; }}
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus,
-QDateTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {ink}; }}
-QPushButton:default:focus {{ border: 2px solid {edge}; }}
-QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled {{
-  color: {muted}; background: {window}; border-color: {border}; }}
-QToolBar QToolButton, QToolButton[flat="true"], QPushButton[flat="true"] {{
-  background: transparent; border-color: transparent; }}
-QToolBar QToolButton:hover, QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{
-  background: {hover}; }}
-QToolBar QToolButton:focus, QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{
-  border: 2px solid {ink}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
-QListView, QTreeView, QTableView, QAbstractItemView {{ background: {window}; border: none;
-  outline: none; alternate-background-color: {pane}; gridline-color: {border};
-  selection-background-color: {selected}; selection-color: {text}; }}
-QComboBox QAbstractItemView {{ background: {card}; border: {w}px solid {edge}; }}
-QAbstractItemView::item:hover {{ background: {hover}; }}
-QAbstractItemView::item:selected {{ background: {selected}; color: {text}; }}
-QAbstractItemView:focus {{ border: 2px solid {ink}; }}
-QHeaderView::section {{ background: {window}; border: none; border-bottom: {w}px solid {edge};
-  padding: {grid}px {pad}px; }}
-QMenu {{ background: {card}; border: {w}px solid {edge}; padding: {grid}px 0; }}
-QMenu::item {{ padding: {grid}px 24px; }}
-QMenu::item:selected, QMenuBar::item:selected {{ background: {selected}; }}
-QMenu::item:disabled {{ color: {muted}; }}
-QMenu::separator {{ height: 1px; background: {border}; margin: {grid}px 0; }}
-QMenuBar::item {{ padding: {grid}px {pad}px; background: transparent; }}
-QToolTip {{ background: {ink}; color: {onink}; border: 1px solid {ink}; padding: {grid}px; }}
-QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 12px; height: 12px;
-  border: {w}px solid {edge}; background: {card}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
-QRadioButton::indicator {{ border-radius: 7px; }}
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {ink};
-  border-color: {ink}; }}
-QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {ink}; border-radius: {radius}px; }}
-QProgressBar {{ background: {card}; border: {w}px solid {edge}; border-radius: 0;
-  max-height: 8px; }}
-QProgressBar::chunk {{ background: {ink}; }}
-QScrollBar {{ background: {pane}; border: none; margin: 0; }}
-QAbstractScrollArea::corner {{ background: {pane}; border: none; }}
-QScrollBar:vertical {{ width: 12px; }} QScrollBar:horizontal {{ height: 12px; }}
-QScrollBar::handle {{ background: {edge}; border: 3px solid {pane}; border-radius: 6px;
-  min-height: 28px; min-width: 28px; }}
-QScrollBar::handle:hover {{ background: {muted}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: {pane}; }}
-QSplitter::handle {{ background: {border}; }}
-QTabBar::tab {{ background: transparent; border: none; padding: {grid}px {pad}px; }}
-QTabBar::tab:selected {{ border-bottom: 3px solid {ink}; font-weight: bold; }}
-QTabBar::tab:focus {{ background: {selected}; }}
-QGroupBox {{ border: {w}px solid {border}; border-radius: {radius}px; margin-top: 20px; }}
-QGroupBox::title {{ subcontrol-origin: margin; color: {muted}; }}
-"""
-
-
-_SHEET_COLOURS: Final = (
-    *("window", "pane", "card", "hover", "selected", "border"),
-    *("edge", "text", "muted", "ink", "onink"),
-)
-
-
-def stylesheet(theme: Theme, scale: float = 1.0) -> str:
-    """Return the Qt style sheet of the common controls, text ``scale`` times its usual size.
-
-    Flat buttons carry the property ``flat``. Combo boxes draw no arrow: a glyph does that.
-    """
-    colours = {name: getattr(theme, name).name() for name in _SHEET_COLOURS}
-    return _STYLESHEET.format(
-        **colours,
-        w=theme.border_width,
-        radius=RADIUS,
-        grid=GRID,
-        pad=2 * GRID,
-        ui=font(Role.UI, scale).pixelSize(),
-        # A style sheet's height is that of the content, inside the border.
-        control=round((CONTROL_HEIGHT - 2) * max(scale, 1.0)),
-    )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
 from typing_extensions import override
 
 from claims_app.gui.icons import icon
+from claims_app.gui.key_button import KeyButton
 from claims_app.gui.text import one_line
-from claims_app.gui.theme import TOP_BAR_HEIGHT
-from claims_app.gui.widgets import KeyButton
+from claims_app.gui.theme import TOP_BAR_HEIGHT, Role, font, glyph_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from claims_app.gui.actions import Actions
     from claims_app.gui.look import Look
 
-_BUTTONS_FROM: Final = 820  # pixels of width
-_LONGEST_TITLE: Final = 48  # characters
+_LONGEST_TITLE: Final = 400  # pixels at the usual text size
+_SHORTEST_TITLE: Final = 160
+_GAP: Final = 8
+_SIDES: Final = 8 + 12 + 4  # both margins, and what a style rounds
 
 
 class TopBar(QWidget):
@@ -30,7 +33,6 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(TOP_BAR_HEIGHT)
         self._actions = actions
         self._look = look
         self.case = QToolButton(self)
@@ -41,19 +43,29 @@ class TopBar(QWidget):
         self.screens = QTabBar(self)
         self.screens.setDrawBase(False)
         self.screens.setExpanding(False)
+        self.screens.setUsesScrollButtons(False)  # they would ask for room that nothing scrolls in
         self.screens.addTab(self.tr("Compare"))
         self.screens.setAccessibleName(self.tr("Screens"))
         self.undo = self._step_button(actions, "undo")
         self.redo = self._step_button(actions, "redo")
         self._import = KeyButton(actions.import_files, look, "add", parent=self)
-        self._export = KeyButton(actions.export_sheet, look, "quote", parent=self)
+        self._export = KeyButton(actions.export_sheet, look, "export", parent=self)
+        self.more = QToolButton(self)
+        self.more.setText("…")
+        self.more.setAccessibleName(self.tr("Import, export"))
+        self.more.setToolTip(self.tr("Import, export"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        overflow = QMenu(self)
+        overflow.addActions([actions.import_files, actions.export_sheet])
+        self.more.setMenu(overflow)
+        self._title = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 12, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.case)
         layout.addWidget(self.screens)
         layout.addStretch(1)
-        for button in (self.undo, self.redo, self._import, self._export):
+        for button in (self.undo, self.redo, self._import, self._export, self.more):
             layout.addWidget(button)
         for button in (self._import, self._export):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -62,17 +74,41 @@ class TopBar(QWidget):
 
     def show_title(self, title: str) -> None:
         """Show the title of the case, cut where it is very long."""
-        words = one_line(title)
-        short = words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1] + "…"
-        self.case.setText(short.replace("&", "&&") or self.tr("No case"))
-        self.case.setAccessibleName(self.tr("Case menu: {0}").format(words or self.tr("No case")))
-        self.case.setToolTip(words)
+        self._title = one_line(title)
+        name = self._title or self.tr("No case")
+        self.case.setAccessibleName(self.tr("Case menu: {0}").format(name))
+        self.case.setToolTip(self._title)
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, TOP_BAR_HEIGHT))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in (self._import, self._export):
-            button.setVisible(self.width() >= _BUTTONS_FROM)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what has no room: first the buttons, which the menu has too, then letters."""
+        scale = self._look.scale
+        steps = (self.screens, self.undo, self.redo)
+        title = self._title or self.tr("No case")
+        metrics = QFontMetrics(font(Role.UI, scale, bold=True))
+        self.case.setText(title.replace("&", "&&"))
+        around = self.case.sizeHint().width() - metrics.horizontalAdvance(title)
+        taken = sum(part.sizeHint().width() + _GAP for part in steps) + around + _SIDES
+        buttons = (self._import, self._export)
+        wanted = sum(button.sizeHint().width() + _GAP for button in buttons)
+        has_buttons = self.width() - taken - wanted >= _SHORTEST_TITLE * scale
+        for button in buttons:
+            button.setVisible(has_buttons)
+        self.more.setVisible(not has_buttons)
+        beside = wanted if has_buttons else self.more.sizeHint().width() + _GAP
+        room = self.width() - taken - beside
+        width = round(min(room, _LONGEST_TITLE * scale))
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
+        self.case.setText(shown.replace("&", "&&"))
 
     def _make_menu(self) -> QMenu:
         actions = self._actions
@@ -96,8 +132,11 @@ class TopBar(QWidget):
 
     @Slot()
     def _on_look_changed(self) -> None:
-        theme = self._look.theme
+        theme, size = self._look.theme, glyph_size(self._look.scale) + 2
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for action, name in ((self._actions.undo, "undo"), (self._actions.redo, "redo")):
-            action.setIcon(icon(name, theme.ink, mirrored=mirrored, disabled=theme.edge))
-        self.case.setIcon(icon("down", theme.ink))
+            action.setIcon(icon(name, theme.ink, size, mirrored=mirrored, disabled=theme.edge))
+        self.case.setIcon(icon("down", theme.ink, size))
+        for button in (self.case, self.undo, self.redo):
+            button.setIconSize(QSize(size, size))
+        self._fit()

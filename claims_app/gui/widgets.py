@@ -1,181 +1,24 @@
-"""Small painted widgets: a button with its key before the word, a pill, a mark with its word."""
+"""Small painted widgets: a pill, a mark with its word, a line of text that is elided."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QAction,
-    QColor,
-    QFontMetrics,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from claims_app.gui.icons import paint_glyph
 from claims_app.gui.text import direction, isolate
-from claims_app.gui.theme import (
-    DECIDE_HEIGHT,
-    PILL_RADIUS,
-    RADIUS,
-    LinkStyle,
-    Role,
-    Theme,
-    font,
-    line_height,
-)
+from claims_app.gui.theme import PILL_RADIUS, LinkStyle, Role, font, glyph_size, line_height
 
 if TYPE_CHECKING:
     from claims_app.gui.look import Look
 
-_GLYPH: Final = 14
 _LTR_MARK: Final = "\u200e"
 _RTL_MARK: Final = "\u200f"
-_GAP: Final = 8
 _PADDING: Final = 9
-
-
-def paint_keycap(painter: QPainter, rect: QRect, keys: str, theme: Theme, scale: float) -> None:
-    """Paint a key as a small frame with its Latin name in it."""
-    painter.setPen(QPen(theme.edge, theme.border_width))
-    painter.setBrush(theme.card)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    painter.setPen(theme.text)
-    painter.setFont(font(Role.KEYCAP, scale))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, keys)
-
-
-def keycap_width(keys: str, scale: float) -> int:
-    """Return how wide the key of this name is."""
-    metrics = QFontMetrics(font(Role.KEYCAP, scale))
-    return max(metrics.horizontalAdvance(keys) + 10, line_height(Role.KEYCAP, scale) + 2)
-
-
-class KeyButton(QToolButton):
-    """A button for an action: key, glyph, word. It follows the action's state and text."""
-
-    def __init__(
-        self,
-        action: QAction,
-        look: Look,
-        glyph: str = "",
-        style: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        """Make the button.
-
-        Args:
-            action: What it triggers; its text is the word, its first shortcut the key.
-            look: Where theme and text size come from.
-            glyph: The name of the glyph before the word, or none.
-            style: The key of the link style whose hue the glyph has; none for plain text.
-            parent: The widget that owns it.
-        """
-        super().__init__(parent)
-        self.setDefaultAction(action)
-        self._look = look
-        self._glyph = glyph
-        self._style = style
-        self.is_marked = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(action.text().replace("&", ""))
-        action.changed.connect(self._on_action_changed)
-        look.changed.connect(self.updateGeometry)
-
-    def mark(self, *, is_marked: bool) -> None:
-        """Let the button stand out: it is the proposed one."""
-        self.is_marked = is_marked
-        self.update()
-
-    def _on_action_changed(self) -> None:
-        action = self.defaultAction()
-        self.setAccessibleName(action.text().replace("&", ""))
-        self.updateGeometry()
-
-    def _key(self) -> str:
-        shortcut = self.defaultAction().shortcut()
-        return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-
-    @override
-    def sizeHint(self) -> QSize:
-        scale = self._look.scale
-        words = QFontMetrics(font(Role.UI, scale, bold=True)).horizontalAdvance(self._words())
-        width = 2 * _PADDING + words
-        if self._key():
-            width += keycap_width(self._key(), scale) + _GAP
-        if self._glyph:
-            width += _GLYPH + _GAP
-        return QSize(width, max(DECIDE_HEIGHT, line_height(Role.UI, scale) + 8))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def _words(self) -> str:
-        return self.defaultAction().text().replace("&", "")
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, scale = self._look.theme, self._look.scale
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_frame(painter, theme)
-            room = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
-            if key := self._key():
-                width = keycap_width(key, scale)
-                height = line_height(Role.KEYCAP, scale) + 2
-                cap = QRect(room.left(), (self.height() - height) // 2, width, height)
-                paint_keycap(painter, self._seen(cap), key, theme, scale)
-                room.setLeft(room.left() + width + _GAP)
-            colour = self._colour(theme)
-            if self._glyph:
-                box = QRect(room.left(), (self.height() - _GLYPH) // 2, _GLYPH, _GLYPH)
-                glyph_colour = colour
-                if self._style and self.isEnabled():
-                    glyph_colour = theme.links[self._style].hue
-                mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-                paint_glyph(
-                    painter, self._glyph, QRectF(self._seen(box)), glyph_colour, mirrored=mirrored
-                )
-                room.setLeft(room.left() + _GLYPH + _GAP)
-            painter.setPen(colour)
-            painter.setFont(font(Role.UI, scale, bold=self.is_marked))
-            painter.drawText(
-                self._seen(room),
-                int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter),
-                self._words(),
-            )
-
-    def _colour(self, theme: Theme) -> QColor:
-        return theme.text if self.isEnabled() else theme.muted
-
-    def _seen(self, rect: QRect) -> QRect:
-        """Return where ``rect`` lies once the window is mirrored."""
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return rect
-        return QRect(self.width() - rect.right() - 1, rect.top(), rect.width(), rect.height())
-
-    def _paint_frame(self, painter: QPainter, theme: Theme) -> None:
-        ground, line, width = theme.card, theme.edge, float(theme.border_width)
-        if not self.isEnabled():
-            ground, line = theme.window, theme.border
-        elif self.isDown():
-            ground = theme.selected
-        elif self.underMouse():
-            ground = theme.hover
-        if self.hasFocus() or self.is_marked:
-            line, width = theme.ink, 2.0
-        half = width / 2
-        painter.setPen(QPen(line, width))
-        painter.setBrush(ground)
-        frame = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
 
 
 class Pill(QWidget):
@@ -206,7 +49,7 @@ class Pill(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font(Role.META, self._look.scale, bold=True))
         return QSize(
-            metrics.horizontalAdvance(self._word) + _GLYPH + 26,
+            metrics.horizontalAdvance(self._word) + glyph_size(self._look.scale) + 26,
             max(2 * PILL_RADIUS, line_height(Role.META, self._look.scale) + 2),
         )
 
@@ -223,12 +66,13 @@ class Pill(QWidget):
             painter.setBrush(style.hue)
             radius = self.height() / 2
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-            left = self.width() - _PADDING - _GLYPH if mirrored else _PADDING
-            box = QRectF(left, (self.height() - _GLYPH) / 2, _GLYPH, _GLYPH)
+            size = glyph_size(self._look.scale)
+            left = self.width() - _PADDING - size if mirrored else _PADDING
+            box = QRectF(left, (self.height() - size) / 2, size, size)
             paint_glyph(painter, style.glyph, box, theme.onink, mirrored=mirrored)
-            words = self.rect().adjusted(_PADDING + _GLYPH + 5, 0, -_PADDING, 0)
+            words = self.rect().adjusted(_PADDING + size + 5, 0, -_PADDING, 0)
             if mirrored:
-                words = self.rect().adjusted(_PADDING, 0, -_PADDING - _GLYPH - 5, 0)
+                words = self.rect().adjusted(_PADDING, 0, -_PADDING - size - 5, 0)
             painter.setPen(theme.onink)
             painter.setFont(font(Role.META, self._look.scale, bold=True))
             painter.drawText(
@@ -265,7 +109,7 @@ class Mark(QWidget):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font(Role.META, self._look.scale))
-        glyph = _GLYPH + 6 if self._glyph else 0
+        glyph = glyph_size(self._look.scale) + 6 if self._glyph else 0
         return QSize(
             glyph + metrics.horizontalAdvance(self._word) + 2,
             line_height(Role.META, self._look.scale),
@@ -282,10 +126,11 @@ class Mark(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._glyph:
-                left = self.width() - _GLYPH if mirrored else 0
-                box = QRectF(left, (self.height() - _GLYPH) / 2, _GLYPH, _GLYPH)
+                size = glyph_size(self._look.scale)
+                left = self.width() - size if mirrored else 0
+                box = QRectF(left, (self.height() - size) / 2, size, size)
                 paint_glyph(painter, self._glyph, box, colour, mirrored=mirrored)
-                step = _GLYPH + 6
+                step = size + 6
                 words = (
                     words.adjusted(0, 0, -step, 0) if mirrored else words.adjusted(step, 0, 0, 0)
                 )

@@ -700,6 +700,10 @@
         <translation>لم يعد هذا الادّعاء في القضية.</translation>
     </message>
     <message>
+        <source>This claim is in no pair.</source>
+        <translation>هذا الادّعاء ليس في أي زوج.</translation>
+    </message>
+    <message>
         <source>score {0}</source>
         <translation>الترجيح {0}</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Screens</source>
         <translation>الشاشات</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>استيراد وتصدير</translation>
     </message>
     <message>
         <source>No case</source>

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QStyle
 
 from claims_app.core.board import Grouping
+from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import AnalystId, QuestionId, RecordId, source_id, verdict_id
 from claims_app.core.judgement import Confidence, Likelihood, QuestionState
 from claims_app.core.records import QuestionVerdict, Source
+from claims_app.gui.dialogs.errors import show_error
 from claims_app.gui.dialogs.export_sheet import ExportDialog
 from claims_app.gui.dialogs.import_files import Entry, ImportDialog
 from claims_app.gui.dialogs.keys import KeysDialog
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from claims_app.gui.look import Look
+    from claims_app.gui.main_window import MainWindow
 
 
 def _file(name: str, text: str, **known: str) -> Entry:
@@ -159,3 +162,18 @@ def test_keys_dialog_leaves_out_what_has_no_key(qtbot: QtBot, look: Look) -> Non
 
     assert {"Decide", "C", "Confirm"} <= set(texts)
     assert "Other" not in texts
+
+
+def test_buttons_of_dialogs_have_words_and_no_icons(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.actions_.verdict.trigger()
+    (dialog,) = [one for one in desk.findChildren(VerdictDialog) if one.isVisible()]
+    box = show_error(desk, [ClaimsError("The disk is full.", "Make room.")])
+
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    for buttons in (dialog.buttons, *box.findChildren(QDialogButtonBox)):
+        assert buttons.style().styleHint(hint, None, buttons) == 0
+        for button in buttons.buttons():
+            assert button.text()
+            assert button.icon().isNull()
+    box.close()
+    dialog.reject()

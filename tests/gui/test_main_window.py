@@ -70,7 +70,7 @@ def test_first_pair_is_in_focus_when_a_case_opens(desk: MainWindow) -> None:
     assert desk.screen_.panel.decide.position.text() == "1 of 3"
     assert desk.windowTitle() == "Truce & talks – Claims"
     assert desk.top.case.text() == "Truce && talks"
-    assert desk.status.counts.text() == "5 claims · 3 links · 3 undecided"
+    assert desk.status.counts.text == "5 claims · 3 links · 3 undecided"
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,9 @@ def test_key_decides_and_can_be_undone(
     assert decided.state is state
     assert desk.actions_.undo.text().startswith(undo)
     assert desk.status.saved.word.startswith("Saved")
-    assert desk.screen_.panel.decide.state.word in (state.value, "retyped")
+    shown = desk.screen_.panel.decide.state
+    assert state.value in shown.accessibleName()
+    assert ("→" in shown.word) is (state is LinkState.RETYPED)
 
     with_control(desk, Qt.Key.Key_Z)
     assert desk.screen_.board.pairs[pair.id].state is LinkState.SUGGESTED
@@ -151,8 +153,52 @@ def test_reason_goes_with_the_decision_and_letters_stay_letters(desk: MainWindow
 
     (verdict,) = pair_of(desk).verdicts
     assert verdict.reason == "cxؤ1"
-    assert field.text() == ""
+    assert field.text() == "cxؤ1"
     assert "cxؤ1" in desk.screen_.panel.history.lines[-1]
+
+
+def test_half_a_reason_stays_with_its_pair(desk: MainWindow) -> None:
+    field = desk.screen_.panel.decide.reason
+    first = pair_of(desk).id
+    press(desk, Qt.Key.Key_R)
+    press(desk, "w")
+    press(desk, Qt.Key.Key_Return)
+    press(desk, Qt.Key.Key_J)
+    assert field.text() == ""
+
+    press(desk, Qt.Key.Key_C)
+    (verdict,) = pair_of(desk).verdicts
+    press(desk, Qt.Key.Key_K)
+
+    assert verdict.reason == ""
+    assert pair_of(desk).id == first
+    assert field.text() == "w"
+
+
+def test_reason_typed_after_the_decision_is_saved_by_enter_and_taken_back(
+    desk: MainWindow,
+) -> None:
+    press(desk, Qt.Key.Key_C)
+    press(desk, Qt.Key.Key_R)
+    press(desk, "w")
+
+    press(desk, Qt.Key.Key_Return)
+
+    (verdict,) = pair_of(desk).verdicts
+    assert (verdict.decision, verdict.reason) == (Decision.CONFIRMED, "w")
+    with_control(desk, Qt.Key.Key_Z)
+    (verdict,) = pair_of(desk).verdicts
+    assert (verdict.decision, verdict.reason) == (Decision.CONFIRMED, "")
+    assert desk.screen_.panel.decide.reason.text() == ""
+
+
+def test_space_after_the_reason_decides_nothing(desk: MainWindow) -> None:
+    press(desk, Qt.Key.Key_R)
+    press(desk, Qt.Key.Key_Return)
+
+    press(desk, Qt.Key.Key_Space)
+
+    assert not pair_of(desk).is_decided
 
 
 def test_j_and_k_walk_and_s_skips_what_is_decided(desk: MainWindow) -> None:
@@ -236,6 +282,11 @@ def test_verdict_on_the_question(desk: MainWindow, program: Program) -> None:
     assert verdict.state is QuestionState.CONTESTED
     assert (verdict.likelihood, verdict.confidence) == (None, "moderate")
     assert desk.actions_.undo.text() == "Undo: Verdict: contested"
+    line = desk.screen_.questions.currentIndex()
+    assert "contested \u2068MK\u2069" in line.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Maha Karam" in desk.screen_.panel.history.lines[-1]
+    assert "contested" in desk.screen_.panel.history.lines[-1]
+    assert "two sides" in desk.screen_.panel.history.lines[-1]
 
     press(desk, ARABIC["V"])
     again = dialog_of(desk, VerdictDialog)

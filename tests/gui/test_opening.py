@@ -112,7 +112,7 @@ def test_search_goes_on_where_another_case_is_not_opened(
 
     found.append(case.finding)
     assert found == [Finding.UNDER_WAY, Finding.DONE]
-    assert program.window.status.counts.text().startswith("5 claims")
+    assert program.window.status.counts.text.startswith("5 claims")
 
 
 def test_search_that_was_stopped_says_how_to_go_on(
@@ -135,7 +135,7 @@ def test_search_that_was_stopped_says_how_to_go_on(
     qtbot.mouseClick(program.window.status.cancel, Qt.MouseButton.LeftButton)
     _wait(qtbot, program)
     said = "Finding conflicts was stopped. F5 starts it again."
-    assert (panel._empty.text(), program.window.status.counts.text()) == (said, said)
+    assert (panel._empty.text(), program.window.status.counts.text) == (said, said)
 
     slow_engine.may_end.set()
     with qtbot.waitSignal(program.work.settled):

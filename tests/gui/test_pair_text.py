@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from claims_app.core.records import Span
 from claims_app.gui.pair_text import PairText
-from claims_app.gui.passage import MarkedSpan, Passage
+from claims_app.gui.passage import PARAGRAPH, MarkedSpan, Passage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -102,6 +102,17 @@ def test_copied_words_are_those_of_the_source(text: PairText) -> None:
     text.copy()
 
     assert QGuiApplication.clipboard().text() == ASTRAL
+
+
+def test_paragraphs_are_lines_of_one_block_and_are_copied_as_lines(text: PairText) -> None:
+    text.show_passage(_passage(f"A head{PARAGRAPH}It rained.", "It rained", "rained"), "denial")
+
+    assert text.document().blockCount() == 1
+    assert text.document().firstBlock().layout().lineCount() == 2
+    assert len(text.mark_rects()) == 1
+    text.selectAll()
+    text.copy()
+    assert QGuiApplication.clipboard().text() == "A head\nIt rained."
 
 
 def test_claim_is_in_view_after_a_long_context(qtbot: QtBot, text: PairText) -> None:

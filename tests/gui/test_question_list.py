@@ -11,25 +11,30 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from claims_app.core.board import arrange
 from claims_app.core.ids import QuestionId, RecordId
+from claims_app.core.records import Relation
 from claims_app.gui.question_list import (
     QuestionList,
     QuestionModel,
-    QuestionRow,
     broken,
     glyph_of,
-    question_rows,
 )
+from claims_app.gui.question_rows import QuestionRow, question_rows
+from claims_app.gui.steady import keep_order
 from claims_app.gui.theme import Role, font
+from claims_app.workspace import decisions
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from claims_app.core.changes import Change
     from claims_app.gui.look import Look
     from claims_app.gui.open_case import OpenCase
 
 
 def _row(name: str, conflicts: int = 1, undecided: int = 1) -> QuestionRow:
-    return QuestionRow(QuestionId(RecordId(name)), name, conflicts, undecided, has_links=True)
+    return QuestionRow(
+        question=QuestionId(RecordId(name)), title=name, conflicts=conflicts, undecided=undecided
+    )
 
 
 def _titles(model: QuestionModel) -> list[object]:
@@ -67,8 +72,15 @@ def test_row_that_changes_says_so_and_stays(qtbot: QtBot, model: QuestionModel) 
     [
         (_row("q", 2, 1), "suggested", "2 conflict(s) · 1 undecided"),
         (_row("q", 2, 0), "confirmed", "2 conflict(s) · all decided"),
-        (_row("q", 0, 0), "agree", "sources agree"),
-        (replace(_row("q", 0, 0), has_links=False), "silent", "no conflict"),
+        (replace(_row("q", 0, 0), agreements=1, is_agreed=True), "agree", "sources agree"),
+        (replace(_row("q", 0, 0), agreements=1), "agree", "1 agreement(s)"),
+        (replace(_row("q", 0, 0), rejected=1), "rejected", "1 conflict(s) rejected"),
+        (
+            replace(_row("q", 0, 0), rejected=2, agreements=1, updates=1),
+            "rejected",
+            "2 conflict(s) rejected · 1 agreement(s) · 1 update(s)",
+        ),
+        (_row("q", 0, 0), "silent", "no conflict"),
     ],
 )
 def test_state_is_glyph_and_word(
@@ -79,13 +91,35 @@ def test_state_is_glyph_and_word(
 
 
 def test_rows_come_from_the_board(open_case: OpenCase) -> None:
-    rows = question_rows(arrange(open_case.case))
+    rows = question_rows(arrange(open_case.case), open_case.case)
 
     assert [(row.title, row.conflicts, row.undecided) for row in rows] == [
         ("Will the fighters leave?", 1, 1),
         ("هل وُقّع نص؟", 1, 1),
         ("", 0, 0),
     ]
+
+
+def test_only_agreement_of_all_among_speakers_is_called_so(open_case: OpenCase) -> None:
+    case, session = open_case.case, open_case.session
+    links = list(case.links)
+    agree = Relation.AGREE
+
+    def first_row(*decided: Change) -> QuestionRow:
+        for change in decided:
+            session.perform(change)
+        return question_rows(keep_order(arrange(case), board), case)[0]
+
+    board = arrange(case)
+    on_it = set(board.rows[0].cells[0] + board.rows[0].cells[1])
+    link = next(key for key in links if {case.links[key].a, case.links[key].b} <= on_it)
+    who, at = session.analyst, session.now()
+
+    rejected = first_row(decisions.reject(case, link, analyst=who, at=at))
+    agreed = first_row(decisions.retype(case, link, agree, None, analyst=who, at=at))
+
+    assert (rejected.rejected, rejected.is_agreed, rejected.agreements) == (1, False, 0)
+    assert (agreed.rejected, agreed.is_agreed, agreed.agreements) == (0, True, 1)
 
 
 def test_choosing_a_line_by_key_tells_the_question(

@@ -223,7 +223,7 @@ def test_stopped_import_leaves_nothing(
         clerk.click(ok_of(dialog))
         clerk.program.runner.cancel_all()
 
-    assert clerk.desk.status.counts.text() == "The import was stopped. Nothing was taken in."
+    assert clerk.desk.status.counts.text == "The import was stopped. Nothing was taken in."
     assert len(reports_of(clerk.program)) == 2
     assert sorted(path for path in case_folder.rglob("*") if path.is_file()) == before
 
@@ -331,7 +331,7 @@ def test_file_that_is_there_already_is_named(
     with clerk.qtbot.waitSignal(clerk.program.work.imported):
         clerk.click(ok_of(dialog))
 
-    assert clerk.desk.status.counts.text() == "These files are in the case already."
+    assert clerk.desk.status.counts.text == "These files are in the case already."
     assert clerk.desk.actions_.undo.text() == "Undo: Import 1 report"
 
 

@@ -27,4 +27,4 @@ def test_sheet_is_exported(
         dialog.accept()
 
     assert 'dir="rtl"' in target.read_text(encoding="utf-8")
-    assert str(target) in desk.status.counts.text()
+    assert str(target) in desk.status.counts.text

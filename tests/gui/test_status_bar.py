@@ -76,6 +76,6 @@ def test_saved_state_is_a_word(bar: StatusBar) -> None:
 
 def test_keys_give_way_in_a_narrow_window(qtbot: QtBot, bar: StatusBar) -> None:
     assert bar._hints.isVisible()
-    bar.resize(700, 26)
+    bar.resize(300, 26)
 
     qtbot.waitUntil(lambda: not bar._hints.isVisible())

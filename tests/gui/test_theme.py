@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from claims_app.core.records import ConflictType, Relation
 from claims_app.gui import theme
+from claims_app.gui.style import style_sheet
 from claims_app.gui.theme import DARK, LIGHT, Role, Theme
 
 BOTH = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
@@ -148,7 +149,7 @@ def test_bold_can_be_asked_for() -> None:
 
 @BOTH
 def test_the_style_sheet_names_the_colours(look: Theme) -> None:
-    sheet = theme.stylesheet(look, 1.5)
+    sheet = style_sheet(look, 1.5, "glyphs")
 
     assert look.edge.name() in sheet
     assert "font-size: 20px" in sheet

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from claims_app.core.ids import ClaimId, LinkId
     from claims_app.gui.compare.placing import PlacedCard
 
-NARROW: Final = 900  # below, gutters are narrow and pills have no words
+NARROW: Final = 900  # pixels at the usual text size; below, pills have no words
 _STEP: Final = 40  # one notch of the wheel is three of these
 _AROUND: Final = 24  # what stays in view around a card that is jumped to
 _ROUNDS: Final = 4
@@ -171,7 +171,7 @@ class BoardArea(QAbstractScrollArea):
         return Anchor(cards[0].claim, cards[0].y) if cards else None
 
     def _lay_out(self) -> None:
-        is_wide = self.width() >= NARROW
+        is_wide = self.width() >= NARROW * self._scale
         names = Names(self._scale, has_words=is_wide)
         self._names = names
         meta = theme.line_height(Role.META, self._scale)

@@ -31,7 +31,6 @@ _PAD_X: Final = 10
 _PAD_Y: Final = 5
 _TEXT_GAP: Final = 2  # above the verbatim text
 _FOOT_GAP: Final = 4
-_GLYPH: Final = 14
 _SPACE: Final = 6
 # A text longer than this is laid out as far as this while folded: nobody sees more of it.
 _FOLDED_LENGTH: Final = 3000
@@ -66,7 +65,7 @@ class CardFonts:
         self.speaker_height = theme.line_height(Role.SPEAKER, scale)
         self.meta_height = theme.line_height(Role.META, scale)
         self.text_height = theme.line_height(Role.CARD, scale)
-        self.glyph = round(_GLYPH * scale)
+        self.glyph = theme.glyph_size(scale)
         self.meta_metrics = QFontMetricsF(self.meta)
         self.keycap_metrics = QFontMetricsF(self.keycap)
         metrics = QFontMetricsF(self.text)

@@ -34,7 +34,6 @@ _ARROW: Final = 7.0
 _FEW_LINES: Final = 30
 _ROUND: Final = Qt.PenCapStyle.RoundCap
 _SQUARE: Final = Qt.PenCapStyle.FlatCap
-_GLYPH: Final = 14.0
 _PILL_PAD: Final = 8.0
 _PILL_SPACE: Final = 4.0
 _MOST_COUNTED: Final = 99
@@ -59,7 +58,7 @@ class Names:
         self.scale = scale
         self.plain: QFont = theme.font(Role.META, scale)
         self.bold: QFont = theme.font(Role.META, scale, bold=True)
-        self.glyph = _GLYPH * scale
+        self.glyph = float(theme.glyph_size(scale))
         metrics = QFontMetricsF(self.bold)
         self.words = {key: words.link_of(key) for key in theme.LINK_KEYS}
         ends = 2 * _PILL_PAD * scale
