@@ -36,11 +36,6 @@ class Filter:
     min_score: float = 0.0
     show_rejected: bool = False
 
-    @property
-    def is_default(self) -> bool:
-        """Return whether nothing is filtered."""
-        return self == Filter()
-
     def lets_pair(self, pair: Standing) -> bool:
         """Return whether a pair passes; a pair drawn by hand has no score to fail by."""
         if pair.state is LinkState.REJECTED and not self.show_rejected:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -27,7 +28,7 @@ from typing_extensions import override
 
 from claims_app.gui import words
 from claims_app.gui.icons import paint_glyph
-from claims_app.gui.text import direction, isolate, one_line
+from claims_app.gui.text import direction, isolate, one_line, to_code_points
 from claims_app.gui.theme import GRID, Role, font, glyph_size, line_height
 
 if TYPE_CHECKING:
@@ -294,11 +295,8 @@ def broken(text: str, used: QFont, width: int) -> list[str]:
         starts.append(line.textStart())
     layout.endLayout()
     starts = starts[:_MAX_LINES] or [0]
-    # Qt counts UTF-16 units; slicing must too.
-    units = text.encode("utf-16-le", "surrogatepass")
-    ends = [*starts[1:], len(units) // 2]
-    pieces = zip(starts, ends, strict=True)
-    return [units[2 * a : 2 * b].decode("utf-16-le", "replace").strip() for a, b in pieces]
+    cuts = [*(to_code_points(text, start) for start in starts), len(text)]
+    return [text[start:end].strip() for start, end in itertools.pairwise(cuts)]
 
 
 class QuestionList(QListView):

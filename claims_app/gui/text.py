@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -30,37 +29,27 @@ _WITHOUT_CONTROLS: Final = str.maketrans(
 )
 
 
-class Utf16Map:
-    """Converts offsets of one text between code points and the UTF-16 units that Qt counts in.
+def to_code_points(text: str, offset_utf16: int) -> int:
+    """Convert an offset as Qt counts, in UTF-16 units, to one in code points.
+
+    Args:
+        text: The whole text that the offset points into.
+        offset_utf16: Units from the start; between two surrogates it means the place after both.
+
+    Raises:
+        IndexError: The offset lies outside the text.
 
     Source:
         Unicode Standard 15.0, section 3.9, D91 (UTF-16).
     """
-
-    def __init__(self, text: str) -> None:
-        self._length = len(text)
-        self._astral = [index for index, letter in enumerate(text) if letter > _LAST_BMP]
-        self._astral_utf16 = [index + order for order, index in enumerate(self._astral)]
-
-    def to_utf16(self, offset: int) -> int:
-        """Return the UTF-16 offset of a code point offset.
-
-        Raises:
-            IndexError: ``offset`` lies outside the text.
-        """
-        if not 0 <= offset <= self._length:
-            raise IndexError(f"offset {offset} is not within 0 to {self._length}")
-        return offset + bisect_left(self._astral, offset)
-
-    def to_code_points(self, offset_utf16: int) -> int:
-        """Return the code point offset of a UTF-16 offset; between surrogates, that after both.
-
-        Raises:
-            IndexError: ``offset_utf16`` lies outside the text.
-        """
-        if not 0 <= offset_utf16 <= self._length + len(self._astral):
-            raise IndexError(f"UTF-16 offset {offset_utf16} lies outside the text")
-        return offset_utf16 - bisect_left(self._astral_utf16, offset_utf16)
+    units = 0
+    for index, letter in enumerate(text):
+        if 0 <= offset_utf16 <= units:
+            return index
+        units += 2 if letter > _LAST_BMP else 1
+    if not 0 <= offset_utf16 <= units:
+        raise IndexError(f"UTF-16 offset {offset_utf16} lies outside the text")
+    return len(text)
 
 
 def direction(lang: str, text: str = "") -> Qt.LayoutDirection:

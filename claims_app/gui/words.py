@@ -116,21 +116,6 @@ _CONFIDENCES: Final[Mapping[Confidence, object]] = MappingProxyType(
         Confidence.HIGH: QT_TRANSLATE_NOOP("words", "high"),
     }
 )
-_ORIGINS: Final[Mapping[Origin, object]] = MappingProxyType(
-    {
-        Origin.ENGINE: QT_TRANSLATE_NOOP("words", "engine"),
-        Origin.ANALYST: QT_TRANSLATE_NOOP("words", "analyst"),
-    }
-)
-_SOURCE_KINDS: Final[Mapping[SourceKind, object]] = MappingProxyType(
-    {
-        SourceKind.PERSON: QT_TRANSLATE_NOOP("words", "person"),
-        SourceKind.BODY: QT_TRANSLATE_NOOP("words", "body"),
-        SourceKind.GROUP: QT_TRANSLATE_NOOP("words", "group"),
-        SourceKind.OUTLET: QT_TRANSLATE_NOOP("words", "outlet"),
-        SourceKind.UNNAMED: QT_TRANSLATE_NOOP("words", "unnamed"),
-    }
-)
 _MONTHS: Final = (
     QT_TRANSLATE_NOOP("words", "Jan"),
     QT_TRANSLATE_NOOP("words", "Feb"),
@@ -207,16 +192,6 @@ def likelihood(value: Likelihood) -> str:
 def confidence(value: Confidence) -> str:
     """Return the word for confidence in the basis of a judgement (ICD 203)."""
     return _translated(_CONFIDENCES[value])
-
-
-def origin(value: Origin) -> str:
-    """Return the word for who made a record."""
-    return _translated(_ORIGINS[value])
-
-
-def source_kind(value: SourceKind) -> str:
-    """Return the word for a kind of voice."""
-    return _translated(_SOURCE_KINDS[value])
 
 
 def edited() -> str:

@@ -1450,34 +1450,6 @@
         <translation>عالية</translation>
     </message>
     <message>
-        <source>engine</source>
-        <translation>المحرّك</translation>
-    </message>
-    <message>
-        <source>analyst</source>
-        <translation>محلّل</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>body</source>
-        <translation>هيئة</translation>
-    </message>
-    <message>
-        <source>group</source>
-        <translation>جماعة</translation>
-    </message>
-    <message>
-        <source>outlet</source>
-        <translation>وسيلة إعلام</translation>
-    </message>
-    <message>
-        <source>unnamed</source>
-        <translation>غير مسمّى</translation>
-    </message>
-    <message>
         <source>Jan</source>
         <translation>كانون الثاني</translation>
     </message>

@@ -16,7 +16,7 @@ from claims_app.core.standing import LinkState
 from claims_app.gui.dialogs.keys import KeysDialog
 from claims_app.gui.dialogs.side import SideDialog
 from claims_app.gui.dialogs.verdict import VerdictDialog
-from claims_app.gui.filters import KINDS
+from claims_app.gui.filters import KINDS, Filter
 from claims_app.gui.shortcuts import ARABIC
 from claims_app.gui.theme import LINK_KEYS
 from claims_app.workspace import decisions
@@ -319,7 +319,7 @@ def test_filter_by_text_and_escape(desk: MainWindow) -> None:
     assert screen.notice.isVisible()
     press(desk, Qt.Key.Key_Escape)
 
-    assert screen.filters.filter.is_default
+    assert screen.filters.filter == Filter()
     assert screen.view.isVisible()
     assert not screen.filters.text.hasFocus()
 

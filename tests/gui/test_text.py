@@ -5,29 +5,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from claims_app.gui.text import Utf16Map, direction, isolate, one_line
+from claims_app.gui.text import direction, isolate, one_line, to_code_points
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
 
 
 @given(st.text(), st.data())
-def test_offsets_go_to_utf16_and_back(text: str, data: st.DataObject) -> None:
+def test_offsets_come_back_from_utf16(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
-    mapping = Utf16Map(text)
+    units = len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
 
-    utf16 = mapping.to_utf16(offset)
+    assert to_code_points(text, units) == offset
 
-    assert utf16 == len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
-    assert mapping.to_code_points(utf16) == offset
+
+def test_offset_between_surrogates_is_the_one_after_both() -> None:
+    assert to_code_points("a😀b", 2) == 2
 
 
 @pytest.mark.parametrize("offset", [-1, 3])
-def test_offsets_outside_the_text_are_refused(offset: int) -> None:
+@pytest.mark.parametrize("text", ["ab", "😀"])
+def test_offsets_outside_the_text_are_refused(text: str, offset: int) -> None:
     with pytest.raises(IndexError):
-        Utf16Map("ab").to_utf16(offset)
-    with pytest.raises(IndexError):
-        Utf16Map("ab").to_code_points(offset)
+        to_code_points(text, offset)
 
 
 @pytest.mark.parametrize(

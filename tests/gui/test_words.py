@@ -10,10 +10,8 @@ from claims_app.core.records import (
     Act,
     Certainty,
     ConflictType,
-    Origin,
     Polarity,
     Relation,
-    SourceKind,
 )
 from claims_app.core.standing import LinkState
 from claims_app.gui import words
@@ -36,8 +34,6 @@ _Value = TypeVar("_Value")
         (words.question_state, QuestionState),
         (words.likelihood, Likelihood),
         (words.confidence, Confidence),
-        (words.origin, Origin),
-        (words.source_kind, SourceKind),
         (words.link_of, LINK_KEYS),
     ],
     ids=lambda value: getattr(value, "__name__", ""),

@@ -48,11 +48,6 @@ class Box(NamedTuple):
     width: float
     height: float
 
-    @property
-    def centre(self) -> Point:
-        """Return the middle."""
-        return Point(self.x + self.width / 2, self.y + self.height / 2)
-
     def mirrored(self, width: float) -> Box:
         """Return the rectangle in the mirror image of a surface of ``width``."""
         return Box(width - self.x - self.width, self.y, self.width, self.height)

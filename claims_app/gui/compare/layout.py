@@ -168,13 +168,6 @@ class BoardLayout:
         """Return the claim whose card covers pixel ``y`` of a column, if there is one."""
         return next(self.cards_between(column, y, y + 1), None)
 
-    def column_at(self, x: int) -> int | None:
-        """Return the column that covers pixel ``x``, or None in a gutter or margin."""
-        for index, extent in enumerate(self.columns):
-            if extent.start <= x < extent.end:
-                return index
-        return None
-
     def set_heights(self, heights: Mapping[ClaimId, int]) -> bool:
         """Put true heights in place of estimates; return whether anything moved."""
         touched = set()

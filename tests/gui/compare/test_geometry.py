@@ -151,4 +151,3 @@ def test_boxes_know_what_they_touch() -> None:
     assert box.touches(Box(31, 10, 5, 5), 2)
     assert not box.touches(Box(33, 10, 5, 5), 2)
     assert box.mirrored(100) == Box(70, 10, 20, 20)
-    assert box.centre == Point(20, 20)
