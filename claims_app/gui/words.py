@@ -17,10 +17,8 @@ from claims_app.core.records import (
     Act,
     Certainty,
     ConflictType,
-    Origin,
     Polarity,
     Relation,
-    SourceKind,
 )
 from claims_app.core.standing import LinkState
 from claims_app.gui.theme import link_key
