@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import re
+import socket
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +32,16 @@ _X11_LIBRARIES: Final = {
 }
 
 
+_REMEDY: Final = (
+    "Start Claims from a graphical session, or use `claims show` in the terminal; "
+    "`--screenshot FILE` makes a picture without a display."
+)
+_X11_PORT: Final = 6000  # of display 0; each further display has the next one (X(7))
+_TIMEOUT_S: Final = 5.0
+# ``host:number.screen``; a host is a name, an address, or ``unix``.
+_DISPLAY: Final = re.compile(r"(?P<host>.*):(?P<number>\d{1,5})(\.\d+)?")
+
+
 def missing_display(environ: Mapping[str, str], platform: str = sys.platform) -> str | None:
     """Return why no window can be shown, with what to do; None where one can.
 
@@ -37,15 +49,47 @@ def missing_display(environ: Mapping[str, str], platform: str = sys.platform) ->
         environ: The environment variables.
         platform: As ``sys.platform``; only Linux and the BSDs need a display server.
     """
-    if platform in ("win32", "darwin") or environ.get("QT_QPA_PLATFORM"):
+    asked = environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if platform in ("win32", "darwin") or asked not in ("", "xcb"):
         return None
-    if environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"):
+    display = environ.get("DISPLAY", "")
+    if environ.get("WAYLAND_DISPLAY") and not asked:
         return None
-    return (
-        "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. "
-        "Start Claims from a graphical session, or use `claims show` in the terminal; "
-        "`--screenshot FILE` makes a picture without a display."
-    )
+    if not display:
+        return f"There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. {_REMEDY}"
+    if not answers(display):
+        return f"No X server answers at the display {display!r} that DISPLAY names. {_REMEDY}"
+    return None
+
+
+def answers(display: str) -> bool:
+    """Return whether an X server takes connections at ``display``, such as ``:0``.
+
+    Qt would abort the process where none does. Whether the server lets this program in, only Qt
+    can find out.
+    """
+    if display.startswith("/"):  # launchd's socket on macOS, which XQuartz names as it is
+        return True
+    found = _DISPLAY.fullmatch(display)
+    if found is None:
+        return False
+    host, number = found["host"], int(found["number"])
+    if host in ("", "unix") and _connects(socket.AF_UNIX, f"/tmp/.X11-unix/X{number}"):  # noqa: S108 -- where X servers listen
+        return True
+    if host in ("", "unix") and sys.platform.startswith("linux"):
+        # The abstract socket is there for programs in another root folder.
+        return _connects(socket.AF_UNIX, f"\0/tmp/.X11-unix/X{number}")
+    try:
+        with socket.create_connection((host or "localhost", _X11_PORT + number), _TIMEOUT_S):
+            return True
+    except OSError:
+        return False
+
+
+def _connects(family: int, address: str) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as plug:
+        plug.settimeout(_TIMEOUT_S)
+        return plug.connect_ex(address) == 0
 
 
 def missing_libraries(

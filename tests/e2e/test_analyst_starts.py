@@ -76,11 +76,16 @@ def test_picture_that_cannot_be_written_ends_with_a_message(tmp_path: Path) -> N
     assert "could not be written" in done.stderr
 
 
-def test_no_display_ends_with_a_message(tmp_path: Path) -> None:
-    done = run(tmp_path, "--sample", QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+@pytest.mark.parametrize(
+    ("display", "said"),
+    [("", "There is no display"), (":9977", "No X server answers at the display ':9977'")],
+    ids=["none", "dead"],
+)
+def test_no_display_ends_with_a_message(tmp_path: Path, display: str, said: str) -> None:
+    done = run(tmp_path, "--sample", QT_QPA_PLATFORM="", DISPLAY=display, WAYLAND_DISPLAY="")
 
     assert done.returncode == 2
-    assert "There is no display" in done.stderr
+    assert said in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import socket
+from typing import TYPE_CHECKING
+
 import pytest
 
 from claims_app.gui import application
 from claims_app.gui.display import missing_display, missing_libraries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize(
@@ -13,7 +19,7 @@ from claims_app.gui.display import missing_display, missing_libraries
     [
         pytest.param({}, "linux", True, id="nothing"),
         pytest.param({"DISPLAY": ""}, "linux", True, id="empty"),
-        pytest.param({"DISPLAY": ":0"}, "linux", False, id="x11"),
+        pytest.param({"DISPLAY": "host"}, "linux", True, id="no number"),
         pytest.param({"WAYLAND_DISPLAY": "wayland-0"}, "linux", False, id="wayland"),
         pytest.param({"QT_QPA_PLATFORM": "offscreen"}, "linux", False, id="offscreen"),
         pytest.param({}, "win32", False, id="windows"),
@@ -22,6 +28,24 @@ from claims_app.gui.display import missing_display, missing_libraries
 )
 def test_display_is_looked_for(environ: dict[str, str], platform: str, *, is_missing: bool) -> None:
     assert (missing_display(environ, platform) is not None) is is_missing
+
+
+@pytest.fixture
+def x_server() -> Iterator[str]:
+    """Something that takes connections where an X server would; the display's name."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        yield f"localhost:{port - 6000}.0"
+
+
+def test_server_that_answers_is_a_display_and_one_that_is_gone_is_none(x_server: str) -> None:
+    assert missing_display({"DISPLAY": x_server}, "linux") is None
+    assert missing_display({"DISPLAY": x_server, "QT_QPA_PLATFORM": "xcb"}, "linux") is None
+
+    for gone in (":9977", "unix:9977", "localhost:9977"):
+        said = missing_display({"DISPLAY": gone}, "linux")
+        assert said is not None
+        assert repr(gone) in said
 
 
 def test_missing_library_is_named_by_its_package() -> None:
@@ -58,7 +82,13 @@ def test_start_without_a_display_ends_with_a_message(
 
 @pytest.mark.parametrize(
     "words",
-    [["--size", "big"], ["--text-scale", "9"], ["--text-scale", "x"], ["--lang", "de"]],
+    [
+        ["--size", "big"],
+        ["--size", "90000x400"],
+        ["--text-scale", "9"],
+        ["--text-scale", "x"],
+        ["--lang", "de"],
+    ],
     ids=" ".join,
 )
 def test_bad_options_are_refused(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
