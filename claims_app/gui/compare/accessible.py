@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from claims_app.gui.compare.board_area import BoardArea
@@ -75,6 +76,10 @@ class _Painted(QAccessibleInterface):
         super().__init__()
         self.board = board
 
+    def _has_board(self) -> bool:
+        """Return whether the board still is: who reads a screen may ask long after it has gone."""
+        return isValid(self.board) and self.board.isValid()
+
     @override
     def object(self) -> QObject | None:  # type: ignore[override] # painted: there is none
         return None
@@ -114,7 +119,7 @@ class _ColumnAccessible(_Painted):
 
     @override
     def isValid(self) -> bool:
-        return self.board.isValid() and self.index() >= 0
+        return self._has_board() and self.index() >= 0
 
     @override
     def parent(self) -> QAccessibleInterface:
@@ -172,7 +177,7 @@ class _CardAccessible(_Painted):
 
     @override
     def isValid(self) -> bool:
-        return self.board.isValid() and self._claim in self.board.arrangement.spots
+        return self._has_board() and self._claim in self.board.arrangement.spots
 
     @override
     def parent(self) -> QAccessibleInterface:
