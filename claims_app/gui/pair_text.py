@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
 from claims_app.core.records import Span
-from claims_app.gui.passage import PARAGRAPH
+from claims_app.gui.passage import FILLER, PARAGRAPH
 from claims_app.gui.style import PASSAGE_LINES
 from claims_app.gui.text import direction
 from claims_app.gui.theme import LinkStyle, Role, font, line_height
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _IS_NUMBER: Final = int(QTextFormat.Property.UserProperty) + 1
 _UNDERLINE: Final = 2.0
 _FOOT: Final = 0.8
+_GAP: Final = 4  # pixels between the words and the scroll bar
 _A_LINE: Final = 40  # eighths of a degree that the wheel turns for a line: a notch is three
 
 
@@ -162,7 +163,8 @@ class PairText(QTextEdit):
         """Scroll so far that the line before the claim is the first: the context may be long."""
         # What is left below the last whole line stays empty.
         room = self.viewport().height() + self.viewportMargins().bottom() - self._overhang
-        self.setViewportMargins(0, 0, 0, max(room, 0) % self._step)
+        before, behind = (_GAP, 0) if self.isRightToLeft() else (0, _GAP)
+        self.setViewportMargins(before, 0, behind, max(room, 0) % self._step)
         cursor = self.textCursor()
         cursor.setPosition(max(self._claim_at, 0))
         self.setTextCursor(cursor)
@@ -206,7 +208,7 @@ class PairText(QTextEdit):
         data = super().createMimeDataFromSelection()
         data.text()
         data.clear()
-        data.setText("".join(self._selected_words()).replace(PARAGRAPH, "\n"))
+        data.setText("".join(self._selected_words()).replace(PARAGRAPH, "\n").replace(FILLER, ""))
         return data
 
     def _selected_words(self) -> Iterator[str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 PARAGRAPH: Final = "\N{LINE SEPARATOR}"  # Qt breaks the line there without ending its block
+FILLER: Final = "\N{ZERO WIDTH SPACE}"  # keeps offsets where more than one letter parts paragraphs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +80,16 @@ def _around(report: Report, claim: Span) -> Span:
 
 def _in_paragraphs(report: Report, around: Span) -> str:
     """Return the words of a stretch, as long as before, each paragraph on lines of its own."""
-    letters = list(one_line(around.of(report.text)))
+    text = one_line(around.of(report.text))
     for paragraph in paragraphs(report.text)[1:]:
-        # The last place before it, so that no space begins the new line.
-        end = paragraph.start - around.start - 1
-        if 0 < end < len(letters):
-            letters[end] = PARAGRAPH
-    return "".join(letters)
+        begin = paragraph.start - around.start
+        if not 0 < begin < len(text):
+            continue
+        end = len(text[:begin].rstrip())
+        # A space before the separator pushes a line of Arabic out of the view by its width (seen
+        # in Qt 6.11), and one after it would begin the new line: what is left takes no room.
+        text = text[:end] + PARAGRAPH.ljust(begin - end, FILLER) + text[begin:]
+    return text
 
 
 def _inside(words: Iterable[MarkedSpan], around: Span) -> Iterable[MarkedSpan]:
