@@ -121,7 +121,7 @@ class Actions(QObject):
     def connect_all(self, slots: Mapping[QAction, Callable[[], object]]) -> None:
         """Connect actions to methods without parameters."""
         for action, slot in slots.items():
-            action.triggered.connect(_without_checked(slot))
+            action.triggered.connect(without_checked(slot))
 
     def _make(self, text: str, keys: str = "") -> KeyAction:
         action = KeyAction(text, self)
@@ -136,8 +136,9 @@ class Actions(QObject):
         return action
 
 
-def _without_checked(slot: Callable[[], object]) -> Callable[[], None]:
-    # Qt puts its "checked" flag into any parameter that it finds.
+def without_checked(slot: Callable[[], object]) -> Callable[[], None]:
+    """Return a call for ``triggered``: Qt puts its flag into any parameter that it finds."""
+
     def call() -> None:
         slot()
 

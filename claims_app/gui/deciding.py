@@ -107,13 +107,17 @@ class Deciding(QObject):
     def set_side(self) -> None:
         """Ask which side a source speaks for; who speaks on the card in focus is offered first."""
         case = self.open_case
-        if case is None or not case.case.sources:
-            return
         pair = self._screen.focused_pair()
         focused = self._screen.view.focused_claim() or (pair.a if pair else None)
-        claim = case.case.claims.get(focused) if focused else None
-        sources = tuple(case.case.sources.values())
-        dialog = SideDialog(sources, claim.speaker if claim else None, self._window)
+        claim = case.case.claims.get(focused) if case and focused else None
+        self.ask_side(claim.speaker if claim else None)
+
+    def ask_side(self, source: SourceId | None) -> None:
+        """Ask which side a source speaks for; ``source`` is offered first."""
+        case = self.open_case
+        if case is None or not case.case.sources:
+            return
+        dialog = SideDialog(tuple(case.case.sources.values()), source, self._window)
         dialog.accepted.connect(
             lambda: self._set_side(case, dialog.source.value, dialog.side.currentText())
         )

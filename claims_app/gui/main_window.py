@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from claims_app.core.standing import LinkState
 from claims_app.gui.actions import Actions
+from claims_app.gui.board_menu import BoardMenu
 from claims_app.gui.compare_screen import CompareScreen
 from claims_app.gui.deciding import Deciding
 from claims_app.gui.dialogs.errors import show_error
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(program.look, self)
         self.deciding = Deciding(self.screen_, self)
         self.importing = Importing(program.work, self)
+        self.board_menu = BoardMenu(self.screen_, self.deciding, self.actions_, program.look)
         page = QWidget(self)
         page.setObjectName("window")
         layout = QVBoxLayout(page)

@@ -137,6 +137,17 @@
     </message>
 </context>
 <context>
+    <name>BoardMenu</name>
+    <message>
+        <source>Links of this claim</source>
+        <translation>صلات هذا الادّعاء</translation>
+    </message>
+    <message>
+        <source>Side of {0}…</source>
+        <translation>طرف {0}…</translation>
+    </message>
+</context>
+<context>
     <name>ClaimHead</name>
     <message>
         <source>Text of {0}</source>

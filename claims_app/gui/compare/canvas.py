@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -33,12 +33,15 @@ class Canvas(BoardArea):
     claim_focused = Signal(str)
     pair_focused = Signal(str)
     claim_activated = Signal(str)
+    claim_menu_asked = Signal(str, object)  # and where, a QPoint on the screen
+    column_menu_asked = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         accessible.install()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.header.menu_asked.connect(self.column_menu_asked)
 
     def focus_claim(self, claim: ClaimId, link: LinkId | None = None) -> None:
         """Move the keyboard to a card, and the focus to ``link`` or to a pair that it is in."""
@@ -190,6 +193,20 @@ class Canvas(BoardArea):
         fold = self.stock.face(claim).fold_line()
         card = next(card for card in self.placement.cards if card.claim == claim)
         return fold is not None and fold.top() <= position.y() - card.y < fold.bottom()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        claim = self.claim_at(QPointF(event.pos())) if by_mouse else self.current
+        if claim is None:
+            event.ignore()
+            return
+        card = next((card for card in self.placement.cards if card.claim == claim), None)
+        place = event.globalPos()
+        if not by_mouse and card is not None:
+            corner = QPoint(self.shown_x(card.x, card.width), max(card.y, 0))
+            place = self.viewport().mapToGlobal(corner)
+        self.claim_menu_asked.emit(claim, place)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -134,18 +134,19 @@ def _initials_of(names: dict[AnalystId, str], judge: AnalystId) -> str:
     return names.get(judge, judge[:2].upper())
 
 
-def links_in_words(case: Case, claim: ClaimId, pairs: Iterable[Standing]) -> str:
-    """Return how a claim stands to others, in words: "denial with …, suggested; …"."""
+def link_in_words(case: Case, claim: ClaimId, pair: Standing) -> str:
+    """Return how a claim stands to another, in words: "denial with …, suggested"."""
     pattern = QCoreApplication.translate("CompareView", "{type} with {speaker}, {state}")
-    parts = []
-    for pair in pairs:
-        other = case.claims.get(pair.b if pair.a == claim else pair.a)
-        source = case.sources.get(other.speaker) if other else None
-        parts.append(
-            pattern.format(
-                type=words.link(pair.relation, pair.type),
-                speaker=isolate(source.name if source else ""),
-                state=words.state(pair.state),
-            )
-        )
+    other = case.claims.get(pair.b if pair.a == claim else pair.a)
+    source = case.sources.get(other.speaker) if other else None
+    return pattern.format(
+        type=words.link(pair.relation, pair.type),
+        speaker=isolate(source.name if source else ""),
+        state=words.state(pair.state),
+    )
+
+
+def links_in_words(case: Case, claim: ClaimId, pairs: Iterable[Standing]) -> str:
+    """Return how a claim stands to all others, see ``link_in_words``."""
+    parts = [link_in_words(case, claim, pair) for pair in pairs]
     return "; ".join(parts)

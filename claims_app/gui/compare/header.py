@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -26,6 +26,8 @@ _SPACE: Final = 8
 
 class ColumnHeader(QWidget):
     """Paints title and number of claims of each column, and a rule below."""
+
+    menu_asked = Signal(str, object)  # the key of a column, and where, a QPoint on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,14 @@ class ColumnHeader(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(0, theme.line_height(Role.UI, self._scale) + 12)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = (self.width() - 1 - event.x() if is_rtl else event.x()) + self._scroll_x
+        for column, extent in zip(self._columns, self._extents, strict=True):
+            if extent.start <= x < extent.end:
+                self.menu_asked.emit(column.key, event.globalPos())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -41,6 +41,8 @@ class CompareView(QWidget):
     pair_focused = Signal(str)
     claim_focused = Signal(str)
     claim_activated = Signal(str)
+    claim_menu_asked = Signal(str, object)  # and where, a QPoint on the screen
+    column_menu_asked = Signal(str, object)  # the column's key, and where
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class CompareView(QWidget):
         self._canvas.pair_focused.connect(self._on_canvas_pair_focused)
         self._canvas.claim_focused.connect(self.claim_focused)
         self._canvas.claim_activated.connect(self.claim_activated)
+        self._canvas.claim_menu_asked.connect(self.claim_menu_asked)
+        self._canvas.column_menu_asked.connect(self.column_menu_asked)
         self.setFocusProxy(self._canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +155,11 @@ class CompareView(QWidget):
     def pair_order(self) -> tuple[LinkId, ...]:
         """Return the pairs that are shown, in the order of ``next_pair``."""
         return tuple(self._order)
+
+    def pairs_of(self, claim: ClaimId) -> tuple[Standing, ...]:
+        """Return the pairs of a claim that are shown, in the order of ``next_pair``."""
+        links = self._arrangement.links_of.get(claim, ())
+        return tuple(self._arrangement.pairs[link] for link in self._order if link in links)
 
     def show_question(self, question: QuestionId | None) -> None:
         """Scroll a question to the upper edge; None means the claims that nothing disputes."""
