@@ -29,9 +29,10 @@ def path(*parts: str) -> Path:
     found = root.joinpath(*parts)
     if not found.resolve().is_relative_to(root.resolve()) or not found.exists():
         raise ClaimsError(
-            f"The program's own file {'/'.join(parts)!r} is not there.",
+            "The program's own file {file} is not there.",
             "Install Claims again; nothing of yours is affected.",
             place=Place(found),
+            arguments={"file": repr("/".join(parts))},
         )
     return found
 
@@ -47,9 +48,13 @@ def read_bytes(*parts: str) -> bytes:
         return found.read_bytes()
     except OSError as error:
         raise ClaimsError(
-            f"The program's own file {'/'.join(parts)!r} can't be read: {error.strerror}.",
+            "The program's own file {file} can't be read: {reason}.",
             "Check who may read the program's folder, or install Claims again.",
             place=Place(found),
+            arguments={
+                "file": repr("/".join(parts)),
+                "reason": error.strerror or str(error),
+            },
         ) from error
 
 

@@ -31,9 +31,10 @@ def load_fonts() -> None:
         path = resources.path("fonts", name)
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise ClaimsError(
-                f"The program's own font {name} can't be used.",
+                "The program's own font {name} can't be used.",
                 "Install Claims again; nothing of yours is affected.",
                 place=Place(path),
+                arguments={"name": name},
             )
 
 

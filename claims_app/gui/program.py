@@ -25,7 +25,6 @@ from claims_app.workspace.analysts import analyst_named, default_analyst
 
 if TYPE_CHECKING:
     from claims_app.core.records import Analyst
-    from claims_app.store.case_store import Problem
     from claims_app.workspace.preferences import Preferences
     from claims_app.workspace.session import Session
 
@@ -165,7 +164,7 @@ class Program(QObject):
         self._remember(before)
         self.window.screen_.view.setFocus()
         if session.problems:
-            show_error(self.window, [_error_of(problem) for problem in session.problems])
+            show_error(self.window, [problem.as_error() for problem in session.problems])
         self.case_shown.emit()
         waiting = unread(session.case)
         if waiting and not session.is_read_only:
@@ -212,7 +211,3 @@ def system_theme() -> Theme:
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return high_contrast(QApplication.style().standardPalette())
     return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
-
-
-def _error_of(problem: Problem) -> ClaimsError:
-    return ClaimsError(problem.message, problem.remedy, place=problem.place)

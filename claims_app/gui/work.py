@@ -208,9 +208,10 @@ class Work(QObject):
                 write_bytes(target, data)
             except OSError as error:
                 raise ClaimsError(
-                    f"The sheet could not be written: {error.strerror or error}.",
+                    "The sheet could not be written: {reason}.",
                     "Choose another folder.",
                     place=Place(target),
+                    arguments={"reason": error.strerror or str(error)},
                 ) from error
             return target
 

@@ -35,10 +35,20 @@ def parse_published(text: str, *, place: Place | None = None) -> str:
     ascii_text = "".join(_ascii_digit(char) for char in text.strip())
     found = _DATE.fullmatch(ascii_text)
     if found is None or (found["time"] and len(found["date"]) != len("YYYY-MM-DD")):
-        raise ClaimsError(f"{text.strip()!r} is no date of publication.", _REMEDY, place=place)
+        raise ClaimsError(
+            "{text} is no date of publication.",
+            _REMEDY,
+            place=place,
+            arguments={"text": repr(text.strip())},
+        )
     published = f"{found['date']}T{found['time']}" if found["time"] else found["date"]
     if not is_published(published):
-        raise ClaimsError(f"There is no such day or time as {ascii_text!r}.", _REMEDY, place=place)
+        raise ClaimsError(
+            "There is no such day or time as {text}.",
+            _REMEDY,
+            place=place,
+            arguments={"text": repr(ascii_text)},
+        )
     return published
 
 

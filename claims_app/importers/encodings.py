@@ -97,15 +97,19 @@ def _decode_as(data: bytes, encoding: str, path: PurePath) -> str:
         return data.decode(encoding)
     except LookupError as error:
         raise ClaimsError(
-            f"There is no text encoding called {encoding!r}.",
+            "There is no text encoding called {encoding}.",
             "Use a name such as utf-8, utf-16, windows-1256 or iso-8859-6.",
+            arguments={"encoding": repr(encoding)},
         ) from error
     except UnicodeError as error:
-        at = f" at byte {error.start + 1}" if isinstance(error, UnicodeDecodeError) else ""
+        at = str(error.start + 1) if isinstance(error, UnicodeDecodeError) else ""
         raise ClaimsError(
-            f"The file can't be read as {encoding}: it breaks off{at}.",
+            "The file can't be read as {encoding}: it breaks off at byte {byte}."
+            if at
+            else "The file can't be read as {encoding}: it breaks off.",
             "Give another --encoding, or leave the option out to have it told from the file.",
             place=Place(path),
+            arguments={"encoding": encoding, "byte": at},
         ) from error
 
 
@@ -150,9 +154,10 @@ def _one_byte_encoding(data: bytes, path: PurePath) -> str:
         if name in readings:
             return str(best)
     raise ClaimsError(
-        f"The file is not UTF-8; it looks like {best.encoding}, which is only a guess.",
-        f"If that is right, give --encoding {best.encoding}; else save it again as UTF-8.",
+        "The file is not UTF-8; it looks like {encoding}, which is only a guess.",
+        "If that is right, give --encoding {encoding}; else save it again as UTF-8.",
         place=Place(path),
+        arguments={"encoding": best.encoding},
     )
 
 
@@ -164,9 +169,10 @@ def _not_text(data: bytes, path: PurePath) -> ClaimsError:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             return ClaimsError(
-                f"The file is {name}, not plain text.",
+                "The file is {kind}, not plain text.",
                 "Save its text as UTF-8 (.txt) and import that.",
                 place=Place(path),
+                arguments={"kind": name},
             )
     return ClaimsError(
         "The file does not look like text: it holds control characters or unreadable bytes.",

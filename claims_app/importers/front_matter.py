@@ -95,14 +95,22 @@ def _fields(lines: Sequence[str], path: PurePath) -> dict[str, str]:
         name = "published" if key == "date" else key
         if name in fields:
             raise ClaimsError(
-                f"{key!r} stands twice in the front matter.", "Remove one.", place=place
+                "{key} stands twice in the front matter.",
+                "Remove one.",
+                place=place,
+                arguments={"key": repr(key)},
             )
         value = _plain(found["value"] or "")
         if len(value) > _MAX_VALUE:
             raise ClaimsError(
-                f"The value of {key!r} has {len(value):,} characters; {_MAX_VALUE} are taken.",
+                "The value of {key} has {length} characters; {most} are taken.",
                 "Shorten it, or close the front matter before the text: ---",
                 place=place,
+                arguments={
+                    "key": repr(key),
+                    "length": f"{len(value):,}",
+                    "most": str(_MAX_VALUE),
+                },
             )
         fields[name] = _read(key, value, place)
     return fields
@@ -127,7 +135,8 @@ def _check_no_slip(key: str, place: Place) -> None:
     for known, allowed in _KEYS.items():
         if OSA.distance(key.lower(), known) <= allowed:
             raise ClaimsError(
-                f"The front matter has a key {key!r}.",
-                f"Write {known!r} if that is what is meant.",
+                "The front matter has a key {key}.",
+                "Write {known} if that is what is meant.",
                 place=place,
+                arguments={"key": repr(key), "known": repr(known)},
             )

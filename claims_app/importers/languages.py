@@ -23,8 +23,9 @@ def parse_lang(text: str, *, place: Place | None = None) -> str:
     found = _TAG.fullmatch(text.strip())
     if found is None:
         raise ClaimsError(
-            f"{text.strip()!r} is no code of a language.",
+            "{text} is no code of a language.",
             "Use a code of two or three letters, such as ar or en.",
             place=place,
+            arguments={"text": repr(text.strip())},
         )
     return found["primary"].lower()

@@ -69,9 +69,10 @@ def _parse(text: str, path: PurePath) -> list[Token]:
     deepest = max((level for token in tokens for level in _levels(token)), default=0)
     if deepest >= _MAX_NESTING - 1:
         raise ClaimsError(
-            f"The Markdown is nested more than {_MAX_NESTING} deep.",
+            "The Markdown is nested more than {most} deep.",
             "Save it as plain text (.txt) and import that.",
             place=Place(path),
+            arguments={"most": str(_MAX_NESTING)},
         )
     return tokens
 

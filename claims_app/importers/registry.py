@@ -40,11 +40,12 @@ def read_file(path: Path, *, options: ReportOptions) -> ImportedText:
     if importer is None:
         known = ", ".join(IMPORTERS)
         raise ClaimsError(
-            f"Files that end in {suffix!r} can't be imported."
+            "Files that end in {suffix} can't be imported."
             if suffix
             else "The file's name has no ending that tells its format.",
-            f"Known endings: {known}. Save the text as .txt and import that.",
+            "Known endings: {known}. Save the text as .txt and import that.",
             place=Place(path),
+            arguments={"suffix": repr(suffix), "known": known},
         )
     published = options.published and parse_published(options.published)
     lang = options.lang and parse_lang(options.lang)
@@ -77,9 +78,10 @@ def _read_bytes(path: Path, importer: Importer) -> bytes:
             data = file.read(importer.max_bytes + 1)
     except OSError as error:
         raise ClaimsError(
-            f"The file can't be read: {error.strerror}.",
+            "The file can't be read: {reason}.",
             "Check its name and who may read it.",
             place=Place(path),
+            arguments={"reason": error.strerror or str(error)},
         ) from error
     if len(data) > importer.max_bytes:  # it grew meanwhile, or the system gave it no size
         raise _too_large(path, importer)
@@ -88,8 +90,8 @@ def _read_bytes(path: Path, importer: Importer) -> bytes:
 
 def _too_large(path: Path, importer: Importer) -> ClaimsError:
     return ClaimsError(
-        f"The file is larger than {importer.max_bytes // 1_000_000} MB, "
-        f"the most that is read as {importer.name}.",
+        "The file is larger than {most} MB, the most that is read as {format}.",
         "Import the part with the report.",
         place=Place(path),
+        arguments={"most": str(importer.max_bytes // 1_000_000), "format": importer.name},
     )

@@ -89,7 +89,7 @@ class CaseStore:
             atomic.write_text(folder / layout.IGNORE_FILE, _IGNORED_BY_GIT)
             atomic.write_text(folder / layout.CASE_FILE, text)
         except OSError as error:
-            raise failure("The case could not be made", folder, error) from error
+            raise failure("The case could not be made: {reason}.", folder, error) from error
         return store
 
     @classmethod
@@ -101,9 +101,10 @@ class CaseStore:
         """
         if not (folder / layout.CASE_FILE).exists():
             raise ClaimsError(
-                f"There is no case here: {layout.CASE_FILE} is absent.",
+                "There is no case here: {file} is absent.",
                 "Give the folder of a case, or make one: claims new FOLDER.",
                 place=Place(folder),
+                arguments={"file": layout.CASE_FILE},
             )
         return cls(folder)
 
@@ -136,16 +137,19 @@ class CaseStore:
         bad = layout.bad_name(stored)
         if bad is not None:
             raise ClaimsError(
-                f"{bad[:80]!r} can't name a file of the case.",
+                "{name} can't name a file of the case.",
                 "Use small letters, digits and hyphens, at most 64.",
                 place=Place(self._folder.root),
+                arguments={"name": repr(bad[:80])},
             )
         try:
             self._become_writer()
             for name in sorted(self._touched_by(stored)):
                 self._folder.check_unchanged(name)
         except OSError as error:
-            raise failure("The change could not be saved", self._folder.root, error) from error
+            raise failure(
+                "The change could not be saved: {reason}.", self._folder.root, error
+            ) from error
         self._journal(change.by).append(stored)
         self._own_links(stored)
 
@@ -194,9 +198,10 @@ class CaseStore:
         path = self._folder.root / layout.ORIGINALS / f"{digest}{ending}"
         if ending and not _SUFFIX.fullmatch(ending):
             raise ClaimsError(
-                f"A file can't end in {suffix!r}.",
+                "A file can't end in {suffix}.",
                 "Rename it, say to .txt, and import it again.",
                 place=Place(path.parent),
+                arguments={"suffix": repr(suffix)},
             )
         try:
             self._become_writer()
@@ -204,7 +209,7 @@ class CaseStore:
             if not _holds(path, data):
                 atomic.write_bytes(path, data)
         except OSError as error:
-            raise failure("The original could not be kept", path, error) from error
+            raise failure("The original could not be kept: {reason}.", path, error) from error
         return digest
 
     def close(self) -> None:

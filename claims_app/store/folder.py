@@ -58,7 +58,7 @@ class Folder:
         try:
             entries = sorted(os.scandir(path), key=lambda entry: entry.name)
         except OSError as error:
-            return [], [Problem.of(failure("The folder can't be read", path, error))]
+            return [], [Problem.of(failure("The folder can't be read: {reason}.", path, error))]
         for entry in entries:
             stem, dot, ending = entry.name.rpartition(".")
             if entry.name.startswith(".") or dot + ending != suffix:
@@ -88,7 +88,7 @@ class Folder:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise failure("The file can't be read", path, error) from error
+            raise failure("The file can't be read: {reason}.", path, error) from error
         self._stamps[name] = _Stamp.of(state, data)
         try:
             return data.decode("utf-8")
@@ -96,9 +96,10 @@ class Folder:
             line_start = data.rfind(b"\n", 0, error.start) + 1
             column = len(data[line_start : error.start].decode("utf-8", "replace")) + 1
             raise ClaimsError(
-                f"The byte 0x{data[error.start]:02X} is no UTF-8.",
+                "The byte {byte} is no UTF-8.",
                 "Save the file in UTF-8.",
                 place=Place(path, data.count(b"\n", 0, error.start) + 1, column),
+                arguments={"byte": f"0x{data[error.start]:02X}"},
             ) from error
 
     def check_unchanged(self, name: str) -> None:
@@ -158,9 +159,10 @@ class Folder:
         folders = [self.root.joinpath(*parts[:count]) for count in range(1, len(parts))]
         if not is_plain or any(folder.is_symlink() for folder in folders):
             raise ClaimsError(
-                f"The file {name[:80]!r} would lie outside the case's folder.",
+                "The file {name} would lie outside the case's folder.",
                 "See what has been put into the folder, then open the case again.",
                 place=Place(self.root),
+                arguments={"name": repr(name[:80])},
             )
 
     def clear_torn_writes(self, *folders: str) -> None:

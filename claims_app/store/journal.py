@@ -91,7 +91,7 @@ class Journal:
             return Unsaved((), ())
         except OSError as error:
             return Unsaved(
-                (), (Problem.of(failure("The journal can't be read", self.path, error)),)
+                (), (Problem.of(failure("The journal can't be read: {reason}.", self.path, error)),)
             )
         unsaved: dict[int, tuple[int, bytes]] = {}
         problems: tuple[Problem, ...] = ()
@@ -124,13 +124,14 @@ class Journal:
             body = text.encode("utf-8")
         except UnicodeEncodeError as error:
             raise ClaimsError(
-                f"The text holds half a character (U+{ord(text[error.start]):04X}).",
+                "The text holds half a character ({code}).",
                 "Read the file again with its right encoding, or remove the character.",
+                arguments={"code": f"U+{ord(text[error.start]):04X}"},
             ) from error
         try:
             self._append("change", body, is_synced=True)
         except OSError as error:
-            raise failure("The change could not be saved", self.path, error) from error
+            raise failure("The change could not be saved: {reason}.", self.path, error) from error
         self._last_change = self._seq
 
     def checkpoint(self) -> None:

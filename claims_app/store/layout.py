@@ -236,9 +236,10 @@ class _Parser:
             # Compared by length first: Python refuses to read a number of many digits.
             if len(version) > _LONGEST_NUMBER or int(version) > FORMAT:
                 raise ClaimsError(
-                    f"This case has format {version[:40]}; this program reads up to {FORMAT}.",
+                    "This case has format {version}; this program reads up to {format}.",
                     "Update the program.",
                     place=self._loaded.place("format"),
+                    arguments={"version": version[:40], "format": str(FORMAT)},
                 )
             return
         self.report(

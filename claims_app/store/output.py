@@ -14,7 +14,7 @@ from claims_app.store.problems import failure
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_FAILED: Final = "The result could not be written"
+_FAILED: Final = "The result could not be written: {reason}."
 # Appended: ``/dev/stdout`` may be a file that a shell has opened with >>.
 _PLAINLY: Final = os.O_WRONLY | os.O_APPEND | atomic.BINARY
 
@@ -34,9 +34,10 @@ def check_output(target: Path, *, inputs: Iterable[Path] = ()) -> None:
         folder = Path(os.path.realpath(target)).parent
         if not folder.is_dir():
             raise ClaimsError(
-                f"There is no folder {folder}.",
+                "There is no folder {folder}.",
                 "Make it first, or choose another place.",
                 place=Place(target),
+                arguments={"folder": str(folder)},
             )
         return
     if stat.S_ISDIR(state.st_mode):
@@ -83,9 +84,10 @@ def _state_of(target: Path) -> os.stat_result | None:
         return None
     except (OSError, ValueError) as error:  # a ring of links; a zero byte in the name
         raise ClaimsError(
-            f"{_FAILED}: {getattr(error, 'strerror', None) or error}.",
+            _FAILED,
             "Give the name of a file that can be written to.",
             place=Place(target),
+            arguments={"reason": getattr(error, "strerror", None) or str(error)},
         ) from error
 
 

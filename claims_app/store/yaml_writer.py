@@ -66,8 +66,9 @@ def dump(data: object, *, column: int = 0) -> str:
     except UnicodeEncodeError as error:
         before = text[: error.start].rpartition("\n")[2].strip()[-40:]
         raise ClaimsError(
-            f"The text holds half a character (U+{ord(text[error.start]):04X}) after “{before}”.",
+            "The text holds half a character ({code}) after “{before}”.",
             "Read the file again with its right encoding, or remove the character.",
+            arguments={"code": f"U+{ord(text[error.start]):04X}", "before": before},
         ) from error
     return text
 

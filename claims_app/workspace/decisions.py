@@ -117,7 +117,8 @@ def retype(
     if (relation, type) not in _NAMES:
         raise ClaimsError(
             "A conflict has a type, and nothing else has one.",
-            f"Give one of {', '.join(kind.value for kind in ConflictType)} with a conflict.",
+            "Give one of {kinds} with a conflict.",
+            arguments={"kinds": ", ".join(kind.value for kind in ConflictType)},
         )
     suggested = pair.link is not None and (pair.link.relation, pair.link.type) == (relation, type)
     return _decide(
@@ -142,7 +143,9 @@ def withdraw(case: Case, link: LinkId, *, analyst: Analyst, at: datetime) -> Cha
     key = verdict_id(link, analyst.id)
     if key not in case.link_verdicts:
         raise ClaimsError(
-            f"{analyst.name} has no verdict on this pair.", "There is nothing to withdraw."
+            "{analyst} has no verdict on this pair.",
+            "There is nothing to withdraw.",
+            arguments={"analyst": analyst.name},
         )
     return Change(label=WITHDRAW, by=analyst.id, at=at, remove=(key,))
 
@@ -156,7 +159,9 @@ def give_reason(case: Case, link: LinkId, *, analyst: Analyst, at: datetime, rea
     own = case.link_verdicts.get(verdict_id(link, analyst.id))
     if own is None:
         raise ClaimsError(
-            f"{analyst.name} has no verdict on this pair.", "Decide first, then say why."
+            "{analyst} has no verdict on this pair.",
+            "Decide first, then say why.",
+            arguments={"analyst": analyst.name},
         )
     changed: LinkVerdict = replace(own, at=at, reason=reason)
     return Change(label=GIVE_REASON, by=analyst.id, at=at, put=(changed,))
@@ -185,7 +190,9 @@ def judge(
     record = case.questions.get(question)
     if record is None:
         raise ClaimsError(
-            f"The case has no question {question}.", "Run the matching again and choose anew."
+            "The case has no question {id}.",
+            "Run the matching again and choose anew.",
+            arguments={"id": question},
         )
     verdict = QuestionVerdict(
         id=verdict_id(question, analyst.id),
@@ -210,7 +217,11 @@ def set_side(case: Case, source: SourceId, side: str, *, analyst: Analyst, at: d
     """
     record = case.sources.get(source)
     if record is None:
-        raise ClaimsError(f"The case has no source {source}.", "Choose one of sources.yaml.")
+        raise ClaimsError(
+            "The case has no source {id}.",
+            "Choose one of sources.yaml.",
+            arguments={"id": source},
+        )
     changed: Source = replace(record, side=" ".join(side.split()))
     return Change(label=SET_SIDE, by=analyst.id, at=at, put=(changed,))
 
@@ -222,7 +233,9 @@ def _pair(case: Case, link: LinkId) -> Standing:
     pair = standing(case, subject.a, subject.b) if subject else None
     if pair is None:
         raise ClaimsError(
-            f"The case has no pair {link}.", "Run the matching again and choose anew."
+            "The case has no pair {id}.",
+            "Run the matching again and choose anew.",
+            arguments={"id": link},
         )
     return pair
 

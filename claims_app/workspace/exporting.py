@@ -34,7 +34,9 @@ def sheet(
     exporter = EXPORTERS.get(format_name)
     if exporter is None:
         raise ClaimsError(
-            f"There is no format {format_name!r}.", f"Formats: {', '.join(EXPORTERS)}."
+            "There is no format {format}.",
+            "Formats: {known}.",
+            arguments={"format": repr(format_name), "known": ", ".join(EXPORTERS)},
         )
     options = SheetOptions(exported_at=at, lang=lang, grouping=grouping or usual_grouping(case))
     return exporter.export(case, options)

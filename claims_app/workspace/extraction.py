@@ -80,7 +80,9 @@ def plan(
     chosen = sorted(case.reports if reports is None else reports)
     missing = [key for key in chosen if key not in case.reports]
     if missing:
-        raise ClaimsError(f"The case has no report {missing[0]}.", "Import it first.")
+        raise ClaimsError(
+            "The case has no report {id}.", "Import it first.", arguments={"id": missing[0]}
+        )
     cues = cue_lexicon()
     found = _Plan(SourceBook(case.sources.values()))
     for key in tracked(chosen, progress):

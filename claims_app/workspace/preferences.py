@@ -127,9 +127,10 @@ def save(preferences: Preferences, folder: Path | None = None) -> None:
         write_text(Path(os.path.realpath(path)), strict_yaml.dump(data))
     except OSError as error:
         raise ClaimsError(
-            f"The preferences can't be saved: {error.strerror or error}.",
+            "The preferences can't be saved: {reason}.",
             "Check who may write the folder.",
             place=Place(path),
+            arguments={"reason": error.strerror or str(error)},
         ) from error
 
 
@@ -181,9 +182,10 @@ def _read(data: object) -> Preferences:
 
 def _unreadable(path: Path, error: OSError) -> LoadedPreferences:
     problem = ClaimsError(
-        f"The preferences can't be read: {error.strerror or error}.",
+        "The preferences can't be read: {reason}.",
         "The defaults are used. See what is there, and move it away or let yourself read it.",
         place=Place(path),
+        arguments={"reason": error.strerror or str(error)},
     )
     return LoadedPreferences(preferences=Preferences(), problem=problem)
 

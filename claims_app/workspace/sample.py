@@ -61,7 +61,7 @@ def _build(target: Path, analyst: Analyst, clock: Clock) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         workshop = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
     except OSError as error:
-        raise failure("The sample can't be built", target, error) from error
+        raise failure("The sample can't be built: {reason}.", target, error) from error
     try:
         case = workshop / target.name
         with Session.create(case, title=TITLE, analyst=analyst, clock=clock) as session:
@@ -81,7 +81,7 @@ def _move(case: Path, target: Path) -> None:
     except OSError as error:
         # Another process may have been quicker: its case is as good.
         if not target.exists():
-            raise failure("The sample can't be built", target, error) from error
+            raise failure("The sample can't be built: {reason}.", target, error) from error
 
 
 def _reports() -> list[Path]:

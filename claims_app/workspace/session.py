@@ -389,6 +389,8 @@ class Session:
         except ClaimsError as error:
             self.unwritten = error
         except OSError as error:
-            self.unwritten = failure("The change is safe, but not in all files", self.folder, error)
+            self.unwritten = failure(
+                "The change is safe, but not in all files: {reason}.", self.folder, error
+            )
         else:
             self.unwritten = None

@@ -51,7 +51,9 @@ def _originals(case: Case, folder: Path) -> Iterator[Problem]:
     except FileNotFoundError:
         pass  # nothing was imported yet
     except OSError as error:
-        yield Problem.of(failure("The originals can't be read", folder / layout.ORIGINALS, error))
+        yield Problem.of(
+            failure("The originals can't be read: {reason}.", folder / layout.ORIGINALS, error)
+        )
         return
     for report in case.reports.values():
         kept = files.get(report.original_sha256, ())

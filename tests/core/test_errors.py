@@ -32,11 +32,24 @@ def test_an_error_says_where_what_and_the_remedy() -> None:
     assert str(ClaimsError("It failed.", "")) == "It failed."
 
 
+def test_values_are_put_into_message_and_remedy_and_can_be_put_into_another_language() -> None:
+    error = ClaimsError(
+        "There is no {what}.", "Make {what}, not {other}.", arguments={"what": "{other}"}
+    )
+
+    assert str(error) == "There is no {other}. Make {other}, not {other}."
+    assert error.templates == ("There is no {what}.", "Make {what}, not {other}.")
+    assert ClaimsError("{what}?", "").message == "{what}?"
+
+
 def test_an_error_crosses_the_border_between_processes() -> None:
-    sent = ClaimsError("It failed.", "Try again.", place=Place(PATH, 3, 7))
+    sent = ClaimsError(
+        "{what} failed.", "Try again.", place=Place(PATH, 3, 7), arguments={"what": "It"}
+    )
 
     error = pickle.loads(pickle.dumps(sent))  # noqa: S301 - own
 
     assert (error.message, error.remedy, error.place) == (sent.message, sent.remedy, sent.place)
-    assert str(error) == str(sent)
+    assert str(error) == str(sent) == "reports/r-1.yaml:3:7: It failed. Try again."
+    assert error.templates == sent.templates
     assert error.args == sent.args

@@ -34,8 +34,9 @@ class Words:
         languages = sorted({known for entry in table.values() for known in entry})
         if lang not in languages:
             raise ClaimsError(
-                f"There is no sheet in the language {lang!r}.",
-                f"Choose one of: {', '.join(languages)}.",
+                "There is no sheet in the language {lang}.",
+                "Choose one of: {known}.",
+                arguments={"lang": repr(lang), "known": ", ".join(languages)},
             )
         self.lang: str = lang
         self.direction: str = direction_of(lang, "")
