@@ -20,6 +20,7 @@ from claims_app.gui.dialogs.export_sheet import ExportDialog
 from claims_app.gui.dialogs.keys import KeysDialog
 from claims_app.gui.dialogs.new_case import NewCaseDialog
 from claims_app.gui.dialogs.settings import SettingsDialog
+from claims_app.gui.errors import line_of
 from claims_app.gui.importing import Importing
 from claims_app.gui.status_bar import StatusBar
 from claims_app.gui.text import isolate, one_line
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         if case is None:
             self.status.show_saved(None, None)
         elif case.session.is_read_only:
-            self.status.show_read_only(str(case.session.problems[0]))
+            self.status.show_read_only(line_of(case.session.problems[0].as_error()))
         else:
             self.status.show_saved(case.saved_at, case.session.unwritten)
 

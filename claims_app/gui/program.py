@@ -164,7 +164,8 @@ class Program(QObject):
         self._remember(before)
         self.window.screen_.view.setFocus()
         if session.problems:
-            show_error(self.window, [problem.as_error() for problem in session.problems])
+            lead = self.tr("A part of the case could not be loaded. It can only be read.")
+            show_error(self.window, [each.as_error() for each in session.problems], lead)
         self.case_shown.emit()
         waiting = unread(session.case)
         if waiting and not session.is_read_only:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from claims_app.gui.errors import line_of
 from claims_app.gui.key_button import KeyCap
 from claims_app.gui.theme import STATUS_BAR_HEIGHT, Role
 from claims_app.gui.widgets import Mark, Words
@@ -75,7 +76,7 @@ class StatusBar(QWidget):
         """Say when the case was last saved, or that files lag behind the journal."""
         if unwritten is not None:
             self.saved.show_mark("suggested", self.tr("In the journal only"))
-            self.saved.setToolTip(str(unwritten))
+            self.saved.setToolTip(line_of(unwritten))
         elif at is None:
             self.saved.show_mark("confirmed", self.tr("Nothing to save"))
         else:

@@ -256,9 +256,10 @@ class CaseStore:
             if record.id in self._records:
                 self._problems.append(
                     Problem(
-                        f"The id {record.id} is in {self._file_of[record.id]} already.",
+                        "The id {id} is in {file} already.",
                         "Keep one of the two.",
                         loaded.place(*keys),
+                        arguments={"id": record.id, "file": self._file_of[record.id]},
                     )
                 )
                 continue

@@ -64,7 +64,7 @@ class Folder:
             if entry.name.startswith(".") or dot + ending != suffix:
                 continue
             if not is_slug(stem):
-                problems.append(_alien(path / entry.name, "has a name that no file of a case has"))
+                problems.append(_alien(path / entry.name, is_folder=False))
             else:
                 found.append(f"{folder}/{entry.name}")
         return found, problems
@@ -73,7 +73,7 @@ class Folder:
         """Return a problem where a folder's name leads elsewhere, or to something else."""
         path = self.root / folder
         is_own = not path.is_symlink() and (path.is_dir() or not path.exists())
-        return [] if is_own else [_alien(path, "is no folder of its own")]
+        return [] if is_own else [_alien(path, is_folder=True)]
 
     def read(self, name: str) -> str | None:
         """Return a file's text and remember its state; None where there is no such file.
@@ -176,9 +176,11 @@ class Folder:
                 path.unlink(missing_ok=True)
 
 
-def _alien(path: Path, what: str) -> Problem:
+def _alien(path: Path, *, is_folder: bool) -> Problem:
     return Problem(
-        f"This {what}: it was not made by a case.",
+        "This is no folder of its own: it was not made by a case."
+        if is_folder
+        else "This has a name that no file of a case has: it was not made by a case.",
         "See what is in it, then move it out of the case's folder.",
         Place(path),
     )

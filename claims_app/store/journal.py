@@ -240,7 +240,12 @@ class Journal:
                 change = codec.decode_change(json.loads(line)["change"])
             except (ValueError, RecursionError) as error:  # BadValueError is one
                 problems += (
-                    Problem(f"This entry is no change: {error}.", "Restore it from a copy.", place),
+                    Problem(
+                        "This entry is no change: {reason}.",
+                        "Restore it from a copy.",
+                        place,
+                        arguments={"reason": str(error)},
+                    ),
                 )
                 continue
             # Whoever can write a journal can hash it: it is believed no more than other files.
@@ -250,8 +255,14 @@ class Journal:
             if bad is None:
                 changes.append(change)
             else:
-                what = f"This entry names {bad[:80]!r}, which no entry of this journal can."
-                problems += (Problem(what, "Restore the journal from a copy.", place),)
+                problems += (
+                    Problem(
+                        "This entry names {name}, which no entry of this journal can.",
+                        "Restore the journal from a copy.",
+                        place,
+                        arguments={"name": repr(bad[:80])},
+                    ),
+                )
         return Unsaved(tuple(changes), problems)
 
     def _broken(self, number: int) -> Problem:

@@ -100,12 +100,12 @@ def load(folder: Path | None = None) -> LoadedPreferences:
     except OSError as error:
         return _unreadable(path, error)
     except UnicodeDecodeError as error:
-        return _set_aside(path, f"The preferences can't be read: {error}.")
+        return _set_aside(path, str(error))
     try:
         return LoadedPreferences(preferences=_read(strict_yaml.load(text, path=path).data))
     except (ClaimsError, TypeError, ValueError) as error:
-        message = error.message if isinstance(error, ClaimsError) else f"{error}."
-        return _set_aside(path, f"The preferences can't be used: {message}")
+        reason = error.message.rstrip(".") if isinstance(error, ClaimsError) else str(error)
+        return _set_aside(path, reason)
 
 
 def save(preferences: Preferences, folder: Path | None = None) -> None:
@@ -190,11 +190,14 @@ def _unreadable(path: Path, error: OSError) -> LoadedPreferences:
     return LoadedPreferences(preferences=Preferences(), problem=problem)
 
 
-def _set_aside(path: Path, message: str) -> LoadedPreferences:
+def _set_aside(path: Path, reason: str) -> LoadedPreferences:
     aside = path.with_name(path.name + _BAD_SUFFIX)
     with suppress(OSError):  # a folder that can't be written can't be overwritten either
         path.replace(aside)
     problem = ClaimsError(
-        message, f"The defaults are used; what it held is in {aside.name}.", place=Place(path)
+        "The preferences can't be used: {reason}.",
+        "The defaults are used; what it held is in {file}.",
+        place=Place(path),
+        arguments={"reason": reason, "file": aside.name},
     )
     return LoadedPreferences(preferences=Preferences(), problem=problem)

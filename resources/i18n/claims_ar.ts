@@ -736,6 +736,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>A part of the case could not be loaded. It can only be read.</source>
+        <translation>تعذّر تحميل جزء من القضية. لا يمكن إلا قراءتها.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>Questions</source>
@@ -1185,6 +1192,614 @@
     <message>
         <source>Claims</source>
         <translation>ادّعاءات</translation>
+    </message>
+    <message>
+        <source>There is no sheet in the language {lang}.</source>
+        <translation>لا كشف باللغة {lang}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>اختر واحدة من: {known}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own font {name} can&apos;t be used.</source>
+        <translation>لا يمكن استخدام خط البرنامج {name}.</translation>
+    </message>
+    <message>
+        <source>Install Claims again; nothing of yours is affected.</source>
+        <translation>ثبّت Claims من جديد؛ لا يمسّ ذلك شيئاً من عملك.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>تعذّرت كتابة الصورة.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written, and a name that ends in .png.</source>
+        <translation>اختر مجلداً تمكن الكتابة فيه واسماً ينتهي بـ .png.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: {reason}.</source>
+        <translation>تعذّرت كتابة الكشف: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>{text} is no date of publication.</source>
+        <translation>ليس {text} تاريخ نشر.</translation>
+    </message>
+    <message>
+        <source>Write it as 2015-12-01, or 2015-12-01T17:40 in the outlet&apos;s own time; 2015-12 and 2015 do where no more is known.</source>
+        <translation>اكتبه هكذا: 2015-12-01، أو 2015-12-01T17:40 بتوقيت الوسيلة الناشرة؛ ويكفي 2015-12 أو 2015 حيث لا يُعرف أكثر.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time as {text}.</source>
+        <translation>لا يوم ولا وقت كهذا: {text}.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-8, but a letter in it is damaged.</source>
+        <translation>الملف بترميز UTF-8، لكن فيه حرفاً تالفاً.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or repair it in an editor and save it as UTF-8.</source>
+        <translation>اجلب الملف من جديد، أو أصلحه في محرّر واحفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it looks like {encoding}, which is only a guess.</source>
+        <translation>ليس الملف بترميز UTF-8؛ يبدو أنه {encoding}، وهذا تخمين فحسب.</translation>
+    </message>
+    <message>
+        <source>If that is right, give --encoding {encoding}; else save it again as UTF-8.</source>
+        <translation>إن صحّ ذلك فاختر الترميز {encoding}؛ وإلا فاحفظ الملف من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file does not look like text: it holds control characters or unreadable bytes.</source>
+        <translation>لا يبدو الملف نصاً: فيه محارف تحكّم أو بايتات لا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Say how it is encoded, for example --encoding windows-1256, or save it again as UTF-8.</source>
+        <translation>حدّد ترميزه، مثل windows-1256، أو احفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it.</source>
+        <translation>اختر ملفاً فيه نص.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called {encoding}.</source>
+        <translation>لا ترميز نص بالاسم {encoding}.</translation>
+    </message>
+    <message>
+        <source>Use a name such as utf-8, utf-16, windows-1256 or iso-8859-6.</source>
+        <translation>استخدم اسماً مثل utf-8 أو utf-16 أو windows-1256 أو iso-8859-6.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as {encoding}: it breaks off at byte {byte}.</source>
+        <translation>تتعذّر قراءة الملف بترميز {encoding}: ينقطع عند البايت {byte}.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as {encoding}: it breaks off.</source>
+        <translation>تتعذّر قراءة الملف بترميز {encoding}: ينقطع.</translation>
+    </message>
+    <message>
+        <source>Give another --encoding, or leave the option out to have it told from the file.</source>
+        <translation>اختر ترميزاً آخر، أو دعه يُستنتج من الملف.</translation>
+    </message>
+    <message>
+        <source>The file is {kind}, not plain text.</source>
+        <translation>الملف {kind}، وليس نصاً عادياً.</translation>
+    </message>
+    <message>
+        <source>Save its text as UTF-8 (.txt) and import that.</source>
+        <translation>احفظ نصه بترميز UTF-8 ‏(.txt) واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins here has no end.</source>
+        <translation>لا نهاية للترويسة التي تبدأ هنا.</translation>
+    </message>
+    <message>
+        <source>Close it with a line of three dashes: ---</source>
+        <translation>أغلقها بسطر من ثلاث شرطات: ---</translation>
+    </message>
+    <message>
+        <source>{key} stands twice in the front matter.</source>
+        <translation>يرد {key} مرتين في الترويسة.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>The value of {key} has {length} characters; {most} are taken.</source>
+        <translation>في قيمة {key} عدد المحارف {length}؛ والحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or close the front matter before the text: ---</source>
+        <translation>اختصرها، أو أغلق الترويسة قبل النص: ---</translation>
+    </message>
+    <message>
+        <source>The front matter has a key {key}.</source>
+        <translation>في الترويسة مفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>Write {known} if that is what is meant.</source>
+        <translation>اكتب {known} إن كان هو المقصود.</translation>
+    </message>
+    <message>
+        <source>{text} is no code of a language.</source>
+        <translation>ليس {text} رمز لغة.</translation>
+    </message>
+    <message>
+        <source>Use a code of two or three letters, such as ar or en.</source>
+        <translation>استخدم رمزاً من حرفين أو ثلاثة، مثل ar أو en.</translation>
+    </message>
+    <message>
+        <source>The Markdown is nested more than {most} deep.</source>
+        <translation>تتداخل مستويات Markdown أكثر من {most}.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text (.txt) and import that.</source>
+        <translation>احفظه نصاً عادياً (.txt) واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB, the most that is read as {format}.</source>
+        <translation>الملف أكبر من {most} ميغابايت، وهو أقصى ما يُقرأ بصيغة {format}.</translation>
+    </message>
+    <message>
+        <source>Import the part with the report.</source>
+        <translation>استورد الجزء الذي فيه التقرير.</translation>
+    </message>
+    <message>
+        <source>Files that end in {suffix} can&apos;t be imported.</source>
+        <translation>لا تُستورد الملفات المنتهية بـ {suffix}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has no ending that tells its format.</source>
+        <translation>ليس لاسم الملف لاحقة تدل على صيغته.</translation>
+    </message>
+    <message>
+        <source>Known endings: {known}. Save the text as .txt and import that.</source>
+        <translation>اللواحق المعروفة: {known}. احفظ النص بلاحقة .txt واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفاً.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>اختر ملفاً.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: {reason}.</source>
+        <translation>تتعذّر قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it.</source>
+        <translation>تحقّق من اسمه وممّن يحق له قراءته.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>لا نص في الملف.</translation>
+    </message>
+    <message>
+        <source>Choose a file with words in it.</source>
+        <translation>اختر ملفاً فيه كلمات.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file {file} is not there.</source>
+        <translation>ملف البرنامج {file} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file {file} can&apos;t be read: {reason}.</source>
+        <translation>تتعذّر قراءة ملف البرنامج {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check who may read the program&apos;s folder, or install Claims again.</source>
+        <translation>تحقّق ممّن يحق له قراءة مجلد البرنامج، أو ثبّت Claims من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no case here: {file} is absent.</source>
+        <translation>لا قضية هنا: {file} غير موجود.</translation>
+    </message>
+    <message>
+        <source>Give the folder of a case, or make one: claims new FOLDER.</source>
+        <translation>اختر مجلد قضية، أو أنشئ قضية جديدة.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t name a file of the case.</source>
+        <translation>لا يصلح {name} اسماً لملف في القضية.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens, at most 64.</source>
+        <translation>استخدم حروفاً لاتينية صغيرة وأرقاماً وشرطات، 64 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t end in {suffix}.</source>
+        <translation>لا يجوز أن ينتهي اسم ملف بـ {suffix}.</translation>
+    </message>
+    <message>
+        <source>Rename it, say to .txt, and import it again.</source>
+        <translation>غيّر لاحقته، إلى .txt مثلاً، واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The case is open for reading only, because a part of it could not be loaded.</source>
+        <translation>القضية مفتوحة للقراءة فقط، لأن جزءاً منها تعذّر تحميله.</translation>
+    </message>
+    <message>
+        <source>Mend what is named, then open the case again.</source>
+        <translation>أصلح ما ذُكر، ثم افتح القضية من جديد.</translation>
+    </message>
+    <message>
+        <source>There is something here already.</source>
+        <translation>يوجد هنا شيء من قبل.</translation>
+    </message>
+    <message>
+        <source>Give a folder that is empty or not there yet.</source>
+        <translation>اختر مجلداً فارغاً أو غير موجود بعد.</translation>
+    </message>
+    <message>
+        <source>The case could not be made: {reason}.</source>
+        <translation>تعذّر إنشاء القضية: {reason}.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved: {reason}.</source>
+        <translation>تعذّر حفظ التغيير: {reason}.</translation>
+    </message>
+    <message>
+        <source>The original could not be kept: {reason}.</source>
+        <translation>تعذّر حفظ الملف الأصلي: {reason}.</translation>
+    </message>
+    <message>
+        <source>The id {id} is in {file} already.</source>
+        <translation>المعرّف {id} موجود من قبل في {file}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>أبقِ أحدهما.</translation>
+    </message>
+    <message>
+        <source>This is no folder of its own: it was not made by a case.</source>
+        <translation>ليس هذا مجلداً قائماً بذاته: لم تنشئه قضية.</translation>
+    </message>
+    <message>
+        <source>This has a name that no file of a case has: it was not made by a case.</source>
+        <translation>لا يحمل هذا الاسم أي ملف من ملفات القضايا: لم تنشئه قضية.</translation>
+    </message>
+    <message>
+        <source>See what is in it, then move it out of the case&apos;s folder.</source>
+        <translation>انظر ما فيه، ثم أخرجه من مجلد القضية.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since the case was opened.</source>
+        <translation>غيّر برنامج آخر هذا الملف منذ فتح القضية.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Open the case again to work with what is there now.</source>
+        <translation>لم يُستبدل شيء. افتح القضية من جديد للعمل بما فيها الآن.</translation>
+    </message>
+    <message>
+        <source>The file {name} would lie outside the case&apos;s folder.</source>
+        <translation>سيقع الملف {name} خارج مجلد القضية.</translation>
+    </message>
+    <message>
+        <source>See what has been put into the folder, then open the case again.</source>
+        <translation>انظر ما وُضع في المجلد، ثم افتح القضية من جديد.</translation>
+    </message>
+    <message>
+        <source>The byte {byte} is no UTF-8.</source>
+        <translation>البايت {byte} ليس من UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file in UTF-8.</source>
+        <translation>احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: {reason}.</source>
+        <translation>تتعذّر قراءة المجلد: {reason}.</translation>
+    </message>
+    <message>
+        <source>The chain of the journal is broken here: a line was changed, removed or put in.</source>
+        <translation>انقطعت سلسلة اليومية هنا: غُيّر سطر أو حُذف أو أُدخل.</translation>
+    </message>
+    <message>
+        <source>Restore the journal from a copy; the YAML files may still be right.</source>
+        <translation>استرجع اليومية من نسخة؛ وقد تكون ملفات YAML سليمة.</translation>
+    </message>
+    <message>
+        <source>Another program has written to the journal since the case was opened.</source>
+        <translation>كتب برنامج آخر في اليومية منذ فتح القضية.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the case again.</source>
+        <translation>لم يتغيّر شيء. افتح القضية من جديد.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character ({code}).</source>
+        <translation>في النص نصف محرف ({code}).</translation>
+    </message>
+    <message>
+        <source>Read the file again with its right encoding, or remove the character.</source>
+        <translation>اقرأ الملف من جديد بترميزه الصحيح، أو احذف المحرف.</translation>
+    </message>
+    <message>
+        <source>This entry names {name}, which no entry of this journal can.</source>
+        <translation>تذكر هذه المدخلة {name}، ولا يجوز ذلك لأي مدخلة في هذه اليومية.</translation>
+    </message>
+    <message>
+        <source>Restore the journal from a copy.</source>
+        <translation>استرجع اليومية من نسخة.</translation>
+    </message>
+    <message>
+        <source>This entry is no change: {reason}.</source>
+        <translation>ليست هذه المدخلة تغييراً: {reason}.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy.</source>
+        <translation>استرجعها من نسخة.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read: {reason}.</source>
+        <translation>تتعذّر قراءة اليومية: {reason}.</translation>
+    </message>
+    <message>
+        <source>This case has format {version}; this program reads up to {format}.</source>
+        <translation>صيغة هذه القضية {version}؛ ويقرأ هذا البرنامج حتى {format}.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>Another window or program is changing this case.</source>
+        <translation>تغيّر نافذة أخرى أو برنامج آخر هذه القضية.</translation>
+    </message>
+    <message>
+        <source>Close it there; until then, the case can be read here.</source>
+        <translation>أغلقها هناك؛ وحتى ذلك الحين يمكن قراءة القضية هنا.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>هذا مجلد.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file in it.</source>
+        <translation>اختر اسم ملف فيه.</translation>
+    </message>
+    <message>
+        <source>The result would take the place of what it is made from.</source>
+        <translation>ستحل النتيجة محل ما صُنعت منه.</translation>
+    </message>
+    <message>
+        <source>Give another name for the result.</source>
+        <translation>اختر اسماً آخر للنتيجة.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>لا مجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another place.</source>
+        <translation>أنشئه أولاً، أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: {reason}.</source>
+        <translation>تعذّرت كتابة النتيجة: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file that can be written to.</source>
+        <translation>اختر اسم ملف تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>See that the folder can be written to and that the disk has room, then try again.</source>
+        <translation>تأكد من أن الكتابة في المجلد ممكنة وأن في القرص متسعاً، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character ({code}) after “{before}”.</source>
+        <translation>في النص نصف محرف ({code}) بعد «{before}».</translation>
+    </message>
+    <message>
+        <source>A conflict has a type, and nothing else has one.</source>
+        <translation>للتعارض نوع، ولا نوع لغيره.</translation>
+    </message>
+    <message>
+        <source>Give one of {kinds} with a conflict.</source>
+        <translation>اختر مع التعارض واحداً من: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{analyst} has no verdict on this pair.</source>
+        <translation>لا حكم لـ {analyst} على هذا الزوج.</translation>
+    </message>
+    <message>
+        <source>There is nothing to withdraw.</source>
+        <translation>لا شيء يُسحب.</translation>
+    </message>
+    <message>
+        <source>Decide first, then say why.</source>
+        <translation>قرّر أولاً، ثم اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The case has no question {id}.</source>
+        <translation>لا مسألة {id} في القضية.</translation>
+    </message>
+    <message>
+        <source>Run the matching again and choose anew.</source>
+        <translation>ابحث عن التعارضات من جديد، ثم اختر.</translation>
+    </message>
+    <message>
+        <source>The case has no source {id}.</source>
+        <translation>لا مصدر {id} في القضية.</translation>
+    </message>
+    <message>
+        <source>Choose one of sources.yaml.</source>
+        <translation>اختر مصدراً من sources.yaml.</translation>
+    </message>
+    <message>
+        <source>The case has no pair {id}.</source>
+        <translation>لا زوج {id} في القضية.</translation>
+    </message>
+    <message>
+        <source>There is no format {format}.</source>
+        <translation>لا صيغة {format}.</translation>
+    </message>
+    <message>
+        <source>Formats: {known}.</source>
+        <translation>الصيغ: {known}.</translation>
+    </message>
+    <message>
+        <source>The case has no report {id}.</source>
+        <translation>لا تقرير {id} في القضية.</translation>
+    </message>
+    <message>
+        <source>Import it first.</source>
+        <translation>استورده أولاً.</translation>
+    </message>
+    <message>
+        <source>The case was changed while the files were read: a source has gone.</source>
+        <translation>تغيّرت القضية أثناء قراءة الملفات: زال مصدر.</translation>
+    </message>
+    <message>
+        <source>Import the files again.</source>
+        <translation>استورد الملفات من جديد.</translation>
+    </message>
+    <message>
+        <source>The preferences can&apos;t be read: {reason}.</source>
+        <translation>تتعذّر قراءة التفضيلات: {reason}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used. See what is there, and move it away or let yourself read it.</source>
+        <translation>تُستخدم القيم المبدئية. انظر ما هناك، ثم انقله أو امنح نفسك حق قراءته.</translation>
+    </message>
+    <message>
+        <source>The preferences can&apos;t be used: {reason}.</source>
+        <translation>لا يمكن استخدام التفضيلات: {reason}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used; what it held is in {file}.</source>
+        <translation>تُستخدم القيم المبدئية؛ وما كان في الملف محفوظ في {file}.</translation>
+    </message>
+    <message>
+        <source>The preferences can&apos;t be saved: {reason}.</source>
+        <translation>تعذّر حفظ التفضيلات: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check who may write the folder.</source>
+        <translation>تحقّق ممّن يحق له الكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>The sample can&apos;t be built: {reason}.</source>
+        <translation>تعذّر إنشاء العيّنة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sheet would take the place of a file of the case.</source>
+        <translation>سيحل الكشف محل ملف من ملفات القضية.</translation>
+    </message>
+    <message>
+        <source>Choose another name, outside the case&apos;s folder.</source>
+        <translation>اختر اسماً آخر خارج مجلد القضية.</translation>
+    </message>
+    <message>
+        <source>Mend what `claims validate` names, then open the case again.</source>
+        <translation>أصلح ما يذكره الأمر claims validate، ثم افتح القضية من جديد.</translation>
+    </message>
+    <message>
+        <source>The change is safe, but not in all files: {reason}.</source>
+        <translation>التغيير محفوظ، لكن ليس في كل الملفات: {reason}.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an Office document</source>
+        <translation>أرشيف ZIP أو مستند Office</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>مستند Office قديم</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا متسع على القرص</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا ملف ولا مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلداً</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام ملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تجاوزت حصتك من القرص</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف أطول مما يُسمح به</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>المجلد ليس فارغاً</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>ملفات مفتوحة كثيرة</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
     </message>
 </context>
 <context>

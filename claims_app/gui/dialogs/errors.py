@@ -18,14 +18,26 @@ if TYPE_CHECKING:
 _SHOWN: Final = 5
 
 
-def show_error(parent: QWidget | None, errors: Sequence[ClaimsError]) -> QMessageBox:
-    """Show one or several errors of one action; returns the open box."""
-    first = errors[0]
+def show_error(
+    parent: QWidget | None, errors: Sequence[ClaimsError], lead: str = ""
+) -> QMessageBox:
+    """Show one or several errors of one action; returns the open box.
+
+    Args:
+        parent: The window that they are about.
+        errors: At least one.
+        lead: What they mean together, above them all; without one, the first error leads.
+    """
     box = _box(parent, QMessageBox.Icon.Warning)
-    box.setText(message_of(first))
-    lines = [remedy_of(first)]
-    if first.place is not None:
-        lines.append(str(first.place))
+    lines = []
+    if lead:
+        box.setText(lead)
+        lines.append(line_of(errors[0]))
+    else:
+        box.setText(message_of(errors[0]))
+        lines.append(remedy_of(errors[0]))
+        if errors[0].place is not None:
+            lines.append(str(errors[0].place))
     lines += [line_of(error) for error in errors[1:_SHOWN]]
     if len(errors) > _SHOWN:
         lines.append(COUNTED.more_errors(len(errors) - _SHOWN))
