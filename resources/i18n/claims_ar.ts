@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>CompareFrame</name>
+    <message>
+        <source>Question</source>
+        <translation>المسألة</translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message>
         <source>Questions  {0}</source>
@@ -186,10 +193,6 @@
     <message>
         <source>No conflicts have been found.</source>
         <translation>لم يُعثر على تعارضات.</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>المسألة</translation>
     </message>
 </context>
 <context>
