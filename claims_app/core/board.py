@@ -123,11 +123,11 @@ def unread(case: Case) -> tuple[ReportId, ...]:
     Their silence says nothing. One that was read and holds no claim is not among them, nor is one
     of an older case that has claims or quotes but does not say who read it.
     """
-    spoken = {claim.report for claim in case.claims.values()}
-    spoken |= {quote.report for quote in case.quotes.values()}
-    return tuple(
-        key for key in sorted(case.reports) if not case.reports[key].read_by and key not in spoken
-    )
+    waiting = {key for key, report in case.reports.items() if not report.read_by}
+    if waiting:  # else there is no need to go through all claims, which the window asks for often
+        waiting -= {claim.report for claim in case.claims.values()}
+        waiting -= {quote.report for quote in case.quotes.values()}
+    return tuple(sorted(waiting))
 
 
 def _column_of(case: Case, claim: Claim, grouping: Grouping) -> tuple[str, str]:
