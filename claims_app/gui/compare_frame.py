@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _LIST_FROM: Final = 1200  # narrower, the list is a drop-down
 _PANEL_FROM: Final = 900  # narrower, the pair panel opens with Enter
 _PANEL_FROM_HEIGHT: Final = 600
-_FILTERS_FROM_HEIGHT: Final = 420  # lower, most filters are shown on demand
+_FILTERS_FROM_HEIGHT: Final = 460  # lower, most filters are shown on demand
 _BOARD_HEIGHT: Final = 160  # the least beside the panel: the titles and one card
 _LOW_BOARD_HEIGHT: Final = 84  # the least in the smallest window: the titles and what fits
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from claims_app.core.board import unread
 from claims_app.core.standing import LinkState
 from claims_app.gui.actions import Actions
 from claims_app.gui.board_menu import BoardMenu
@@ -198,7 +199,9 @@ class MainWindow(QMainWindow):
         case, board = self._open_case, self.screen_.board
         pairs = board.pairs.values() if board else ()
         undecided = sum(pair.state is LinkState.SUGGESTED for pair in pairs)
-        self.status.show_counts(len(case.case.claims) if case else 0, len(pairs), undecided)
+        claims = len(case.case.claims) if case else 0
+        waiting = len(unread(case.case)) if case else 0
+        self.status.show_counts(claims, len(pairs), undecided, waiting)
 
     @Slot(object)
     def _on_case_changed(self, touched: Touched) -> None:

@@ -61,6 +61,10 @@ class Notice(QWidget):
         """Say that reports are there, but no claim was found in them."""
         self._say(self.tr("No claims have been found yet."), self._actions.find_again)
 
+    def say_unread(self, reports: int) -> None:
+        """Say that nobody has looked for claims in the reports yet."""
+        self._say(self.tr("%n report(s) not read yet.", "", reports), self._actions.find_again)
+
     def say_nothing_passes(self) -> None:
         """Say that the filter hides everything."""
         self._say(self.tr("No claim passes the filter. Esc clears it."), self._actions.clear_filter)

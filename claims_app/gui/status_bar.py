@@ -91,15 +91,24 @@ class StatusBar(QWidget):
         self.saved.setToolTip(problem)
         self._fit()
 
-    def show_counts(self, claims: int, links: int, undecided: int) -> None:
-        """Say how much there is, and how much is left to decide."""
-        self.say(
-            self.tr("{0} · {1} · {2}").format(
-                self.tr("%n claim(s)", "", claims),
-                self.tr("%n link(s)", "", links),
-                self.tr("%n undecided", "", undecided),
-            )
+    def show_counts(self, claims: int, links: int, undecided: int, unread: int = 0) -> None:
+        """Say how much there is, and how much is left to decide and to read.
+
+        Args:
+            claims: How many there are.
+            links: How many there are, whatever was decided on them.
+            undecided: Links that nobody has decided on.
+            unread: Reports that nobody has looked for claims in: their silence says nothing.
+        """
+        said = self.tr("{0} · {1} · {2}").format(
+            self.tr("%n claim(s)", "", claims),
+            self.tr("%n link(s)", "", links),
+            self.tr("%n undecided", "", undecided),
         )
+        if unread:
+            waiting = self.tr("%n report(s) not read yet", "", unread)
+            said = self.tr("{0} · {1}").format(said, waiting)
+        self.say(said)
 
     def say(self, words: str) -> None:
         """Say what has just been done, in place of the counts, until the next change."""

@@ -688,6 +688,17 @@
         <source>No claims have been found yet.</source>
         <translation>لم يُعثر على ادّعاءات بعد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) not read yet.</source>
+        <translation>
+            <numerusform>لا تقارير لم تُقرأ بعد.</numerusform>
+            <numerusform>تقرير واحد لم يُقرأ بعد.</numerusform>
+            <numerusform>تقريران لم يُقرآ بعد.</numerusform>
+            <numerusform>%n تقارير لم تُقرأ بعد.</numerusform>
+            <numerusform>%n تقريراً لم يُقرأ بعد.</numerusform>
+            <numerusform>%n تقرير لم يُقرأ بعد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No claim passes the filter. Esc clears it.</source>
         <translation>لا ادّعاء يطابق المرشّح. Esc يمسحه.</translation>
@@ -994,6 +1005,21 @@
             <numerusform>%n غير محسوم</numerusform>
             <numerusform>%n غير محسوم</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) not read yet</source>
+        <translation>
+            <numerusform>لا تقارير لم تُقرأ بعد</numerusform>
+            <numerusform>تقرير واحد لم يُقرأ بعد</numerusform>
+            <numerusform>تقريران لم يُقرآ بعد</numerusform>
+            <numerusform>%n تقارير لم تُقرأ بعد</numerusform>
+            <numerusform>%n تقريراً لم يُقرأ بعد</numerusform>
+            <numerusform>%n تقرير لم يُقرأ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n report(s) not read yet.</source>
+        <translation>
+            <numerusform>%n report not read yet.</numerusform>
+            <numerusform>%n reports not read yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionModel</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -121,6 +131,13 @@
         <translation>
             <numerusform>%n undecided</numerusform>
             <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) not read yet</source>
+        <translation>
+            <numerusform>%n report not read yet</numerusform>
+            <numerusform>%n reports not read yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

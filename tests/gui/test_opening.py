@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +17,7 @@ from claims_app.gui.dialogs.side import SideDialog
 from claims_app.gui.dialogs.verdict import VerdictDialog
 from claims_app.gui.open_case import Finding
 from claims_app.gui.program import Program
-from claims_app.workspace import matching
+from claims_app.workspace import extraction, matching
 from claims_app.workspace import preferences as store
 from claims_app.workspace.preferences import Preferences
 from claims_app.workspace.session import Session
@@ -58,6 +58,39 @@ def test_reports_that_nobody_has_read_are_read_when_the_case_opens(
     assert unread(case) == ()
     assert {key for key, claim in case.claims.items() if claim.report != new} == others
     assert len(case.claims) > len(others)
+
+
+def _read_for_ever(_case: object, _reports: object, progress: Progress) -> NoReturn:
+    while not threading.Event().wait(0.005):
+        progress(0, 1)
+    raise AssertionError
+
+
+def test_report_that_is_not_read_yet_is_told_of(
+    qtbot: QtBot,
+    program: Program,
+    analyst: Analyst,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "new.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    with Session.create(tmp_path / "b.claims", title="B", analyst=analyst) as session:
+        session.import_files([path])
+    window = program.window
+    with monkeypatch.context() as patch:
+        patch.setattr(extraction, "plan", _read_for_ever)
+        with qtbot.waitSignal(program.case_shown):
+            program.open_folder(tmp_path / "b.claims")
+        with qtbot.waitSignal(program.work.stopped):
+            program.runner.cancel_all()
+    window._update_counts()
+
+    assert window.screen_.notice.sentence.text() == "1 report not read yet."
+    assert window.status.counts.text == "0 claims · 0 links · 0 undecided · 1 report not read yet"
+    with qtbot.waitSignal(program.work.settled):
+        QTest.keyClick(window, Qt.Key.Key_F5)
+    assert "not read" not in window.status.counts.text
 
 
 class SlowEngine:
