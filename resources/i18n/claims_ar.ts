@@ -511,8 +511,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose the encoding in which the text below reads well.</source>
-        <translation>اختر الترميز الذي يُقرأ به النصّ أدناه قراءة سليمة.</translation>
+        <source>Choose one encoding after the other until the text below reads well.</source>
+        <translation>جرّب ترميزاً بعد آخر حتى يُقرأ النص أدناه قراءة سليمة.</translation>
     </message>
     <message>
         <source>What the files say about themselves is filled in. Please add what is missing.</source>

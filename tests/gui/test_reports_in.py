@@ -308,7 +308,7 @@ def test_encoding_that_cannot_be_told_is_asked_for(
     path.write_bytes("Врач сказал, что дорога открыта. Больница это отрицает.".encode("cp1251"))
     dialog = clerk.ask(path)
     assert not ok_of(dialog).isEnabled()
-    assert "Choose the encoding" in dialog.hint.text()
+    assert "Choose one encoding" in dialog.hint.text()
 
     dialog.encoding.setFocus()
     dialog.encoding.choose("windows-1251")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 
 _PREVIEW: Final = 1200  # characters of the text, enough to know the report by
+_PREVIEW_HEIGHT: Final = 96  # pixels, the least
 # What Arabic and English newsrooms have written; Python and the importers know more.
 _ENCODINGS: Final = (
     *("utf-8", "windows-1256", "iso-8859-6", "utf-16"),
@@ -143,7 +145,7 @@ class ImportDialog(Dialog):
             self.files.addItem(QListWidgetItem(self._name(entry)))
         self._connect()
         self.files.setCurrentRow(0)
-        self.fit(760, 520)
+        self.fit(760, 560)
 
     @property
     def choices(self) -> list[tuple[Path, ReportOptions]]:
@@ -191,7 +193,9 @@ class ImportDialog(Dialog):
         across.addLayout(side, 3)
         self.files.setVisible(len(self.entries) > 1)
         self.leave_out.setVisible(len(self.entries) > 1)
-        self.preview.setMinimumHeight(80)
+        # It takes what is over; its own wish would make the dialog scroll.
+        self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
         self.body.addLayout(across, 1)
 
     def _connect(self) -> None:
@@ -255,7 +259,7 @@ class ImportDialog(Dialog):
         self.allow_ok(allowed=bool(self.entries) and all(e.is_ready() for e in self.entries))
 
     def _how_to_read(self) -> str:
-        return self.tr("Choose the encoding in which the text below reads well.")
+        return self.tr("Choose one encoding after the other until the text below reads well.")
 
     @Slot(int)
     def _on_file_chosen(self, _row: int) -> None:
