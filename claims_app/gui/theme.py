@@ -43,8 +43,6 @@ class Role(StrEnum):
     PANEL_SPEAKER = "panel_speaker"
     CARD = "card"
     PANEL = "panel"
-    READ = "read"
-    REVIEW = "review"
     KEYCAP = "keycap"
 
 
@@ -57,8 +55,6 @@ _ROLES: Final[Mapping[Role, tuple[int, int, bool]]] = MappingProxyType(
         Role.PANEL_SPEAKER: (14, 20, True),
         Role.CARD: (14, 22, False),
         Role.PANEL: (16, 26, False),
-        Role.READ: (17, 32, False),
-        Role.REVIEW: (24, 42, False),
         Role.KEYCAP: (11, 16, True),
     }
 )
