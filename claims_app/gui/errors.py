@@ -25,8 +25,6 @@ TEMPLATES: Final[tuple[object, ...]] = (
         "errors",
         "Choose a folder that can be written, and a name that ends in .png.",
     ),
-    QT_TRANSLATE_NOOP("errors", "The sheet could not be written: {reason}."),
-    QT_TRANSLATE_NOOP("errors", "Choose another folder."),
     QT_TRANSLATE_NOOP("errors", "{text} is no date of publication."),
     QT_TRANSLATE_NOOP(
         "errors",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.errors import ClaimsError
 from claims_app.gui.open_case import Finding
 from claims_app.importers.base import ImportedText
 
@@ -201,18 +201,7 @@ class Work(QObject):
         """Write the sheet of the case to ``target``; ``exported`` follows."""
 
         def work(_progress: Progress) -> Path:
-            from claims_app.store.atomic import write_bytes  # noqa: PLC0415 -- as above
-
-            data = case.session.export("html", lang=lang, grouping=grouping)
-            try:
-                write_bytes(target, data)
-            except OSError as error:
-                raise ClaimsError(
-                    "The sheet could not be written: {reason}.",
-                    "Choose another folder.",
-                    place=Place(target),
-                    arguments={"reason": error.strerror or str(error)},
-                ) from error
+            case.session.export_to(target, "html", lang=lang, grouping=grouping)
             return target
 
         stopped = partial(self.stopped.emit, self.tr("The export was stopped."))

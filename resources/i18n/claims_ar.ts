@@ -1247,14 +1247,6 @@
         <translation>اختر مجلداً تمكن الكتابة فيه واسماً ينتهي بـ .png.</translation>
     </message>
     <message>
-        <source>The sheet could not be written: {reason}.</source>
-        <translation>تعذّرت كتابة الكشف: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>اختر مجلداً آخر.</translation>
-    </message>
-    <message>
         <source>{text} is no date of publication.</source>
         <translation>ليس {text} تاريخ نشر.</translation>
     </message>
