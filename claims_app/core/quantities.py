@@ -11,7 +11,7 @@ from claims_app.core.number_ranges import range_at
 from claims_app.core.numerals import Numeral, numeral_at
 from claims_app.core.quantity_words import WORDS, QuantityWords
 from claims_app.core.records import Span
-from claims_app.core.tokens import Token, tokens_of
+from claims_app.core.tokens import Token, key_at, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,7 +139,7 @@ class _Reader:
         )
 
     def _key(self, index: int) -> str:
-        return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
+        return key_at(self.tokens, index)
 
     def _glued(self, index: int, *, before: bool) -> bool:
         """Return whether a token touches its neighbour, as in 12/5 and 10:30."""

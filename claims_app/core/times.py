@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.numerals import numeral_at
 from claims_app.core.records import Span
 from claims_app.core.script import fold
-from claims_app.core.tokens import Token, tokens_of
+from claims_app.core.tokens import Token, key_at, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -134,7 +134,7 @@ class _Reader:
                 yield mention
 
     def _key(self, index: int) -> str:
-        return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
+        return key_at(self.tokens, index)
 
     def _mention(
         self, kind: TimeKind, start: int, end: int, days: tuple[date, date] | None

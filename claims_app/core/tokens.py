@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claims_app.core.script import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MARKS: Final = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
 _TOKEN: Final = re.compile(
@@ -42,3 +45,8 @@ def tokens_of(text: str, start: int = 0, end: int | None = None) -> tuple[Token,
         Token(match.start(), match.end(), fold_word(match.group()), _KINDS[match.lastgroup or ""])
         for match in _TOKEN.finditer(text, start, stop)
     )
+
+
+def key_at(tokens: Sequence[Token], index: int) -> str:
+    """Return the search key of a token, empty where there is none: outside the text."""
+    return tokens[index].key if 0 <= index < len(tokens) else ""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from claims_app.core.errors import ClaimsError
+from claims_app.core.languages import LANGUAGES
 from claims_app.gui.display import missing_display, missing_libraries
 
 _BAD_USE: Final = 2
@@ -47,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("case", metavar="CASE", nargs="?", type=Path, help="the case folder")
     parser.add_argument("--sample", action="store_true", help="open the sample case")
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help="paint it there and end")
-    parser.add_argument("--lang", choices=("en", "ar"), help="the language of the window")
+    parser.add_argument("--lang", choices=LANGUAGES, help="the language of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument("--size", metavar="WxH", type=_size, help="such as 1440x900")
     parser.add_argument("--text-scale", metavar="FACTOR", type=_scale, help="0.8 to 2.0")

@@ -14,7 +14,6 @@ from claims_app.gui.compare_frame import CompareFrame
 from claims_app.gui.filters import Filter
 from claims_app.gui.open_case import Finding
 from claims_app.gui.question_rows import question_rows, verdicts_in_order
-from claims_app.gui.steady import keep_order
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -75,15 +74,13 @@ class CompareScreen(CompareFrame):
         if self._open_case is None or self._board is None:
             return
         has_new_pairs = not self._board.pairs
-        board = keep_order(
-            arrange(self._open_case.case, grouping=self._board.grouping), self._board
-        )
+        board = arrange(self._open_case.case, grouping=self._board.grouping)
         if has_new_pairs and board.pairs:
             # The first suggestions of a session: nobody works on an order of rows yet.
             self._arrange(is_fresh=True)
             return
         self._board = board
-        self.view.refresh(self._open_case.case, board, touched)
+        self._board = self.view.refresh(self._open_case.case, board, touched)
         self._show_questions()
         self._show_page()
         self._show_pair(self.view.focused_pair())

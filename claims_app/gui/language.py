@@ -9,10 +9,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from claims_app import resources
 from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.languages import is_right_to_left
 
-LANGUAGES: Final = ("en", "ar")
 _FONTS: Final = ("Vazirmatn-Regular.ttf", "Vazirmatn-Bold.ttf")
-_RTL: Final = frozenset({"ar"})
 
 
 def system_language() -> str:
@@ -46,7 +45,7 @@ class Translation:
         self._installed: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Translate to ``language`` (one of ``LANGUAGES``) and turn the layout.
+        """Translate to ``language`` (one of ``core.languages.LANGUAGES``) and turn the layout.
 
         English has a translation too: it holds the plural forms.
         """
@@ -60,7 +59,7 @@ class Translation:
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         self.language = language
-        is_rtl = language in _RTL
+        is_rtl = is_right_to_left(language)
         QGuiApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         )

@@ -7,10 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
-# Languages that are written from right to left in the script that news of them use (ISO 639).
-_RTL_LANGUAGES: Final = frozenset(
-    {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"}
-)
+from claims_app.core.languages import is_right_to_left
+
 _LAST_BMP: Final = "\uffff"
 _FIRST_STRONG_ISOLATE: Final = "\u2068"
 _POP_ISOLATE: Final = "\u2069"
@@ -63,13 +61,11 @@ def direction(lang: str, text: str = "") -> Qt.LayoutDirection:
         text: The paragraph.
     """
     strong = _strong_directions(text)
-    code = lang.replace("_", "-").split("-")[0].lower()
-    if code in ("", "und", "mul"):
+    is_rtl = is_right_to_left(lang)
+    if is_rtl is None:
         is_rtl = bool(strong) and strong[0]
-    else:
-        is_rtl = code in _RTL_LANGUAGES
-        if strong and is_rtl not in strong:
-            is_rtl = not is_rtl
+    elif strong and is_rtl not in strong:
+        is_rtl = not is_rtl
     return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
 
 

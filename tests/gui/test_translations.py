@@ -14,8 +14,9 @@ import pytest
 
 from claims_app import resources
 from claims_app.core import reasons as engine_reasons
+from claims_app.core.languages import LANGUAGES
 from claims_app.gui import reasons
-from claims_app.gui.language import LANGUAGES, Translation
+from claims_app.gui.language import Translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

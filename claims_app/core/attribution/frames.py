@@ -33,8 +33,3 @@ class Frame:
     is_main: bool = True
     needs_company: bool = False  # it shares the subject of a frame before it in the sentence
     is_unresolved: bool = False  # the speaker is somebody the grammar can't tell
-
-    @property
-    def is_implicit(self) -> bool:
-        """Return whether the speaker is only in the verb."""
-        return self.source is None

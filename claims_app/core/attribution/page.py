@@ -10,7 +10,7 @@ from typing import Final
 from claims_app.core.quotation import quotations
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
-from claims_app.core.tokens import Token, tokens_of
+from claims_app.core.tokens import Token, key_at, tokens_of
 
 # A token range, end exclusive, as spans are.
 Range = tuple[int, int]
@@ -50,7 +50,7 @@ class Page:
 
     def key(self, index: int) -> str:
         """Return the search key of a token, empty outside the text."""
-        return self.tokens[index].key if 0 <= index < len(self.tokens) else ""
+        return key_at(self.tokens, index)
 
     def ends_sentence(self, index: int) -> bool:
         """Return whether a mark ends a sentence here; the point of an abbreviation does not."""

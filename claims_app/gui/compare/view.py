@@ -79,8 +79,8 @@ class CompareView(QWidget):
         if focus:
             self._canvas.focus_pair(focus)
 
-    def refresh(self, case: Case, board: Board, touched: Touched) -> None:
-        """Show what a change has left, and leave the rest alone.
+    def refresh(self, case: Case, board: Board, touched: Touched) -> Board:
+        """Show what a change has left, leave the rest alone, and return the board as shown.
 
         The order of columns and rows, the scroll position, folded cards and the pair in focus
         stay as they are, also where the new board is sorted otherwise. A pair in focus that has
@@ -99,6 +99,7 @@ class CompareView(QWidget):
             self._arrange()
         else:
             self._pair_up()
+        return self._board
 
     def set_visible_pairs(self, is_visible: PairFilter) -> None:
         """Show only the pairs that pass; rejected ones are drawn where they do."""
