@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 _CLITICS: Final = ("وال", "بال", "لل", "ال")
 _STEM: Final = 3  # letters that must remain when an article is taken off
 _FIRST_PERSON: Final = 1
-_MEMORY: Final = 200  # voices of one report that a short name may mean
+_MEMORY: Final = 200  # voices of one report that a later mention may mean
 _FEWEST: Final = 2  # words of a title that can stand for somebody
 _DEFINITE: Final = "ال"
 _KINDS: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Speaker:
-    """One voice of a report. ``words`` are those of all its mentions, without articles.
+    """One voice of a report, itself and no other. ``words`` are those of all its mentions, without articles.
 
     ``called`` holds those that can name it alone: titles, kinds of voice, words of a proper name;
     "the army" is not called by what its commander is. ``gender`` is m, f or empty where unknown;
@@ -110,6 +110,7 @@ class Cast:
         if speaker in self.speakers:
             self.speakers.remove(speaker)
         self.speakers.append(speaker)
+        del self.speakers[:-_MEMORY]  # else a text of nothing but new voices costs its square
 
     def latest(self, form: Form | None) -> Speaker | None:
         """Return the last speaker that gender and number allow, now the last mentioned."""
@@ -180,7 +181,7 @@ class Cast:
         All of the words are words of that speaker, and the main one can name it; or the mention
         is the fuller one. The very words that named somebody before mean nobody else.
         """
-        recent = self.speakers[: -_MEMORY - 1 : -1]
+        recent = self.speakers[::-1]
         equal = [speaker for speaker in recent if plain == speaker.words]
         if equal:
             return equal[:1]

@@ -89,7 +89,7 @@ class PropositionCutter:
         return is_whole and first.is_word and page.text[first.start].isupper()
 
     def _starts(self, place: int) -> bool:
-        keys = [self.page.key(at) for at in range(place, place + 4)]
+        keys = self.page.keys[place : place + 4]
         if self.cues.starts_phrase("splitters", keys):
             return True
         after_comma = self.page.key(place - 1) in COMMAS

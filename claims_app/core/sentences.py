@@ -18,6 +18,7 @@ _WORD_AFTER: Final = re.compile(r"[^\W\d_]{3,}")
 # د. (doctor), م. (engineer), أ. (professor), ص.ب (post box), ت. (telephone), هـ. and م. of years.
 _ABBREVIATIONS: Final = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "ق", "ج", "ط"])
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_LONGEST_PIECE: Final = 20_000  # characters; reports on one line are shorter
 _WHOLE_WORD: Final = 3  # letters; shorter before a period is an abbreviation
 _WORD_LOOK_BACK: Final = 24  # characters; longer than any Arabic word
 
@@ -88,12 +89,30 @@ def _latin_cuts(text: str, line: Span, lang: str) -> Iterator[int]:
     code = "en" if lang == UNKNOWN_LANGUAGE else lang
     # The splitter takes UTF-8; a lone surrogate has none. One letter for another keeps the places.
     plain = _SURROGATE.sub("\ufffd", line.of(text))
-    place = 0
-    for part in sentencex.segment(code, plain):
-        words = part.strip()
-        found = plain.find(words, place)
-        if found < 0:  # the splitter changed a character: keep the rest in one piece
-            return
-        place = found + len(words)
-        if place < len(plain):
-            yield line.start + place
+    begin = 0
+    while begin < len(plain):
+        stop = _piece_end(plain, begin)
+        place = begin
+        for part in sentencex.segment(code, plain[begin:stop]):
+            words = part.strip()
+            found = plain.find(words, place, stop)
+            if found < 0:  # the splitter changed a character: keep the rest in one piece
+                return
+            place = found + len(words)
+            if place < len(plain):
+                yield line.start + place
+        begin = stop
+
+
+def _piece_end(plain: str, begin: int) -> int:
+    """Return where a piece for the splitter ends: with the paragraph, or inside a very long one.
+
+    The splitter's time grows as the square of the quotation marks in what it is given.
+    """
+    stop = begin + _LONGEST_PIECE
+    if stop >= len(plain):
+        return len(plain)
+    end = max(plain.rfind(f"{mark} ", begin, stop) for mark in ".!?")
+    if end < 0:
+        end = plain.rfind(" ", begin, stop)
+    return end + 1 if end >= 0 else stop

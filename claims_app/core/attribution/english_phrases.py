@@ -152,13 +152,13 @@ class EnglishPhrases:
             if self.cues.has("time", key) or self._is_venue(place) or self._is_told(place):
                 break
             place += 1
-        if place <= index or self._holds_a_verb(index, min(place, self._first_comma(index)) - 1):
+        if place <= index or self._holds_a_verb(index, self._first_comma(index, place) - 1):
             return None
         return self.page.trimmed((index, place))
 
-    def _first_comma(self, index: int) -> int:
+    def _first_comma(self, index: int, end: int) -> int:
         place = index
-        while place < len(self.page.tokens) and self.page.key(place) not in COMMAS:
+        while place < end and self.page.key(place) not in COMMAS:
             place += 1
         return place
 

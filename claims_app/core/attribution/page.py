@@ -10,7 +10,7 @@ from typing import Final
 from claims_app.core.quotation import quotations
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
-from claims_app.core.tokens import Token, key_at, tokens_of
+from claims_app.core.tokens import Token, tokens_of
 
 # A token range, end exclusive, as spans are.
 Range = tuple[int, int]
@@ -28,6 +28,7 @@ _EDGE_MARKS: Final = frozenset("،,؛;:.-–—•\"“”«»„‘’'()[]!…
 class Page:
     """A text as token arrays; all indices below are indices into ``tokens``.
 
+    ``keys`` are the search keys of the tokens: reading asks for them more than for all else.
     ``units`` are the stretches read at once: a sentence, or several that one quotation spans.
     ``close_of`` maps an opening quotation mark to its closing one, and ``opened_by`` the reverse;
     broken quotations are in neither. ``sentence_of`` numbers the sentence of each token, and
@@ -38,6 +39,7 @@ class Page:
 
     text: str
     tokens: tuple[Token, ...]
+    keys: tuple[str, ...]
     units: tuple[Range, ...]
     close_of: Mapping[int, int]
     opened_by: Mapping[int, int]
@@ -50,7 +52,7 @@ class Page:
 
     def key(self, index: int) -> str:
         """Return the search key of a token, empty outside the text."""
-        return key_at(self.tokens, index)
+        return self.keys[index] if 0 <= index < len(self.keys) else ""
 
     def ends_sentence(self, index: int) -> bool:
         """Return whether a mark ends a sentence here; the point of an abbreviation does not."""
@@ -100,7 +102,13 @@ class Page:
 
 def lay_out(text: str, lang: str) -> Page:
     """Return the page of a text in ``lang``."""
-    tokens = tuple(token for token in tokens_of(text) if token.kind != "newline")
+    tokens: list[Token] = []
+    breaks = {0}
+    for token in tokens_of(text):
+        if token.kind == "newline":
+            breaks.add(len(tokens))
+        else:
+            tokens.append(token)
     cuts = sentences(text, lang)
     sentence_of = _sentence_numbers(tokens, [span.start for span in cuts])
     place = {token.start: index for index, token in enumerate(tokens)}
@@ -109,16 +117,12 @@ def lay_out(text: str, lang: str) -> Page:
         for item in quotations(text)
         if item.is_closed and item.start in place and item.end - 1 in place
     }
-    breaks = {
-        index
-        for index in range(1, len(tokens))
-        if "\n" in text[tokens[index - 1].end : tokens[index].start]
-    }
     units = _units(sentence_of, close_of)
     words_before = tuple(accumulate((token.is_word for token in tokens), initial=0))
     return Page(
         text=text,
-        tokens=tokens,
+        tokens=tuple(tokens),
+        keys=tuple(token.key for token in tokens),
         units=units,
         unit_of=tuple(number for number, part in enumerate(units) for _ in range(*part)),
         inside=_speech_around(words_before, close_of),
@@ -127,11 +131,11 @@ def lay_out(text: str, lang: str) -> Page:
         close_of=close_of,
         opened_by={close: start for start, close in close_of.items()},
         sentence_of=tuple(sentence_of),
-        paragraph_starts=frozenset({0} | breaks),
+        paragraph_starts=frozenset(breaks),
     )
 
 
-def _sentence_numbers(tokens: tuple[Token, ...], starts: list[int]) -> list[int]:
+def _sentence_numbers(tokens: list[Token], starts: list[int]) -> list[int]:
     """Return the number of each token's sentence; a run without end is cut, to bound the work."""
     numbers = []
     number = at = length = 0
