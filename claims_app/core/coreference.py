@@ -23,7 +23,7 @@ _KINDS: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 
 @dataclass(slots=True, eq=False)
 class Speaker:
-    """One voice of a report, itself and no other. ``words`` are those of all its mentions, without articles.
+    """One voice of a report. ``words`` are those of all its mentions, without articles.
 
     ``called`` holds those that can name it alone: titles, kinds of voice, words of a proper name;
     "the army" is not called by what its commander is. ``gender`` is m, f or empty where unknown;
