@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from claims_app.store.strict_yaml import Data
 
-_FOLDER: Final = Path(__file__).parent / "bundles"
+_BUNDLES: Final = Path(__file__).parent / "bundles"
+_ATTRIBUTION: Final = Path(__file__).parent / "attribution"
 _NUMBERED: Final = re.compile(r"(?P<words>.+) @(?P<number>[1-9]\d*)", re.DOTALL)
 
 
@@ -55,7 +56,10 @@ class GoldLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """The reports of one event in one language, with all that is labelled in them."""
+    """The reports of one event in one language, with all that is labelled in them.
+
+    Where only quotes are labelled, ``claims`` and ``links`` are empty.
+    """
 
     name: str
     lang: str
@@ -75,7 +79,16 @@ def read_bundles() -> tuple[Bundle, ...]:
     Raises:
         ValueError: A label names words that its report does not have, or has more than once.
     """
-    return tuple(_bundle(path) for path in sorted(_FOLDER.glob("*.yaml")))
+    return _read(_BUNDLES)
+
+
+def read_reports() -> tuple[Bundle, ...]:
+    """Return the single reports in which only quotes are labelled, by file name.
+
+    Raises:
+        ValueError: A label names words that its report does not have, or has more than once.
+    """
+    return _read(_ATTRIBUTION)
 
 
 def find_span(text: str, label: str) -> Span:
@@ -114,6 +127,10 @@ def _is_letter(character: str) -> bool:
     return unicodedata.category(character)[0] in "LMN"
 
 
+def _read(folder: Path) -> tuple[Bundle, ...]:
+    return tuple(_bundle(path) for path in sorted(folder.glob("*.yaml")))
+
+
 def _bundle(path: Path) -> Bundle:
     data = _mapping(strict_yaml.load(path.read_text(encoding="utf-8"), path=path).data)
     lang = _word(data["lang"])
@@ -129,9 +146,9 @@ def _bundle(path: Path) -> Bundle:
             for report, document in zip(reports, documents, strict=True)
             for item in _items(report["quotes"])
         ),
-        claims=tuple(_claim(_mapping(item), texts) for item in _items(data["claims"])),
+        claims=tuple(_claim(_mapping(item), texts) for item in _items(data.get("claims", []))),
         links=tuple(
-            _link([_word(part) for part in _items(item)]) for item in _items(data["links"])
+            _link([_word(part) for part in _items(item)]) for item in _items(data.get("links", []))
         ),
     )
 
