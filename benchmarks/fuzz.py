@@ -1,0 +1,433 @@
+"""Reads damaged reports and checks that what comes back still holds together.
+
+Usage: python benchmarks/fuzz.py REPORTS [REPORTS …] [--runs N] [--seed S] [--only SEED]
+
+REPORTS are JSONL files (``lang``, ``text``). Each run damages one report by a few mutations that
+its seed determines, reads it twice, and checks what ``broken`` lists. A summary is printed, and the
+first seed that fails; ``--only`` runs one seed and prints its text. No sentence leaves the program
+but then.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+import traceback
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.extraction import extract
+from claims_app.core.findings import Document
+from claims_app.core.quantities import find_quantities
+from claims_app.core.quotation import quotations
+from claims_app.core.script import guess_language
+from claims_app.core.sentences import sentences
+from claims_app.core.times import find_times
+from claims_app.core.tokens import tokens_of
+from claims_app.workspace.lexicons import cue_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from claims_app.core.cues import CueLexicon
+    from claims_app.core.findings import Extraction, FoundQuote
+    from claims_app.core.records import Span
+
+_LONGEST: Final = 2_500  # characters of a report that are kept: more runs are worth more
+_MOST_MUTATIONS: Final = 6
+_PUBLISHED: Final = date(2015, 12, 1)
+_TOLD: Final = 10  # failures that the summary names
+
+_MARKS: Final = "\"“”„‟«»'‘’‚‛‹›()[]{},،;؛:.!?؟…-–—/%$*_|"
+_CONTROLS: Final = (
+    *("\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad"),
+    *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
+    *("\x00", "\x07", "\x0b", "\x0c", "\x1b", "\x85", "\r", "\r\n", "\n", "\u2028", "\u2029"),
+    *("\u0640", "\u064e", "\u0651", "\u0670", "\u0301", "\ue000", "\uffff", "\U000e0001"),
+)
+_FOREIGN: Final = (
+    *("گفت که", "چهار پژوهشگر", "نے کہا کہ", "ہڑتال ختم ہو گئی", "وتی کە", "אמר כי", "сказал, что"),
+    *(
+        "a déclaré que",
+        "erklärte, dass",
+        "说",
+        "と述べた",
+        "말했다",
+        "ኣለ",
+        "🙂",
+        "👩‍👩‍👧",
+        "𐤀𐤁",
+        "ﷲ",
+        "ﷺ",
+        "ﻻ",
+    ),
+    *(
+        "قال",
+        "إن",
+        "said that",
+        "“",
+        "he",
+        "according to",
+        "بحسب",
+        "١٢٣",
+        "۴۵۶",
+        "12/5/2015",
+        "½",
+        "²",
+    ),
+)
+_OCR: Final[Mapping[str, str]] = {
+    "l": "1",
+    "O": "0",
+    "o": "0",
+    "S": "5",
+    "B": "8",
+    "e": "c",
+    "m": "rn",
+    "I": "l",
+    "i": "í",
+    "ة": "ه",
+    "ي": "ى",
+    "ب": "ت",
+    "ت": "ث",
+    "ح": "خ",
+    "د": "ذ",
+    "ف": "ق",
+    "أ": "ا",
+    "ن": "ت",
+    ",": ".",
+    ".": " ",
+    "“": "66",
+    "”": "99",
+    " ": "",
+}
+_FORMS: Final = ("NFC", "NFD", "NFKC", "NFKD")
+_CODECS: Final = ("latin-1", "cp1252", "cp1256", "cp720", "iso8859-6")
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzz:
+    """One run: the mutations that were made, and the document that came of them."""
+
+    mutations: tuple[str, ...]
+    document: Document
+
+
+# --- mutations ---------------------------------------------------------------------------------
+
+
+def _stretch(text: str, dice: random.Random) -> tuple[int, int]:
+    """Return a stretch: some characters, or some words with the space after them."""
+    start = dice.randrange(len(text) + 1)
+    end = min(len(text), start + dice.choice((1, 2, 5, 20, 100, 500)))
+    if dice.random() < 0.5:  # noqa: PLR2004 -- heads or tails
+        start = text.rfind(" ", 0, start) + 1
+        end = text.find(" ", end) + 1 or len(text)
+    return start, max(start, end)
+
+
+def _insert(text: str, what: str, dice: random.Random) -> str:
+    place = dice.randrange(len(text) + 1)
+    return text[:place] + what + text[place:]
+
+
+def _sprinkle(text: str, choices: Sequence[str], dice: random.Random) -> str:
+    for _ in range(dice.choice((1, 3, 10, 40))):
+        text = _insert(text, dice.choice(choices), dice)
+    return text
+
+
+def _delete(text: str, dice: random.Random) -> str:
+    start, end = _stretch(text, dice)
+    return text[:start] + text[end:]
+
+
+def _duplicate(text: str, dice: random.Random) -> str:
+    start, end = _stretch(text, dice)
+    return text[:end] + text[start:end] * dice.choice((1, 1, 2, 30)) + text[end:]
+
+
+def _swap(text: str, dice: random.Random) -> str:
+    cuts = sorted(dice.randrange(len(text) + 1) for _ in range(4))
+    a, b, c, d = cuts
+    return text[:a] + text[c:d] + text[b:c] + text[a:b] + text[d:]
+
+
+def _reverse(text: str, dice: random.Random) -> str:
+    start, end = _stretch(text, dice)
+    return text[:start] + text[start:end][::-1] + text[end:]
+
+
+def _cut(text: str, dice: random.Random) -> str:
+    place = dice.randrange(len(text) + 1)
+    return text[:place] if dice.random() < 0.5 else text[place:]  # noqa: PLR2004 -- a coin
+
+
+def _join(text: str, dice: random.Random) -> str:
+    what = dice.choice(("\n", " ", ".", ",", "،"))
+    return text.replace(what, dice.choice(("", " ", what * 3)))
+
+
+def _strip_marks(text: str, dice: random.Random) -> str:
+    kept = dice.choice(("", '"', "«»", "."))
+    return "".join(c for c in text if c.isalnum() or c.isspace() or c in kept)
+
+
+def _quote_marks(text: str, dice: random.Random) -> str:
+    """Turn all quotation marks into one kind, or each into any."""
+    kinds = dice.choice(("“”", "«»", "\"'", "»«", "”“", "‘’"))
+    return "".join(dice.choice(kinds) if c in '"“”«»„' else c for c in text)
+
+
+def _nest(text: str, dice: random.Random) -> str:
+    start, end = _stretch(text, dice)
+    opening, closing = dice.choice(("«»", "“”", '""', "()", "[]", "‹›", "''"))
+    deep = dice.choice((1, 2, 9, 1_000))
+    inside = text[start:end]
+    return text[:start] + opening * deep + inside + closing * dice.randrange(deep + 1) + text[end:]
+
+
+def _case(text: str, dice: random.Random) -> str:
+    return dice.choice((str.upper, str.lower, str.title, str.swapcase, str.casefold))(text)
+
+
+def _form(text: str, dice: random.Random) -> str:
+    return unicodedata.normalize(dice.choice(_FORMS), text)
+
+
+def _ocr(text: str, dice: random.Random) -> str:
+    rate = dice.choice((0.01, 0.05, 0.3))
+    return "".join(_OCR.get(c, c) if dice.random() < rate else c for c in text)
+
+
+def _mojibake(text: str, dice: random.Random) -> str:
+    start, end = _stretch(text, dice)
+    wrong = text[start:end].encode("utf-8", "replace").decode(dice.choice(_CODECS), "replace")
+    return text[:start] + wrong + text[end:]
+
+
+def _surrogates(text: str, dice: random.Random) -> str:
+    return _sprinkle(text, [chr(dice.randrange(0xD800, 0xE000)) for _ in range(3)], dice)
+
+
+def _any_character(text: str, dice: random.Random) -> str:
+    return _sprinkle(text, [chr(dice.randrange(0x110000)) for _ in range(5)], dice)
+
+
+_MUTATIONS: Final[Mapping[str, Callable[[str, random.Random], str]]] = {
+    "delete": _delete,
+    "duplicate": _duplicate,
+    "swap": _swap,
+    "reverse": _reverse,
+    "cut": _cut,
+    "join": _join,
+    "strip marks": _strip_marks,
+    "change quotation marks": _quote_marks,
+    "nest": _nest,
+    "case": _case,
+    "normal form": _form,
+    "OCR": _ocr,
+    "mojibake": _mojibake,
+    "surrogates": _surrogates,
+    "any character": _any_character,
+    "marks": lambda text, dice: _sprinkle(text, _MARKS, dice),
+    "controls": lambda text, dice: _sprinkle(text, _CONTROLS, dice),
+    "foreign words": lambda text, dice: _sprinkle(text, _FOREIGN, dice),
+}
+
+
+def fuzzed(seed: int, texts: Sequence[tuple[str, str]]) -> Fuzz:
+    """Return what a seed makes of the reports, given as pairs of language and text.
+
+    Now and then the report goes on with another one, or is said to be of another language.
+    """
+    dice = random.Random(seed)  # noqa: S311 -- no secret hangs on it
+    lang, text = dice.choice(texts)
+    start = dice.randrange(max(1, len(text) - _LONGEST // 2))
+    text = text[start : start + dice.randrange(1, _LONGEST)]
+    chance = dice.random()
+    if chance < 0.1:  # noqa: PLR2004 -- one in ten
+        text += dice.choice(("\n", " ", "")) + dice.choice(texts)[1][:_LONGEST]
+    elif chance < 0.15:  # noqa: PLR2004 -- one in twenty
+        lang = "en" if lang == "ar" else "ar"
+    names = dice.choices(sorted(_MUTATIONS), k=dice.randint(1, _MOST_MUTATIONS))
+    for name in names:
+        text = _MUTATIONS[name](text, dice)
+    document = Document(id=str(seed), text=text, lang=lang, outlet="Gazette", published=_PUBLISHED)
+    return Fuzz(tuple(names), document)
+
+
+# --- what must hold ----------------------------------------------------------------------------
+
+
+def broken(document: Document, found: Extraction) -> Iterator[str]:
+    """Yield what does not hold of an extraction; nothing where all is well.
+
+    Spans lie in the text, at the borders of words and marks; the parts of a quote are in order and
+    apart; a parent comes before its child and holds it; what two quotes say overlaps only where one
+    lies in the other; claims are in order, each once, in the mouth of their quote.
+    """
+    tokens = tokens_of(document.text)
+    starts, ends = {token.start for token in tokens}, {token.end for token in tokens}
+
+    def off(span: Span) -> bool:
+        return span.start not in starts or span.end not in ends
+
+    for number, quote in enumerate(found.quotes):
+        spans = (*quote.cue, *quote.content, *quote.source, *quote.via)
+        if any(off(span) for span in spans):
+            yield f"quote {number}: a span cuts a word or leaves the text"
+        if not quote.content or not quote.cue or not quote.speaker.strip():
+            yield f"quote {number}: without cue, content or speaker"
+        for one, other in pairwise(quote.content):
+            if one.end > other.start:
+                yield f"quote {number}: parts of the content overlap or are out of order"
+        if any(cue.overlaps(part) for cue in quote.cue for part in quote.content):
+            yield f"quote {number}: its own cue lies in its content"
+        yield from _broken_parent(number, found.quotes)
+        for other in _not_around(number, found.quotes):
+            if any(own.overlaps(part) for own in quote.content for part in other.content):
+                yield f"quote {number}: shares words with one that it does not lie in"
+    yield from _broken_claims(found, off)
+
+
+def _broken_parent(number: int, quotes: Sequence[FoundQuote]) -> Iterator[str]:
+    quote = quotes[number]
+    if quote.parent is None:
+        return
+    if not 0 <= quote.parent < number:
+        yield f"quote {number}: its parent does not come before it"
+        return
+    around = quotes[quote.parent].content
+    if not any(part.contains(own) for own in quote.content for part in around):
+        yield f"quote {number}: lies outside its parent"
+
+
+def _not_around(number: int, quotes: Sequence[FoundQuote]) -> Iterator[FoundQuote]:
+    """Yield the quotes before one that it does not lie in, at any depth."""
+    around = set()
+    parent = quotes[number].parent
+    while parent is not None and parent < number and parent not in around:
+        around.add(parent)
+        parent = quotes[parent].parent
+    yield from (quote for at, quote in enumerate(quotes[:number]) if at not in around)
+
+
+def _broken_claims(found: Extraction, off: Callable[[Span], bool]) -> Iterator[str]:
+    places = [(claim.span.start, claim.span.end) for claim in found.claims]
+    if places != sorted(set(places)):
+        yield "claims: out of order, or one twice"
+    for number, claim in enumerate(found.claims):
+        if off(claim.span):
+            yield f"claim {number}: its span cuts a word or leaves the text"
+        if claim.quote is None:
+            continue
+        if not 0 <= claim.quote < len(found.quotes):
+            yield f"claim {number}: of a quote that is not there"
+        elif claim.speaker != found.quotes[claim.quote].speaker:
+            yield f"claim {number}: in another mouth than its quote"
+
+
+def broken_parts(document: Document) -> Iterator[str]:
+    """Yield what does not hold of the sentences, quotation marks, figures and times of a text."""
+    text, lang = document.text, document.lang
+    cuts = sentences(text, lang)
+    if any(one.end > other.start for one, other in pairwise(cuts)):
+        yield "sentences: overlapping or out of order"
+    if sum(not c.isspace() for c in text) != sum(not c.isspace() for s in cuts for c in s.of(text)):
+        yield "sentences: a character belongs to none"
+    yield from _broken_quotations(text)
+    for quantity in find_quantities(text, lang):
+        if quantity.span.end > len(text) or not quantity.low <= quantity.high:
+            yield "a figure: outside the text, or its bounds the wrong way round"
+    for mention in find_times(text, lang, document.published):
+        if mention.span.end > len(text):
+            yield "a time: outside the text"
+    if not guess_language(text):
+        yield "the language: no code"
+
+
+def _broken_quotations(text: str) -> Iterator[str]:
+    open_ends: list[int] = []
+    for item in quotations(text):
+        if not 0 <= item.start < item.end <= len(text) or item.inner_start > item.inner_end:
+            yield "quotation: outside the text"
+        while open_ends and open_ends[-1] <= item.start:
+            open_ends.pop()
+        if open_ends and item.end > open_ends[-1]:
+            yield "quotations: crossing"
+        open_ends.append(item.end)
+
+
+def failures(document: Document, cues: CueLexicon) -> list[str]:
+    """Return what goes wrong in reading a document: what is broken, or the error it raised."""
+    try:
+        found = extract(document, cues)
+        again = extract(document, cues)
+        wrong = [*broken(document, found), *broken_parts(document)]
+    except Exception as error:  # noqa: BLE001 -- whatever is raised is what is looked for
+        at = traceback.extract_tb(error.__traceback__)[-1]
+        return [f"{type(error).__name__} in {Path(at.filename).name}: {at.name}"]
+    return [*wrong, *(["not the same the second time"] if found != again else [])]
+
+
+# --- the run -----------------------------------------------------------------------------------
+
+
+def _texts(paths: Sequence[Path]) -> list[tuple[str, str]]:
+    lines = (line for path in paths for line in path.read_text("utf-8").splitlines())
+    records = (json.loads(line) for line in lines if line.strip())
+    return [(record["lang"], record["text"]) for record in records]
+
+
+def main() -> int:
+    """Run and print; return 1 where something failed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("reports", type=Path, nargs="+", metavar="REPORTS")
+    parser.add_argument("--runs", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=0, help="the first seed")
+    parser.add_argument("--only", type=int, help="run this seed and print its text")
+    arguments = parser.parse_args()
+    texts = _texts(arguments.reports)
+    cues = cue_lexicon()
+    if arguments.only is not None:
+        fuzz = fuzzed(arguments.only, texts)
+        print(repr(fuzz.document.text), *fuzz.mutations, *failures(fuzz.document, cues), sep="\n")
+        return 0
+    kinds: Counter[str] = Counter()
+    failed: dict[int, list[str]] = {}
+    characters = quotes = 0
+    slowest = (0.0, 0)
+    for seed in range(arguments.seed, arguments.seed + arguments.runs):
+        fuzz = fuzzed(seed, texts)
+        started = time.process_time()
+        wrong = failures(fuzz.document, cues)
+        seconds = time.process_time() - started
+        slowest = max(slowest, (1e6 * seconds / (len(fuzz.document.text) + _LONGEST), seed))
+        kinds.update(fuzz.mutations)
+        characters += len(fuzz.document.text)
+        if wrong:
+            failed[seed] = wrong
+        else:
+            quotes += len(extract(fuzz.document, cues).quotes)
+    print(f"{arguments.runs:,} runs, {characters:,} characters, {quotes:,} quotes")
+    print("mutations: " + ", ".join(f"{name} {kinds[name]:,}" for name in sorted(kinds)))
+    print(f"slowest: seed {slowest[1]}, {slowest[0]:.0f} µs a character")
+    print(f"failed: {len(failed)}")
+    reasons = Counter(reason.partition(": ")[2] or reason for w in failed.values() for reason in w)
+    for reason, times in reasons.most_common(_TOLD):
+        first = next(seed for seed, wrong in failed.items() if any(reason in w for w in wrong))
+        print(f"  {times:,} times {reason}; first with seed {first}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
