@@ -312,7 +312,12 @@ def _broken_parent(number: int, quotes: Sequence[FoundQuote]) -> Iterator[str]:
 
 
 def _not_around(number: int, quotes: Sequence[FoundQuote]) -> Iterator[FoundQuote]:
-    """Yield the quotes before one that it does not lie in, at any depth."""
+    """Yield the quotes before one that it does not lie in, at any depth.
+
+    None where the same words are said by one and taken up by another: وهو ما تنفيه.
+    """
+    if quotes[number].rule == "refers back":
+        return
     around = set()
     parent = quotes[number].parent
     while parent is not None and parent < number and parent not in around:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from claims_app.core.attribution.acts import act_of, style_of
@@ -11,7 +12,7 @@ from claims_app.core.attribution.english import EnglishReader
 from claims_app.core.attribution.page import lay_out
 from claims_app.core.attribution.speakers import resolve
 from claims_app.core.claims import ClaimMaker, Heard
-from claims_app.core.findings import Extraction, FoundQuote
+from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,18 +46,39 @@ def extract(document: Document, cues: CueLexicon) -> Extraction:
     speakers = resolve(page, frames, lexicon)
     quotes: list[FoundQuote] = []
     heard: list[Heard] = []
-    numbers: dict[int, int] = {}
-    for index, (frame, speaker) in enumerate(zip(frames, speakers, strict=True)):
+    named = [index for index, speaker in enumerate(speakers) if speaker is not None]
+    numbers = {index: number for number, index in enumerate(named)}
+    for frame, speaker in zip(frames, speakers, strict=True):
         if speaker is None:
             continue
-        numbers[index] = len(quotes)
         parent = numbers.get(frame.parent) if frame.parent is not None else None
         quote = _quote(page, frame, speaker, parent, lexicon)
         heard.append(Heard(frame=frame, speaker=speaker, act=quote.act, number=len(quotes)))
         quotes.append(quote)
     outlet = document.outlet or document.id
     claims = ClaimMaker(page, lexicon).claims(heard, outlet)
-    return Extraction(quotes=tuple(quotes), claims=claims)
+    return _in_order(quotes, claims)
+
+
+def _in_order(quotes: list[FoundQuote], claims: tuple[FoundClaim, ...]) -> Extraction:
+    """Return quotes by where they begin, what holds another first; numbers follow."""
+
+    def place(number: int) -> tuple[int, int]:
+        spans = (*quotes[number].cue, *quotes[number].content, *quotes[number].source)
+        return min(span.start for span in spans), -max(span.end for span in spans)
+
+    order = sorted(range(len(quotes)), key=place)
+    new = {number: at for at, number in enumerate(order)}
+    return Extraction(
+        quotes=tuple(
+            replace(quotes[number], parent=None if parent is None else new[parent])
+            for number, parent in ((number, quotes[number].parent) for number in order)
+        ),
+        claims=tuple(
+            claim if claim.quote is None else replace(claim, quote=new[claim.quote])
+            for claim in claims
+        ),
+    )
 
 
 def _quote(

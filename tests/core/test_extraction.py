@@ -246,3 +246,54 @@ def test_verb_after_and_opens_a_proposition() -> None:
         "ويتلقى الركاب العلاج",
         "وأصيب السائق بجروح",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parents"),
+    [
+        pytest.param(
+            "en",
+            "“The bakers promised to open on Sunday,” said Mayor Jane Roe.",
+            [("Jane Roe", None), ("The bakers", 0)],
+            id="en-inside-what-stands-before-its-cue",
+        ),
+        pytest.param(
+            "en",
+            "“The union claimed that buses will stop,” the minister said.",
+            [("the minister", None), ("The union", 0)],
+            id="en-clause-inside-what-stands-before",
+        ),
+        pytest.param(
+            "en",
+            "“The bridge is open again,” said Jane Roe. Sam Poe said that it is closed.",
+            [("Jane Roe", None), ("Sam Poe", None)],
+            id="en-one-after-the-other",
+        ),
+        pytest.param(
+            "ar",
+            "قال الوزير إن النقابة أعلنت أن الإضراب مستمر.",
+            [("الوزير", None), ("النقابة", 0)],
+            id="ar-inside",
+        ),
+        pytest.param(
+            "ar",
+            "قال الوزير إن الجسر مفتوح. وأعلنت النقابة أن الإضراب مستمر.",
+            [("الوزير", None), ("النقابة", None)],
+            id="ar-one-after-the-other",
+        ),
+    ],
+)
+def test_what_holds_another_quote_comes_first(
+    lang: str, text: str, parents: list[tuple[str, int | None]]
+) -> None:
+    found = run(text, lang)
+
+    assert [(quote.speaker, quote.parent) for quote in found.quotes] == parents
+
+
+def test_a_voice_inside_words_that_are_named_later_does_not_speak_next() -> None:
+    text = "“The union said buses will stop,” said Mayor Jane Roe. She added that trains will run."
+
+    speakers = [quote.speaker for quote in run(text, "en").quotes]
+
+    assert speakers == ["Jane Roe", "The union", "Jane Roe"]

@@ -52,11 +52,11 @@ class ContentCutter:
         for index, frame in enumerate(kept):
             parts = [self.page.trimmed(part) for part in frame.content if part[0] < part[1]]
             frame.content = sorted(part for part in parts if part and self.page.words(part))
-            if frame.parent is not None:
-                frame.parent = numbers.get(frame.parent)
             if frame.content:
                 numbers[index] = len(tidy)
                 tidy.append(frame)
+        for frame in tidy:
+            frame.parent = None if frame.parent is None else numbers.get(frame.parent)
         return tidy
 
     def _cut_after(self, frame: Frame, later: list[Frame]) -> None:
@@ -188,22 +188,38 @@ class ContentCutter:
         return self.page.words((last, start)) <= _BETWEEN
 
     def _nest(self, kept: list[Frame]) -> None:
-        """Make what is said inside another's words its child, and end it where they end."""
+        """Make what is said inside another's words its child, and end it where they end.
+
+        Whoever names the voice after its words is asked first: what that voice says is known from
+        the start, and nothing inside runs out of it.
+        """
+        sizes: dict[int, int] = {}  # of the words that a frame lies in
+        for position, frame in enumerate(kept):
+            for index in range(position + 1, min(len(kept), position + 1 + _LOOK_BACK)):
+                self._lay_in(position, frame, index, kept[index], sizes)
         for position, frame in enumerate(kept):
             for index in range(position - 1, max(-1, position - 1 - _LOOK_BACK), -1):
-                owner = kept[index]
-                inside = next(
-                    (part for part in owner.content if part[0] <= frame.start < part[1]), None
-                )
-                if inside is None:
-                    continue
-                frame.parent = index
-                frame.content = [
-                    (max(start, inside[0]), min(end, inside[1]))
-                    for start, end in frame.content
-                    if start < inside[1]
-                ]
-                break
+                if self._lay_in(position, frame, index, kept[index], sizes):
+                    break
+
+    def _lay_in(
+        self, position: int, frame: Frame, index: int, owner: Frame, sizes: dict[int, int]
+    ) -> bool:
+        """Make a frame the child of another where its cue and words lie in the other's words."""
+        cue = frame.cue_ranges[0][0]
+        inside = next((part for part in owner.content if part[0] <= cue < part[1]), None)
+        if inside is None or frame.content[-1][1] <= inside[0]:
+            return False
+        if inside[1] - inside[0] >= sizes.get(position, len(self.page.tokens) + 1):
+            return False
+        sizes[position] = inside[1] - inside[0]
+        frame.parent = index
+        frame.content = [
+            (max(start, inside[0]), min(end, inside[1]))
+            for start, end in frame.content
+            if start < inside[1]
+        ]
+        return True
 
     def _is_inside(self, other: Frame, frame: Frame) -> bool:
         """Return whether ``other`` stands in a quotation that ``frame`` does not stand in."""
