@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.frames import Frame
-from claims_app.core.attribution.page import Page, Range
+from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.findings import FoundClaim
 from claims_app.core.narration import statements
 from claims_app.core.polarity import certainty, combined, negation
-from claims_app.core.propositions import PropositionCutter
-from claims_app.core.records import Act
+from claims_app.core.propositions import FEWEST_WORDS, PropositionCutter, is_question
+from claims_app.core.records import Act, Polarity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WITH_CUE: Final = frozenset({Act.DENY, Act.DOWNPLAY, Act.DOUBT, Act.DEMAND, Act.ASK})
 
 _NEAR: Final = 20  # quotes before and after that may lie inside one another
+_LEAD: Final = 2  # words that lead to a proposition: but that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,15 +57,41 @@ class ClaimMaker:
         return tuple(sorted(unique.values(), key=lambda claim: (claim.span.start, claim.span.end)))
 
     def _of_quote(self, item: Heard, near: Sequence[Heard]) -> list[FoundClaim]:
+        cue = item.frame.cue
+        is_denied = cue.polarity is Polarity.DENIED
         cutter = PropositionCutter(self.page, self.cues)
         found = []
         for part in item.frame.content:
             for own in self._own_parts(part, item, near):
-                pieces = cutter.cut(own)
-                for index, piece in enumerate(pieces):
+                is_under_cue = is_denied and not self._denies_itself(own, item.frame)
+                for index, piece in enumerate(cutter.cut(own, is_denied=is_under_cue)):
+                    if item.act is not Act.ASK and is_question(self.page, piece):
+                        continue
+                    is_under_cue = is_under_cue and not self._contrasts(own[0], piece)
+                    turn = cue.polarity if is_under_cue else Polarity.AFFIRMED
                     is_first = index == 0 and part == item.frame.content[0]
-                    found.append(self._claim(piece, item, is_first=is_first))
+                    found.append(self._claim(piece, item, turn, is_first=is_first))
         return found
+
+    def _denies_itself(self, part: Range, frame: Frame) -> bool:
+        """Return whether a denial is quoted in its own words, so that its cue turns nothing.
+
+        He denied it: "We never went there." And so does a sentence of its own inside quotation
+        marks, after the one that the cue stands in.
+        """
+        start = part[0]
+        is_quoted = start - 1 in self.page.close_of
+        lead = self.page.key(start - 2 if is_quoted else start - 1)
+        is_elsewhere = self.page.sentence_start[start] != self.page.sentence_start[frame.start]
+        return is_quoted and (lead == ":" or lead in COMMAS or is_elsewhere)
+
+    def _contrasts(self, start: int, piece: Range) -> bool:
+        """Return whether "but" leads to a piece: it is said instead of what is denied.
+
+        ``start`` is where the content starts; a "but" before the cue belongs to the cue.
+        """
+        near = [self.page.key(at) for at in range(max(start, piece[0] - _LEAD), piece[0] + 1)]
+        return any(self.cues.has("contrasts", key) for key in near)
 
     def _own_parts(self, part: Range, item: Heard, near: Sequence[Heard]) -> list[Range]:
         """Return a content without what somebody else is said to have said in it."""
@@ -77,19 +104,18 @@ class ClaimMaker:
             own.append((start, frame.start))
             start = max(start, frame.content[-1][1])
         own.append((start, part[1]))
-        return [piece for piece in own if piece[1] - piece[0] > 1] or [part]
+        return [piece for piece in own if piece == part or self.page.words(piece) >= FEWEST_WORDS]
 
-    def _claim(self, piece: Range, item: Heard, *, is_first: bool) -> FoundClaim:
-        cue = item.frame.cue
+    def _claim(self, piece: Range, item: Heard, turn: Polarity, *, is_first: bool) -> FoundClaim:
         keys = self._keys(piece)
-        polarity = combined(cue.polarity, negation(keys, self.cues))
+        sure = certainty(keys, item.act, item.frame.cue.certainty, self.cues)
         if item.act in _WITH_CUE and is_first:
             piece = self._with_cue(piece, item.frame)
         return FoundClaim(
             span=self.page.span(piece),
             speaker=item.speaker,
-            polarity=polarity,
-            certainty=certainty(keys, item.act, cue.certainty, self.cues),
+            polarity=combined(turn, negation(keys, self.cues)),
+            certainty=sure,
             act=item.act,
             quote=item.number,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.clauses import main_places
 from claims_app.core.numerals import is_number_word
 from claims_app.core.records import Act, Certainty, Polarity
 
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
 
     from claims_app.core.cues import LanguageCues
 
-_NEGATION_REACH: Final = 9  # words: a negation further on is in a clause inside the clause
+_NEGATION_REACH: Final = 12  # words: a negation further on is in a clause inside the clause
+_TRUTH_REACH: Final = 3  # words from "not" to "true"
+_SO: Final = Polarity.AFFIRMED
 _HEDGE_REACH: Final = 8
 _BOUND_REACH: Final = 4  # words between "exceed" and the figure
 _VERB_REACH: Final = 3  # words before "not" among which its verb stands: is very clearly not
@@ -33,24 +36,38 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
         keys: The folded words of one proposition.
         cues: The lexicon of its language. ``negators`` deny, ``no_negators`` are phrases that only
             look like it (لا تزال, not only), ``exceptions`` take it back (لم … سوى):
-            what will not take more than a month takes a month at most.
+            what will not take more than a month takes a month at most. After ``truths`` the
+            clause that is said to be untrue counts (it is not true that nobody came).
     """
-    for place, key in enumerate(keys[:_NEGATION_REACH]):
-        if cues.has("relatives", key):
-            return Polarity.AFFIRMED  # what follows is about a part of the clause
+    places = main_places(keys, cues)
+    for place in places[:_NEGATION_REACH]:
         if cues.starts_phrase("no_negators", keys[place:]):
             continue
-        if _negates(key, cues) and not _only_looks_so(keys, place, cues):
+        if _negates(keys[place], cues) and not _only_looks_so(keys, place, cues):
             later = range(place + 1, len(keys))
-            is_taken_back = any(cues.starts_phrase("exceptions", keys[at:]) for at in later)
-            return Polarity.AFFIRMED if is_taken_back else Polarity.DENIED
+            if any(cues.starts_phrase("exceptions", keys[at:]) for at in later):
+                return Polarity.AFFIRMED
+            untrue = _said_untrue(keys, place, cues)
+            return combined(Polarity.DENIED, negation(untrue, cues) if untrue else _SO)
     return Polarity.AFFIRMED
+
+
+def _said_untrue(keys: Sequence[str], place: int, cues: LanguageCues) -> Sequence[str]:
+    """Return the clause after "not true that", empty where the negator denies anything else."""
+    for at in range(place + 1, min(len(keys), place + 1 + _TRUTH_REACH)):
+        if cues.has("truths", keys[at]):
+            is_clause = at + 1 < len(keys) and cues.has("that", keys[at + 1])
+            return keys[at + 2 :] if is_clause else ()
+    return ()
 
 
 def _negates(key: str, cues: LanguageCues) -> bool:
     if cues.has("negators", key) or key.endswith(("n't", "n’t")):
         return True
-    return cues.lang == "ar" and key[:1] in {"و", "ف", "ب"} and cues.has("negators", key[1:])
+    if cues.lang != "ar":
+        return False
+    is_joined = key[:1] in {"و", "ف"} and cues.has("negators", key[1:])
+    return is_joined or (key[:1] == "ب" and cues.has("negating_nouns", key[1:]))
 
 
 def _only_looks_so(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
@@ -63,6 +80,9 @@ def _only_looks_so(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
     if following and cues.has("bounds", following[0]):
         return any(is_number_word(word, cues.lang) for word in following[1:])
     if cues.lang == "ar":
+        is_noun = any(cues.has("negating_nouns", form) for form in (key, key[1:]))
+        if is_noun and place >= _FEWEST_BEFORE:
+            return True  # it is accused of, or caused by, what was not done
         return _contrasts_in_arabic(keys, place, cues)
     before = keys[place - 1] if place else ""
     is_label = key == "no" and bool(following) and following[0].isdigit()
@@ -96,17 +116,45 @@ def combined(cue: Polarity, clause: Polarity) -> Polarity:
 def certainty(
     keys: Sequence[str], act: Act, cue: Certainty | None, cues: LanguageCues
 ) -> Certainty:
-    """Return how sure the speaker puts it: by hedges first, then by the cue, then by the act."""
-    for place in range(min(len(keys), _HEDGE_REACH)):
+    """Return how sure the speaker puts it.
+
+    What stands under a condition, or would have been, is not said to be so. Then hedges count, the
+    cue, and the act. Hedges in a relative clause are about a part.
+    """
+    if act in _UNASSERTED or is_hypothetical(keys, cues):
+        return Certainty.UNSPECIFIED
+    for place in main_places(keys, cues)[:_HEDGE_REACH]:
         if cues.has("perfects", keys[place]) and is_perfect(keys, place, cues):
+            continue
+        if _is_month(keys, place, cues):
             continue
         if cues.starts_phrase("hedges_possible", keys[place:]):
             return Certainty.POSSIBLE
         if cues.starts_phrase("hedges_probable", keys[place:]):
             return Certainty.PROBABLE
-    if act in _UNASSERTED:
-        return Certainty.UNSPECIFIED
     return cue or _SPOKEN_OF.get(act, Certainty.CERTAIN)
+
+
+def is_hypothetical(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether a clause holds only under a condition, or is imagined (if, would have)."""
+    places = iter(range(len(keys)))
+    for place in places:
+        size = cues.starts_phrase("no_conditionals", keys[place:])
+        for _ in range(size - 1):  # even if: what it belongs to holds
+            next(places)
+        if not size and cues.starts_phrase("conditionals", keys[place:]):
+            return True
+    return False
+
+
+def _is_month(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
+    """Return whether a hedge is the month of the same name: in May, May 12."""
+    if not cues.has("months", keys[place]):
+        return False
+    before = keys[place - 1] if place else ""
+    after = keys[place + 1] if place + 1 < len(keys) else ""
+    is_dated = cues.has("prepositions", before) or before.isdigit() or after[:1].isdigit()
+    return is_dated or cues.has("time", before) or cues.has("venue_openers", before)
 
 
 def is_perfect(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:

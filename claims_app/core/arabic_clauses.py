@@ -1,0 +1,119 @@
+"""Where a new clause starts in an Arabic sentence, where many have no comma."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from claims_app.core.attribution.page import COMMAS, Page
+from claims_app.core.clauses import is_arabic_verb, is_derived_past, is_feminine_past, is_verb
+from claims_app.core.cues import LanguageCues
+
+_NOT_AFTER: Final = frozenset(
+    {"التي", "الذي", "الذين", "ان", "لا", "لم", "لن", "قد", "كان", "كانت"}
+)
+_PHRASE: Final = 4
+_FEWEST_BEFORE: Final = 4  # words before an adjunct that is a statement of its own
+_BETWEEN: Final = 4  # words after بين among which its two sides stand
+_SUFFIXES: Final = ("ها", "هم", "هما", "ه")
+
+
+@dataclass(frozen=True, slots=True)
+class ArabicClauses:
+    """Finds the clauses of one page."""
+
+    page: Page
+    cues: LanguageCues
+
+    def starts(self, start: int, place: int, *, is_denied: bool) -> bool:
+        """Return whether a clause starts at token ``place`` of a stretch from ``start``.
+
+        Args:
+            start: Where the clause before it starts.
+            place: The conjunction, or the word that it hangs on.
+            is_denied: Whether a cue denies the stretch. Then only what is coordinated is told
+                apart: what else is said with it is denied as one.
+        """
+        keys = [self.page.key(at) for at in range(place, place + _PHRASE)]
+        if self.cues.starts_phrase("splitters", keys) or self._joins(start, place):
+            return True
+        if is_denied:
+            return self._joins_denied(place)
+        key = keys[0]
+        if self.cues.has("provisions", key) and self.page.key(place - 1) not in _NOT_AFTER:
+            return True
+        if self.cues.has("relatives", key) and self.cues.starts_phrase("results", keys[1:]):
+            return self._has_verb(start, place)
+        if self.cues.has("result_participles", key):
+            return True
+        return self._is_adjunct(start, place, keys)
+
+    def _joins(self, start: int, place: int) -> bool:
+        """Return whether و joins two clauses, or two nouns of doing (مقتل اثنين وإصابة ثالث)."""
+        key = self.page.key(place)
+        stem = key[1:]
+        if key[:1] != "و":
+            return False
+        if self.cues.has("that", stem) or self._is_verb(place, stem):
+            return True
+        return self._opens_deed(place, stem) and self._has_deed(start, place)
+
+    def _joins_denied(self, place: int) -> bool:
+        """Return whether two nouns are denied: القصف وأي دور فيه, أو وجود قتلى."""
+        key = self.page.key(place)
+        if self.cues.has("alternatives", key):  # أو
+            following = self.page.key(place + 1)
+            return self.cues.has("any", following) or self._opens_deed(place + 1, following)
+        return key[:1] == "و" and (
+            self.cues.has("any", key[1:]) or self._opens_deed(place, key[1:])
+        )
+
+    def _is_verb(self, place: int, stem: str) -> bool:
+        """Return whether the word after و is a verb that opens a clause of its own."""
+        if self.cues.has("events", stem) or self.cues.has("particles", stem):
+            return True
+        if is_derived_past(stem) or is_feminine_past(stem):
+            return True
+        return self.page.key(place - 1) in COMMAS and is_arabic_verb(stem)
+
+    def _opens_deed(self, place: int, stem: str) -> bool:
+        """Return whether a noun of doing with its complement stands here, and not one of a pair."""
+        if not self._is_deed(stem):
+            return False
+        near = [self.page.key(at) for at in range(max(0, place - _BETWEEN), place)]
+        following = self.page.key(place + 1)
+        return "بين" not in near and bool(following) and following[:1] != "و"
+
+    def _has_deed(self, start: int, place: int) -> bool:
+        for at in range(start, place):
+            key = self.page.key(at)
+            forms = (key, key[1:]) if key[:1] in "وبلف" else (key,)
+            if any(self._is_deed(form) for form in forms):
+                return True
+        return False
+
+    def _is_deed(self, key: str) -> bool:
+        if self.cues.has("event_nouns", key):
+            return True
+        for suffix in _SUFFIXES:
+            stem = key.removesuffix(suffix)
+            if stem != key and self.cues.has("event_nouns", stem):
+                return True
+            if stem != key and stem.endswith("ت") and self.cues.has("event_nouns", stem[:-1] + "ه"):
+                return True
+        return False
+
+    def _is_adjunct(self, start: int, place: int, keys: list[str]) -> bool:
+        """Return whether "after", "besides" or "whereas" brings an event of its own."""
+        if self.page.words((start, place)) < _FEWEST_BEFORE:
+            return False
+        size = self.cues.starts_phrase("adjuncts", keys)
+        if size:
+            return self._is_deed(self.page.key(place + size))
+        size = self.cues.starts_phrase("adverbials", keys)
+        following = self.page.key(place + size)
+        opens = any(self.cues.has(name, following) for name in ("events", "particles"))
+        return size > 0 and (opens or is_arabic_verb(following))
+
+    def _has_verb(self, start: int, place: int) -> bool:
+        return any(is_verb(self.page.key(at), self.cues) for at in range(start, place))
