@@ -8,6 +8,7 @@ from typing import Final
 from claims_app.core.attribution.page import COMMAS, Page
 from claims_app.core.clauses import is_arabic_verb, is_derived_past, is_feminine_past, is_verb
 from claims_app.core.cues import LanguageCues
+from claims_app.core.numerals import is_number_word
 
 _NOT_AFTER: Final = frozenset(
     {"التي", "الذي", "الذين", "ان", "لا", "لم", "لن", "قد", "كان", "كانت"}
@@ -44,7 +45,7 @@ class ArabicClauses:
             return True
         if self.cues.has("relatives", key) and self.cues.starts_phrase("results", keys[1:]):
             return self._has_verb(start, place)
-        if self.cues.has("result_participles", key):
+        if self.cues.has("result_participles", key) or self._is_part(place, keys):
             return True
         return self._is_adjunct(start, place, keys)
 
@@ -102,6 +103,12 @@ class ArabicClauses:
             if stem != key and stem.endswith("ت") and self.cues.has("event_nouns", stem[:-1] + "ه"):
                 return True
         return False
+
+    def _is_part(self, place: int, keys: list[str]) -> bool:
+        """Return whether a figure for a part of those counted stands here: بينهم تسعة أطفال."""
+        size = self.cues.starts_phrase("parts", keys)
+        following = self.page.key(place + size)
+        return size > 0 and (is_number_word(following, "ar") or self.cues.has("abouts", following))
 
     def _is_adjunct(self, start: int, place: int, keys: list[str]) -> bool:
         """Return whether "after", "besides" or "whereas" brings an event of its own."""

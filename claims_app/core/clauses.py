@@ -23,7 +23,9 @@ def is_verb(key: str, cues: LanguageCues) -> bool:
     if cues.lang == "ar":
         stem = key[1:] if key[:1] in _CONJUNCTIONS else key
         return cues.has("events", stem) or is_arabic_verb(key)
-    if cues.has("finite", key) or cues.has("modals", key) or key.endswith(("n't", "n’t")):
+    if any(cues.has(name, key) for name in ("finite", "modals", "pasts")):
+        return True
+    if key.endswith(("n't", "n’t")):
         return True
     return key.endswith("ed") and len(key) >= _PARTICIPLE_LETTERS
 
@@ -78,8 +80,11 @@ def main_places(keys: Sequence[str], cues: LanguageCues) -> list[int]:
 def _end_of_relative(keys: Sequence[str], start: int, cues: LanguageCues) -> int:
     """Return where the main clause goes on after a relative clause, the end where it does not."""
     place = start
-    while place < len(keys) and not is_verb(keys[place], cues):
-        place += 1
+    if cues.lang == "ar":
+        place += 1  # the verb follows at once, whatever it looks like
+    else:
+        while place < len(keys) and not is_verb(keys[place], cues):
+            place += 1
     while place < len(keys) and _is_of_verb(keys[place], cues):
         place += 1
     for at in range(place, len(keys)):

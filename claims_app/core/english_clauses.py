@@ -62,13 +62,16 @@ class EnglishClauses:
         last, following = self.page.key(place - 1), self._after_adverbs(place + 1)
         if not self._has_verb(start, place):
             return is_denied and self._joins_denied(start, place)
-        if is_verb(last, self.cues) or self.cues.has("results", last):
+        if self._is_verb_form(last) and self._is_verb_form(self.page.key(following)):
             return False  # killed and wounded
         if self.page.key(place) == "but" and "not" in self._keys(start, place):
             return True  # not a storm but a wave
         if self._is_predicate(following) or self.cues.has("results", self.page.key(following)):
             return True
         return self._has_subject_and_verb(following, _SUBJECT, passes_prepositions=False)
+
+    def _is_verb_form(self, key: str) -> bool:
+        return is_verb(key, self.cues) or self.cues.has("results", key)
 
     def _joins_denied(self, start: int, place: int) -> bool:
         """Return whether two nouns are denied: the raid and any role in it."""

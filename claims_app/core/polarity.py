@@ -81,7 +81,7 @@ def _only_looks_so(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
         return any(is_number_word(word, cues.lang) for word in following[1:])
     if cues.lang == "ar":
         is_noun = any(cues.has("negating_nouns", form) for form in (key, key[1:]))
-        if is_noun and place >= _FEWEST_BEFORE:
+        if is_noun and place:
             return True  # it is accused of, or caused by, what was not done
         return _contrasts_in_arabic(keys, place, cues)
     before = keys[place - 1] if place else ""

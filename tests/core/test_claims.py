@@ -1,0 +1,137 @@
+"""What is asserted and how surely: the reach of denials, of conditions and of doubts."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims_app.core.extraction import extract
+from claims_app.core.findings import Document, FoundClaim
+from claims_app.core.records import Certainty, Polarity
+from claims_app.workspace.lexicons import cue_lexicon
+
+YES, NO = Polarity.AFFIRMED, Polarity.DENIED
+
+
+def claims(text: str, lang: str) -> tuple[FoundClaim, ...]:
+    document = Document(id="r", text=text, lang=lang, outlet="Gazette")
+    return extract(document, cue_lexicon()).claims
+
+
+def polarities(text: str, lang: str) -> list[Polarity]:
+    return [claim.polarity for claim in claims(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The mayor said the jet that hit the old bridge does not belong to the city."),
+        ("en", "The mayor said the man who was seen on the pier has never been a sailor."),
+        ("ar", "قال العمدة إن الطائرة التي ضربت الجسر القديم لا تتبع للمدينة."),
+        ("ar", "قال العمدة إن الرجل الذي شوهد على الرصيف لم يكن بحارا."),
+    ],
+)
+def test_negation_after_a_relative_clause_turns_the_sentence(lang: str, text: str) -> None:
+    assert polarities(text, lang) == [NO]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The mayor said the man who did not return was a sailor."),
+        ("en", "The mayor said the guards arrested a man who had no papers."),
+        ("ar", "قال العمدة إن الرجل الذي لم يعد كان بحارا."),
+        ("ar", "قال العمدة إن الحراس أوقفوا الرجل الذي لا يحمل أوراقا."),
+        ("ar", "قال العمدة إن زورقا بلا محرك انقلب في الخليج."),
+        ("ar", "اتهم العمدة الشركة بعدم صيانة الرصيف."),
+    ],
+)
+def test_negation_of_a_part_leaves_the_sentence(lang: str, text: str) -> None:
+    assert polarities(text, lang) == [YES]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The mayor said it is not true that no boat had sunk.", YES),
+        ("en", "The mayor said it is not true that the boat had sunk.", NO),
+        ("ar", "قال العمدة إنه ليس صحيحا أن المركب لم يغرق.", YES),
+        ("ar", "قال العمدة إنه ليس صحيحا أن المركب غرق.", NO),
+        ("ar", "أكد العمدة عدم وجود غرقى في الخليج.", NO),
+    ],
+)
+def test_what_is_called_untrue_is_turned(lang: str, text: str, expected: Polarity) -> None:
+    assert polarities(text, lang) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The mayor denied that the city had sold the pier, but the city has leased it."),
+        ("ar", "نفى العمدة بيع الرصيف، بل إن المدينة أجرته للصيادين."),
+        ("ar", "نفى العمدة أن يكون الرصيف قد بيع، وإنما أجرته المدينة للصيادين."),
+    ],
+)
+def test_what_is_said_instead_of_what_is_denied_is_affirmed(lang: str, text: str) -> None:
+    assert polarities(text, lang) == [NO, YES]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", 'The mayor denied it: "We never sold the old pier."'),
+        ("ar", "نفى العمدة ذلك: «لم نبع الرصيف القديم»."),
+    ],
+)
+def test_a_denial_in_its_own_words_is_turned_once(lang: str, text: str) -> None:
+    assert polarities(text, lang)[-1:] == [NO]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The mayor declined to comment on the sale of the pier."),
+        ("en", "The mayor refused to confirm or deny that six boats were lost."),
+        ("ar", "رفض العمدة التعليق على غرق ستة مراكب."),
+        ("ar", "امتنع العمدة عن التعليق على مقتل بحارين."),
+    ],
+)
+def test_a_refusal_to_comment_claims_nothing(lang: str, text: str) -> None:
+    assert claims(text, lang) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The mayor said the crew will leave if the owners agree.", Certainty.UNSPECIFIED),
+        ("en", "The mayor said the pier would have collapsed.", Certainty.UNSPECIFIED),
+        ("en", "The mayor said it was unclear whether the boat sank.", Certainty.UNSPECIFIED),
+        ("en", "The mayor said the boat sank even if nobody saw it.", Certainty.CERTAIN),
+        ("en", "The mayor said the pier was opened in May by the king.", Certainty.CERTAIN),
+        ("en", "The mayor said the pier may open on Monday.", Certainty.POSSIBLE),
+        ("en", "The mayor said two sailors are believed to have drowned.", Certainty.PROBABLE),
+        ("en", "The mayor said the man who might know the thief was hurt.", Certainty.CERTAIN),
+        ("ar", "قال العمدة إن البحارة سيغادرون إذا وافق المالك.", Certainty.UNSPECIFIED),
+        ("ar", "قال العمدة إنه لا يعرف ما إذا كان المركب غرق.", Certainty.UNSPECIFIED),
+        ("ar", "قال العمدة إن المركب غرق حتى لو لم يره أحد.", Certainty.CERTAIN),
+        ("ar", "قال العمدة إن بحارين غرقا على ما يبدو.", Certainty.PROBABLE),
+        ("ar", "قال العمدة إن المركب يشتبه في غرقه.", Certainty.POSSIBLE),
+    ],
+)
+def test_certainty_is_what_the_speaker_commits_to(
+    lang: str, text: str, expected: Certainty
+) -> None:
+    assert [claim.certainty for claim in claims(text, lang)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("en", 'The mayor said: "Did the crew sell six boats?"', 0),
+        ("en", 'The mayor said: "The crew left. Did they sell six boats?"', 1),
+        ("en", 'The mayor said: "The crew sold six boats."', 1),
+        ("ar", "قال العمدة: «هل باع البحارة ستة مراكب؟»", 0),
+        ("ar", "قال العمدة: «باع البحارة ستة مراكب»", 1),
+    ],
+)
+def test_a_question_claims_nothing(lang: str, text: str, count: int) -> None:
+    assert len(claims(text, lang)) == count
