@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.page import COMMAS, Page
 from claims_app.core.clauses import is_arabic_verb, is_derived_past, is_feminine_past, is_verb
 from claims_app.core.cues import LanguageCues
 from claims_app.core.numerals import is_number_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _NOT_AFTER: Final = frozenset(
     {"التي", "الذي", "الذين", "ان", "لا", "لم", "لن", "قد", "كان", "كانت"}
@@ -35,7 +38,7 @@ class ArabicClauses:
             is_denied: Whether a cue denies the stretch. Then only what is coordinated is told
                 apart: what else is said with it is denied as one.
         """
-        keys = [self.page.key(at) for at in range(place, place + _PHRASE)]
+        keys = self.page.keys[place : place + _PHRASE]
         if self.cues.starts_phrase("splitters", keys) or self._joins(start, place):
             return True
         if is_denied:
@@ -104,13 +107,13 @@ class ArabicClauses:
                 return True
         return False
 
-    def _is_part(self, place: int, keys: list[str]) -> bool:
+    def _is_part(self, place: int, keys: Sequence[str]) -> bool:
         """Return whether a figure for a part of those counted stands here: بينهم تسعة أطفال."""
         size = self.cues.starts_phrase("parts", keys)
         following = self.page.key(place + size)
         return size > 0 and (is_number_word(following, "ar") or self.cues.has("abouts", following))
 
-    def _is_adjunct(self, start: int, place: int, keys: list[str]) -> bool:
+    def _is_adjunct(self, start: int, place: int, keys: Sequence[str]) -> bool:
         """Return whether "after", "besides" or "whereas" brings an event of its own."""
         if self.page.words((start, place)) < _FEWEST_BEFORE:
             return False

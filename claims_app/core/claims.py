@@ -67,10 +67,12 @@ class ClaimMaker:
                 for index, piece in enumerate(cutter.cut(own, is_denied=is_under_cue)):
                     if item.act is not Act.ASK and is_question(self.page, piece):
                         continue
-                    is_under_cue = is_under_cue and not self._contrasts(own[0], piece)
+                    act = item.act
+                    if is_under_cue and self._contrasts(own[0], piece):
+                        is_under_cue, act = False, Act.STATE
                     turn = cue.polarity if is_under_cue else Polarity.AFFIRMED
                     is_first = index == 0 and part == item.frame.content[0]
-                    found.append(self._claim(piece, item, turn, is_first=is_first))
+                    found.append(self._claim(piece, item, turn, act, is_first=is_first))
         return found
 
     def _denies_itself(self, part: Range, frame: Frame) -> bool:
@@ -80,6 +82,10 @@ class ClaimMaker:
         marks, after the one that the cue stands in.
         """
         start = part[0]
+        if any(
+            self.page.key(at) == ":" for at in range(start + 1, min(start + _LEAD + 1, part[1]))
+        ):
+            return True  # it: "…"
         is_quoted = start - 1 in self.page.close_of
         lead = self.page.key(start - 2 if is_quoted else start - 1)
         is_elsewhere = self.page.sentence_start[start] != self.page.sentence_start[frame.start]
@@ -106,17 +112,19 @@ class ClaimMaker:
         own.append((start, part[1]))
         return [piece for piece in own if piece == part or self.page.words(piece) >= FEWEST_WORDS]
 
-    def _claim(self, piece: Range, item: Heard, turn: Polarity, *, is_first: bool) -> FoundClaim:
+    def _claim(
+        self, piece: Range, item: Heard, turn: Polarity, act: Act, *, is_first: bool
+    ) -> FoundClaim:
         keys = self._keys(piece)
-        sure = certainty(keys, item.act, item.frame.cue.certainty, self.cues)
-        if item.act in _WITH_CUE and is_first:
+        sure = certainty(keys, act, item.frame.cue.certainty, self.cues)
+        if act in _WITH_CUE and is_first:
             piece = self._with_cue(piece, item.frame)
         return FoundClaim(
             span=self.page.span(piece),
             speaker=item.speaker,
             polarity=combined(turn, negation(keys, self.cues)),
             certainty=sure,
-            act=item.act,
+            act=act,
             quote=item.number,
         )
 

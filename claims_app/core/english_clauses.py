@@ -36,16 +36,15 @@ class EnglishClauses:
         """
         key = self.page.key(place)
         after_comma = self.page.key(place - 1) in COMMAS
-        keys = [self.page.key(at) for at in range(place, place + _PHRASE)]
+        keys = self.page.keys[place : place + _PHRASE]
         if self.cues.starts_phrase("splitters", keys):
             return True
         if after_comma and self.cues.starts_phrase("comma_splitters", keys):
             return True
         if self.cues.has("joiners", key):
             return self._joins(start, place, is_denied=is_denied)
-        if is_denied or not self._has_verb(start, place):
-            return False
-        return self._hangs_on(place, after_comma=after_comma)
+        hangs_on = not is_denied and self._hangs_on(place, after_comma=after_comma)
+        return hangs_on and self._has_verb(start, place)
 
     def _hangs_on(self, place: int, *, after_comma: bool) -> bool:
         """Return whether a clause that depends on the one before tells something of its own."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS: Final = 3  # a shorter piece says nothing that could be checked
 _FEWEST_DENIED: Final = 2  # of what is denied as well: "any role" is a claim with its cue
+_OPENER: Final = 4  # words of the longest that leads to a proposition
 _WHOLE_WORD: Final = 3  # letters; a shorter one before a period may be an abbreviation
 _SENTENCE_ENDS: Final = frozenset(".!?")
 _QUESTION_MARKS: Final = frozenset("?؟")
@@ -72,7 +73,7 @@ class PropositionCutter:
         if trimmed is None:
             return None
         begin, stop = trimmed
-        keys = [self.page.key(place) for place in range(begin, min(stop, begin + 4))]
+        keys = self.page.keys[begin : min(stop, begin + _OPENER)]
         size = 0 if is_first else self.cues.starts_phrase("openers", keys)
         if self._is_that(self.page.key(begin + size)):
             size += 1

@@ -118,6 +118,8 @@ class IntroFinder:
                 continue
             if self.is_other_head(place):
                 return self._joined(place, start, end)
+            if self.phrases.cues.has("contrasts", page.key(place)):
+                return None  # نفى كذا، بل إن كذا: said instead, and not under this verb
             place += 1
         return None
 

@@ -103,8 +103,8 @@ class ComplementFinder:
             key = page.key(place)
             if cues.has("that", key):
                 return Complement(place + 1, "that")
-            if not page.tokens[place].is_word or cues.forms.get(key):
-                return None
+            if not page.tokens[place].is_word or cues.forms.get(key) or cues.has("finite", key):
+                return None  # said it is not true that …: "that" belongs to what was said
         return None
 
     def is_end(self, after: int, end: int) -> bool:
