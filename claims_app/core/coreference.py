@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.cues import LanguageCues
+from claims_app.core.resolution import Way
 from claims_app.core.script import fold
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Speaker:
 
     ``called`` holds those that can name it alone: titles, kinds of voice, words of a proper name;
     "the army" is not called by what its commander is. ``gender`` is m, f or empty where unknown;
-    ``number`` p, d or empty.
+    ``number`` p, d or empty. ``place`` is the token where the text named it last, -1 before.
     """
 
     name: str
@@ -36,6 +37,16 @@ class Speaker:
     gender: str = ""
     number: str = ""
     is_person: bool = False
+    place: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A speaker, by what it was told, and the token where the text had named it before, or -1."""
+
+    speaker: Speaker
+    way: Way
+    earlier: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,7 @@ class Cast:
     people: Sequence[Mention] = ()
     speakers: list[Speaker] = field(default_factory=list)
 
-    def mention(self, mention: Mention, form: Form | None, *, goes_on: bool = False) -> Speaker:
+    def mention(self, mention: Mention, form: Form | None, *, goes_on: bool = False) -> Told:
         """Return the speaker that a mention names, a new one where none before fits.
 
         Args:
@@ -72,9 +83,11 @@ class Cast:
                 that the words fit the last one is meant. Else they are kept apart from both.
         """
         plain = self._words_of(mention)
-        speaker = self._known(mention, plain, goes_on=goes_on)
+        speaker, way = self._known(mention, plain, goes_on=goes_on)
         if speaker is None:
             speaker = Speaker(name=mention.name or mention.written, words=plain, called=set())
+        told = Told(speaker, way, speaker.place)
+        speaker.place = mention.place
         if mention.name and not speaker.is_person:
             speaker.name = mention.name
         speaker.is_person = speaker.is_person or bool(mention.name)
@@ -86,11 +99,11 @@ class Cast:
             speaker.number = "" if form.number == "s" else form.number
         elif not speaker.gender:
             speaker.gender = self._gender_of(mention.words[0] if mention.words else "")
-        return speaker
+        return told
 
     def knows(self, mention: Mention) -> bool:
         """Return whether the words name a speaker before, somebody named, or a kind of voice."""
-        if self._known(mention, self._words_of(mention), goes_on=True):
+        if self._known(mention, self._words_of(mention), goes_on=True)[0]:
             return True
         first = mention.words[0]
         return any(
@@ -101,7 +114,7 @@ class Cast:
 
     def can_take(self, mention: Mention, form: Form | None) -> bool:
         """Return whether who is named has the gender of the verb or participle: (الشرطة) معتبرا."""
-        speaker = self._known(mention, self._words_of(mention), goes_on=True)
+        speaker, _ = self._known(mention, self._words_of(mention), goes_on=True)
         gender = self._gender_of(mention.words[0] if mention.words else "")
         return _agrees(speaker or Speaker(name="", words=set(), called=set(), gender=gender), form)
 
@@ -112,12 +125,12 @@ class Cast:
         self.speakers.append(speaker)
         del self.speakers[:-_MEMORY]  # else a text of nothing but new voices costs its square
 
-    def latest(self, form: Form | None) -> Speaker | None:
+    def latest(self, form: Form | None) -> Told | None:
         """Return the last speaker that gender and number allow, now the last mentioned."""
         for speaker in reversed(self.speakers):
             if _agrees(speaker, form):
                 self.focus(speaker)
-                return speaker
+                return Told(speaker, Way.IMPLICIT, speaker.place)
         return None
 
     def _words_of(self, mention: Mention) -> set[str]:
@@ -160,20 +173,27 @@ class Cast:
             return "m"
         return "f" if head.endswith(("ه", "ات")) or self.cues.has("feminine", head) else "m"
 
-    def _known(self, mention: Mention, plain: set[str], *, goes_on: bool) -> Speaker | None:
-        """Return who is meant among those before, None where nobody is, or two may be."""
+    def _known(
+        self, mention: Mention, plain: set[str], *, goes_on: bool
+    ) -> tuple[Speaker | None, Way]:
+        """Return who is meant among those before, None where nobody is, or two may be; and why."""
         first = mention.words[0] if mention.words else ""
+        last = self.speakers[-1] if self.speakers else None
         if not plain or self.cues.has("pronouns", first):
-            return self.speakers[-1] if self.speakers else None
+            return last, Way.PRONOUN if last else Way.NAMED
         found = self._fitting(mention, plain)
         if found:
             is_same = any(self.cues.has("same", word) for word in mention.words[1:])
             is_general = self.cues.has("anaphors", first) and not self._is_title(self._plain(first))
-            is_last = goes_on or is_same or (is_general and found[0] is self.speakers[-1])
-            return found[0] if len(found) == 1 or is_last else None
-        if self._is_anaphor(mention, goes_on=goes_on) and self.speakers:
-            return self.speakers[-1]
-        return self._introduced(mention, plain)
+            if len(found) == 1:
+                return found[0], _way_of_fitting(found[0], plain)
+            if goes_on or is_same or (is_general and found[0] is last):
+                return found[0], Way.LAST_OF_SEVERAL
+            return None, Way.NAMED
+        if last is not None and self._is_anaphor(mention, goes_on=goes_on):
+            return last, Way.ANAPHOR
+        introduced = self._introduced(mention, plain)
+        return introduced, Way.INTRODUCED if introduced else Way.NAMED
 
     def _fitting(self, mention: Mention, plain: set[str]) -> list[Speaker]:
         """Return the speakers before that the words fit, the last first.
@@ -234,9 +254,21 @@ class Cast:
                 called = self._called(person, words)
                 found.setdefault(
                     person.name,
-                    Speaker(name=person.name, words=words, called=called, is_person=True),
+                    Speaker(
+                        name=person.name,
+                        words=words,
+                        called=called,
+                        is_person=True,
+                        place=person.place,
+                    ),
                 )
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _way_of_fitting(speaker: Speaker, plain: set[str]) -> Way:
+    if plain == speaker.words:
+        return Way.SAME_WORDS
+    return Way.SHORT_FORM if plain <= speaker.words else Way.FULLER_FORM
 
 
 def head_of(words: Sequence[str], cues: LanguageCues) -> str:

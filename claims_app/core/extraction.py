@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page
+    from claims_app.core.attribution.speakers import Voice
     from claims_app.core.cues import CueLexicon, LanguageCues
     from claims_app.core.findings import Document
 
@@ -43,17 +44,17 @@ def extract(document: Document, cues: CueLexicon) -> Extraction:
         return Extraction()
     page = lay_out(document.text, document.lang)
     frames = ContentCutter(page, lexicon).cut(_READERS[document.lang](page, lexicon).frames())
-    speakers = resolve(page, frames, lexicon)
+    voices = resolve(page, frames, lexicon)
     quotes: list[FoundQuote] = []
     heard: list[Heard] = []
-    named = [index for index, speaker in enumerate(speakers) if speaker is not None]
+    named = [index for index, voice in enumerate(voices) if voice is not None]
     numbers = {index: number for number, index in enumerate(named)}
-    for frame, speaker in zip(frames, speakers, strict=True):
-        if speaker is None:
+    for frame, voice in zip(frames, voices, strict=True):
+        if voice is None:
             continue
         parent = numbers.get(frame.parent) if frame.parent is not None else None
-        quote = _quote(page, frame, speaker, parent, lexicon)
-        heard.append(Heard(frame=frame, speaker=speaker, act=quote.act, number=len(quotes)))
+        quote = _quote(page, frame, voice, parent, lexicon)
+        heard.append(Heard(frame=frame, speaker=voice.name, act=quote.act, number=len(quotes)))
         quotes.append(quote)
     outlet = document.outlet or document.id
     claims = ClaimMaker(page, lexicon).claims(heard, outlet)
@@ -82,10 +83,10 @@ def _in_order(quotes: list[FoundQuote], claims: tuple[FoundClaim, ...]) -> Extra
 
 
 def _quote(
-    page: Page, frame: Frame, speaker: str, parent: int | None, lexicon: LanguageCues
+    page: Page, frame: Frame, voice: Voice, parent: int | None, lexicon: LanguageCues
 ) -> FoundQuote:
     return FoundQuote(
-        speaker=speaker,
+        speaker=voice.name,
         cue=tuple(page.span(part) for part in frame.cue_ranges),
         content=tuple(page.span(part) for part in frame.content),
         source=(page.span(frame.source),) if frame.source else (),
@@ -95,4 +96,5 @@ def _quote(
         polarity=frame.cue.polarity,
         parent=parent,
         rule=frame.rule,
+        resolution=voice.resolution,
     )

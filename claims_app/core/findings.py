@@ -19,6 +19,7 @@ from claims_app.core.records import (
     Span,
     Style,
 )
+from claims_app.core.resolution import Resolution
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundQuote:
-    """A quote with its resolved speaker; ``rule`` says how it was found and resolved.
+    """A quote with its resolved speaker; ``rule`` says how it was found, ``resolution`` who spoke.
 
     ``source`` is empty where the speaker is only in the verb; ``speaker`` is then resolved from
     the context. ``parent`` is an index into ``Extraction.quotes``.
@@ -52,6 +53,7 @@ class FoundQuote:
     parent: int | None = None
     score: float = 1.0
     rule: str = ""
+    resolution: Resolution | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

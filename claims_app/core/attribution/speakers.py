@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS
 from claims_app.core.attribution.names import mention_of, people
-from claims_app.core.coreference import Cast, Speaker, head_of
+from claims_app.core.coreference import Cast, Told, head_of
+from claims_app.core.resolution import Resolution, Way
 from claims_app.core.script import fold
 
 if TYPE_CHECKING:
@@ -17,27 +19,40 @@ if TYPE_CHECKING:
 _DEFINITE: Final = "ال"
 
 
-def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[str | None]:
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The speaker of one frame by its fullest name, and how it was told."""
+
+    name: str
+    resolution: Resolution
+
+
+def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[Voice | None]:
     """Return the speaker of each frame, None where nobody can be told.
 
     Names are read after all frames: the first mention of somebody may be the short one.
     """
     cast = Cast(cues, people(page, cues))
-    speakers: list[Speaker | None] = []
+    told: list[Told | None] = []
     heard = -1  # the last sentence in which somebody was heard
     for frame in frames:
         sentence = page.sentence_of[frame.start]
         if frame.needs_company and heard != sentence:
-            speakers.append(None)
+            told.append(None)
         elif frame.source is None and frame.hint is not None and heard != sentence:
-            speakers.append(_hinted(page, frame, cast))
+            told.append(_hinted(page, frame, cast))
         else:
-            speakers.append(_speaker(page, frame, cast))
-        heard = sentence if speakers[-1] is not None and frame.is_main else heard
-    return [speaker.name if speaker else None for speaker in speakers]
+            told.append(_speaker(page, frame, cast))
+        heard = sentence if told[-1] is not None and frame.is_main else heard
+    return [_voice(page, one) if one else None for one in told]
 
 
-def _speaker(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
+def _voice(page: Page, told: Told) -> Voice:
+    earlier = page.tokens[told.earlier].start if told.earlier >= 0 else None
+    return Voice(told.speaker.name, Resolution(told.way, earlier))
+
+
+def _speaker(page: Page, frame: Frame, cast: Cast) -> Told | None:
     if frame.source is not None and _names_nobody(page, frame.source, cast.cues):
         frame.source = None
         frame.is_unresolved = True
@@ -48,10 +63,10 @@ def _speaker(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
         return cast.latest(frame.form) if frame.parent is None else None
     outer = cast.speakers[-1] if cast.speakers else None
     goes_on = cast.cues.has("continuing", fold(frame.cue.lemma))
-    speaker = cast.mention(mention_of(page, frame.source, cast.cues), frame.form, goes_on=goes_on)
+    told = cast.mention(mention_of(page, frame.source, cast.cues), frame.form, goes_on=goes_on)
     if frame.parent is not None and outer is not None:
         cast.focus(outer)  # whoever is quoted inside does not become the one who "added" next
-    return speaker
+    return told
 
 
 def _names_nobody(page: Page, source: Range, cues: LanguageCues) -> bool:
@@ -64,7 +79,7 @@ def _names_nobody(page: Page, source: Range, cues: LanguageCues) -> bool:
     return cues.has("determiners", first) and cues.has("speech_nouns", head)
 
 
-def _hinted(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
+def _hinted(page: Page, frame: Frame, cast: Cast) -> Told | None:
     """Return the subject of the sentence where it can speak; else whoever spoke last.
 
     A bare verb after another verb shares its subject, so that without a voice there, nobody before
@@ -75,6 +90,6 @@ def _hinted(page: Page, frame: Frame, cast: Cast) -> Speaker | None:
         return None
     mention = mention_of(page, hint, cast.cues)
     if cast.cues.lang == "en" or (cast.knows(mention) and cast.can_take(mention, frame.form)):
-        return cast.mention(mention, frame.form)
+        return replace(cast.mention(mention, frame.form), way=Way.SUBJECT)
     is_participle = frame.rule.startswith("participle")
     return cast.latest(frame.form) if is_participle else None
