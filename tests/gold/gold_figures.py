@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Statement
 from claims_app.core.matching import match
-from claims_app.core.records import Relation
+from claims_app.core.records import Act, Relation
 from claims_app.core.script import fold
 from claims_app.workspace.lexicons import cue_lexicon
 from claims_app.workspace.match_lexicons import match_lexicon
@@ -25,6 +25,7 @@ RIGHT_CONTENT: Final = 0.8  # token F1 from which a content is the labelled one
 SAME_PLACE: Final = 0.5  # token F1 from which two stretches are about the same words
 SAME_NAME: Final = 0.6  # part of the shorter name's words that the longer one has too
 
+_AGAINST: Final = frozenset((Act.DENY, Act.DOWNPLAY, Act.DOUBT))
 _WORD: Final = re.compile(r"\w+")
 _ARTICLES: Final = ("وال", "بال", "لل", "ال")
 _EMPTY_WORDS: Final = frozenset(("the", "a", "an", "of", "in", "to", "by", "s", "في", "من"))
@@ -64,29 +65,79 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteCounts:
-    """``quotes``: content and speaker right. ``speakers``: speaker right, where the place is."""
+    """What is counted of the quotes of some reports; counts add up.
 
-    quotes: Counts
-    speakers: Counts
+    ``quotes``: content and speaker right. ``speakers``: speaker right, where the place is.
+    ``implicit``: speaker right, where the text names none beside the cue. ``words``: words that
+    lie in some content, whoever says them. ``cues``: a word of the cue shared, where the place is
+    right. ``denials``: denied, played down or doubted, where the place is right.
+    """
+
+    quotes: Counts = Counts()
+    speakers: Counts = Counts()
+    implicit: Counts = Counts()
+    words: Counts = Counts()
+    cues: Counts = Counts()
+    denials: Counts = Counts()
+
+    def __add__(self, other: QuoteCounts) -> QuoteCounts:
+        return QuoteCounts(
+            quotes=self.quotes + other.quotes,
+            speakers=self.speakers + other.speakers,
+            implicit=self.implicit + other.implicit,
+            words=self.words + other.words,
+            cues=self.cues + other.cues,
+            denials=self.denials + other.denials,
+        )
 
 
 def count_quotes(bundles: Iterable[Bundle]) -> QuoteCounts:
-    """Return how many quotes, and how many speakers of those in place, the engine has right."""
-    quotes, speakers = Counts(), Counts()
+    """Return how much of the labelled quotes the engine has right."""
+    total = QuoteCounts()
     for bundle in bundles:
         for document in bundle.documents:
             gold = [quote for quote in bundle.quotes if quote.report == document.id]
-            found = extract(document, cue_lexicon()).quotes
-            placed = _placed_quotes(document.text, gold, found)
-            same = [_is_same_name(gold[i].speaker, found[j].speaker) for i, j, _ in placed]
-            whole = [score >= RIGHT_CONTENT for *_, score in placed]
-            quotes += Counts(
-                right=sum(map(all, zip(same, whole, strict=True))),
-                found=len(found),
-                labelled=len(gold),
-            )
-            speakers += Counts(right=sum(same), found=len(same), labelled=len(same))
-    return QuoteCounts(quotes=quotes, speakers=speakers)
+            total += _count_report(document.text, gold, extract(document, cue_lexicon()).quotes)
+    return total
+
+
+def _count_report(text: str, gold: Sequence[GoldQuote], found: Sequence[FoundQuote]) -> QuoteCounts:
+    placed = _placed_quotes(text, gold, found)
+    pairs = [(gold[i], found[j]) for i, j, _ in placed]
+    same = [_is_same_name(mine.speaker, theirs.speaker) for mine, theirs in pairs]
+    whole = [score >= RIGHT_CONTENT for *_, score in placed]
+    labelled_words = _tokens(text, [span for quote in gold for span in quote.contents[0]])
+    found_words = _tokens(text, [span for quote in found for span in quote.content])
+    return QuoteCounts(
+        quotes=Counts(
+            right=sum(map(all, zip(same, whole, strict=True))),
+            found=len(found),
+            labelled=len(gold),
+        ),
+        speakers=Counts(right=sum(same), found=len(same), labelled=len(same)),
+        implicit=Counts(
+            right=sum(
+                not mine.source and right for (mine, _), right in zip(pairs, same, strict=True)
+            ),
+            found=sum(not mine.source for mine, _ in pairs),
+            labelled=sum(not quote.source for quote in gold),
+        ),
+        words=Counts(
+            right=len(labelled_words & found_words),
+            found=len(found_words),
+            labelled=len(labelled_words),
+        ),
+        cues=Counts(
+            right=sum(bool(_tokens(text, a.cue) & _tokens(text, b.cue)) for a, b in pairs),
+            found=len(found),
+            labelled=len(gold),
+        ),
+        denials=Counts(
+            right=sum(a.act in _AGAINST and b.act in _AGAINST for a, b in pairs),
+            found=sum(quote.act in _AGAINST for quote in found),
+            labelled=sum(quote.act in _AGAINST for quote in gold),
+        ),
+    )
 
 
 def count_conflicts(bundles: Iterable[Bundle]) -> Counts:
