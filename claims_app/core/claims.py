@@ -58,6 +58,8 @@ class ClaimMaker:
 
     def _of_quote(self, item: Heard, near: Sequence[Heard]) -> list[FoundClaim]:
         cue = item.frame.cue
+        if cue.is_attitude:
+            return []
         is_denied = cue.polarity is Polarity.DENIED
         cutter = PropositionCutter(self.page, self.cues)
         found = []

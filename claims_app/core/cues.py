@@ -36,7 +36,8 @@ class Cue:
     """One entry: what a word of saying does, and what may stand between it and what was said.
 
     ``takes`` holds ``that``, ``noun``, ``describe``, ``object``, ``speech`` or folded prepositions.
-    ``is_shy`` marks a word that is as often something else.
+    ``is_shy`` marks a word that is as often something else. ``is_attitude`` marks what is wanted,
+    felt, planned or backed rather than said: a quote, but no claim.
     """
 
     lemma: str
@@ -47,6 +48,7 @@ class Cue:
     role: Role = Role.SPEAK
     carries_from: str = ""
     is_shy: bool = False
+    is_attitude: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
             "act",
             "polarity",
             "certainty",
+            "attitude",
             "shy",
         }
     ),
@@ -246,6 +249,7 @@ class _Reader:
             role=Role.CARRY if section == "carriers" else Role.SPEAK,
             carries_from=fold(entry.get("from", "")),
             is_shy=entry.get("shy") == "yes",
+            is_attitude=entry.get("attitude") == "yes",
         )
 
     def _words(
