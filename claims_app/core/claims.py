@@ -117,7 +117,7 @@ class ClaimMaker:
     def _claim(
         self, piece: Range, item: Heard, turn: Polarity, act: Act, *, is_first: bool
     ) -> FoundClaim:
-        keys = self._keys(piece)
+        keys = self.page.word_keys(piece)
         sure = certainty(keys, act, item.frame.cue.certainty, self.cues)
         if act in _WITH_CUE and is_first:
             piece = self._with_cue(piece, item.frame)
@@ -137,13 +137,10 @@ class ClaimMaker:
         return (cue, piece[1]) if cue < piece[0] and same else piece
 
     def _narrated(self, piece: Range, outlet: str) -> FoundClaim:
-        keys = self._keys(piece)
+        keys = self.page.word_keys(piece)
         return FoundClaim(
             span=self.page.span(piece),
             speaker=outlet,
             polarity=negation(keys, self.cues),
             certainty=certainty(keys, Act.STATE, None, self.cues),
         )
-
-    def _keys(self, piece: Range) -> list[str]:
-        return [self.page.key(place) for place in range(*piece) if self.page.tokens[place].is_word]

@@ -13,6 +13,7 @@ _PARTICIPLE_LETTERS: Final = 5  # of the shortest regular past (acted); red, bed
 _PRESENT: Final = ("ي", "ت", "ن")
 _VERB_LETTERS: Final = 4
 _SHORT, _LONG = 5, 7  # letters of a past verb of the forms VII, VIII and X with its ending
+_SUFFIXES: Final = ("ها", "هم", "هما")  # of what begins with ن more often a noun: نظيراتها
 _CONJUNCTIONS: Final = "وف"
 
 
@@ -35,7 +36,8 @@ def is_arabic_verb(key: str) -> bool:
     if len(key) < _VERB_LETTERS or key.endswith("ه") or key.startswith("ال"):
         return False
     is_past = key.endswith("ت") and not key.endswith("ات")
-    return key.startswith(_PRESENT) or is_past
+    is_present = key.startswith(_PRESENT) and not (key[0] == "ن" and key.endswith(_SUFFIXES))
+    return is_present or is_past
 
 
 def is_derived_past(key: str) -> bool:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from claims_app.core.attribution.page import COMMAS, Page
 from claims_app.core.clauses import is_verb, main_places
 from claims_app.core.cues import LanguageCues
 from claims_app.core.numerals import is_number_word
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _SUBJECT: Final = 7  # words of a subject after "and"
 _ADJUNCT: Final = 12  # words after "after" among which its verb stands
@@ -58,14 +55,19 @@ class EnglishClauses:
 
     def _joins(self, start: int, place: int, *, is_denied: bool) -> bool:
         """Return whether "and" or "but" joins two clauses, or two things that are denied."""
+        if self.cues.has("auxiliaries", self.page.key(place - 1)):
+            return False  # even while
         last, following = self.page.key(place - 1), self._after_adverbs(place + 1)
         if not self._has_verb(start, place):
             return is_denied and self._joins_denied(start, place)
         if self._is_verb_form(last) and self._is_verb_form(self.page.key(following)):
             return False  # killed and wounded
-        if self.page.key(place) == "but" and "not" in self._keys(start, place):
+        if self.page.key(place) == "but" and "not" in self.page.word_keys((start, place)):
             return True  # not a storm but a wave
-        if self._is_predicate(following) or self.cues.has("results", self.page.key(following)):
+        shares_subject = not self.cues.has("subordinators", self.page.key(place))
+        if shares_subject and (
+            self._is_predicate(following) or self.cues.has("results", self.page.key(following))
+        ):
             return True
         return self._has_subject_and_verb(following, _SUBJECT, passes_prepositions=False)
 
@@ -74,7 +76,7 @@ class EnglishClauses:
 
     def _joins_denied(self, start: int, place: int) -> bool:
         """Return whether two nouns are denied: the raid and any role in it."""
-        left = self._keys(start, place)
+        left = self.page.word_keys((start, place))
         following = self.page.key(place + 1)
         if "between" in left:
             return False
@@ -135,13 +137,5 @@ class EnglishClauses:
         return place
 
     def _has_verb(self, start: int, place: int) -> bool:
-        keys = self._keys(start, place)
+        keys = self.page.word_keys((start, place))
         return any(is_verb(keys[at], self.cues) for at in main_places(keys, self.cues))
-
-    def _keys(self, start: int, end: int) -> list[str]:
-        return list(self._words(start, end))
-
-    def _words(self, start: int, end: int) -> Iterator[str]:
-        for at in range(start, end):
-            if self.page.tokens[at].is_word:
-                yield self.page.key(at)

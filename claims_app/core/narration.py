@@ -6,16 +6,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.inflection import Kind
+from claims_app.core.polarity import is_hypothetical
 from claims_app.core.propositions import PropositionCutter, is_question, sentence_ranges
 from claims_app.core.quantities import find_quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page, Range
     from claims_app.core.cues import LanguageCues
 
+_EXCLAIMS: Final = frozenset("!")
 _FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
 _SPOKEN: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _CONJUNCTIONS: Final = "وف"
@@ -37,10 +39,26 @@ def statements(page: Page, frames: Sequence[Frame], cues: LanguageCues) -> list[
     for part in sentence_ranges(page):
         if page.sentence_of[part[0]] in taken or not _may_state(page, part):
             continue
-        if _has_voice(page, part, cues):
+        if _has_voice(page, part, cues) or _is_opinion(page, part, cues):
             continue
-        found.extend(piece for piece in cutter.cut(part) if _is_checkable(page, piece, cues))
+        found.extend(_checkable(page, cutter.cut(part), cues))
     return found
+
+
+def _checkable(page: Page, pieces: Sequence[Range], cues: LanguageCues) -> Iterator[Range]:
+    """Yield what can be checked; what can't belongs to what follows it.
+
+    A piece that only leads to the next one (Parliament passed a law | that bans it) stays with it.
+    """
+    start: int | None = None
+    for piece in pieces:
+        begin = piece[0] if start is None else start
+        is_asserted = not is_hypothetical(page.word_keys(piece), cues)
+        if is_asserted and _is_checkable(page, (begin, piece[1]), cues):
+            start = None
+            yield (begin, piece[1])
+        else:
+            start = begin if is_asserted else None
 
 
 def _may_state(page: Page, part: Range) -> bool:
@@ -59,12 +77,23 @@ def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
         key = page.key(place)
         words = (key, key[1:]) if cues.lang == "ar" and key[:1] in _CONJUNCTIONS else (key,)
         following = [page.key(at) for at in range(place + 1, place + _PHRASE)]
-        if any(cues.starts_phrase("declining", [word, *following]) for word in words):
-            return True
+        for word in words:
+            phrase = [word, *following]
+            if any(cues.starts_phrase(name, phrase) for name in ("declining", "hearsay")):
+                return True
         for form in (form for word in words for form in cues.forms.get(word, ())):
             if form.form.kind in _SPOKEN and not form.cue.is_shy:
                 return True
     return False
+
+
+def _is_opinion(page: Page, part: Range, cues: LanguageCues) -> bool:
+    """Return whether a writer speaks of himself or exclaims: a column, and no report."""
+    for key in page.word_keys(part):
+        stem = key[1:] if cues.lang == "ar" and key[:1] in _CONJUNCTIONS else key
+        if cues.has("first_person", key) or cues.has("first_person", stem):
+            return True
+    return page.key(part[1] - 1) in _EXCLAIMS
 
 
 def _is_checkable(page: Page, piece: Range, cues: LanguageCues) -> bool:

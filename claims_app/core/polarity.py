@@ -21,6 +21,7 @@ _BOUND_REACH: Final = 4  # words between "exceed" and the figure
 _VERB_REACH: Final = 3  # words before "not" among which its verb stands: is very clearly not
 _FEWEST_BEFORE: Final = 2  # words of a clause before what it is contrasted with
 _SET_OFF: Final = 3  # words of a noun set off at the end
+_ROOT: Final = 3  # letters of a bare past verb: قد نجح, not نذهب
 _IMPERFECT: Final = ("ي", "ت", "ن", "ا")  # أ folded
 _UNASSERTED: Final = frozenset({Act.DEMAND, Act.ASK})
 _SPOKEN_OF: Final[dict[Act, Certainty]] = {
@@ -160,6 +161,11 @@ def _is_month(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
 def is_perfect(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
     """Return whether قد says that it is done: (أن) يكون قد وقع, قد وقع; but not قد يقع."""
     following = keys[place + 1] if place + 1 < len(keys) else ""
-    if any(cues.has("copulas", key) for key in keys[:place]) or cues.has("events", following):
+    copulas = (form for key in keys[:place] for form in (key, key[1:]))
+    if any(cues.has("copulas", form) for form in copulas) or cues.has("events", following):
         return True
-    return bool(following) and not following.startswith(_IMPERFECT) and following != "لا"
+    if not following or following == "لا":
+        return False
+    is_past = following.endswith("ت") or following.startswith("ا")
+    is_short = following.startswith("ن") and len(following) <= _ROOT
+    return is_past or is_short or not following.startswith(_IMPERFECT)

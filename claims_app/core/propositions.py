@@ -75,7 +75,9 @@ class PropositionCutter:
         begin, stop = trimmed
         keys = self.page.keys[begin : min(stop, begin + _OPENER)]
         size = 0 if is_first else self.cues.starts_phrase("openers", keys)
-        if self._is_that(self.page.key(begin + size)):
+        # English "that" at the start of a sentence points to something.
+        is_led = size > 0 or self.cues.lang == "ar"
+        if is_led and self._is_that(self.page.key(begin + size)):
             size += 1
         return (begin + size, stop) if stop - begin - size >= _FEWEST_DENIED else trimmed
 

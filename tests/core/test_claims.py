@@ -135,3 +135,66 @@ def test_certainty_is_what_the_speaker_commits_to(
 )
 def test_a_question_claims_nothing(lang: str, text: str, count: int) -> None:
     assert len(claims(text, lang)) == count
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "If the dam collapsed, six villages were lost."),
+        ("en", "I met six sailors who left the port."),
+        ("en", "The guard was quoted as saying the flood killed six farmers."),
+        ("en", "How quickly the dam fell on all of them!"),
+        ("ar", "لو انهار السد لغرقت ست قرى في الوادي."),
+        ("ar", "وأكتب اليوم عن ستة مراكب غرقت في الخليج."),
+        ("ar", "غرق المركب كما يقال قبل ستة أيام من العيد."),
+    ],
+)
+def test_what_the_reporter_does_not_state_is_no_claim(lang: str, text: str) -> None:
+    assert claims(text, lang) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "The council adopted a plan on Sunday, which closed six schools.",
+            ["The council adopted a plan on Sunday, which closed six schools"],
+        ),
+        (
+            "ar",
+            "ناقش المجلس البلدي مشروعا يقضي بإغلاق ست مدارس.",
+            ["ناقش المجلس البلدي مشروعا يقضي بإغلاق ست مدارس"],
+        ),
+    ],
+)
+def test_what_leads_to_a_statement_stays_with_it(lang: str, text: str, expected: list[str]) -> None:
+    assert [claim.span.of(text) for claim in claims(text, lang)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وكان المصنع قد نما بنسبة ستة في المئة.", Certainty.CERTAIN),
+        ("قال العمدة إن الشركة قد تمكنت من البيع.", Certainty.CERTAIN),
+        ("قال العمدة إن الشركة قد تتمكن من البيع.", Certainty.POSSIBLE),
+    ],
+)
+def test_qad_before_a_past_verb_is_no_doubt(text: str, expected: Certainty) -> None:
+    assert [claim.certainty for claim in claims(text, "ar")] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعرب العمدة عن أمله في عودة الصيادين.",
+        "رحب العمدة بعودة الصيادين إلى القرية.",
+        "تمنى العمدة أن يعود الصيادون إلى القرية.",
+    ],
+)
+def test_a_wish_is_no_claim(text: str) -> None:
+    assert claims(text, "ar") == ()
+
+
+def test_a_word_of_belief_still_claims() -> None:
+    assert len(claims("اعتبر العمدة أن الصيادين عادوا إلى القرية.", "ar")) == 1

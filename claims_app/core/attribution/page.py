@@ -75,6 +75,10 @@ class Page:
         start, end = part
         return self.words_before[end] - self.words_before[start] if start < end else 0
 
+    def word_keys(self, part: Range) -> list[str]:
+        """Return the search keys of the words in a token range, without marks."""
+        return [self.keys[place] for place in range(*part) if self.tokens[place].is_word]
+
     def trimmed(self, part: Range) -> Range | None:
         """Return the range without marks at its edges, None where no word is left.
 
