@@ -22,6 +22,7 @@ from claims_app.core.ids import (
     source_id,
     text_hash,
 )
+from claims_app.core.phrases import Reason
 from claims_app.core.records import (
     Analyst,
     Anchor,
@@ -32,7 +33,6 @@ from claims_app.core.records import (
     Link,
     Polarity,
     Question,
-    Reason,
     Relation,
     Report,
     Source,

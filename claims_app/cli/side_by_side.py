@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claims_app.core.board import Row
-    from claims_app.core.records import Claim, Reason
+    from claims_app.core.phrases import Reason
+    from claims_app.core.records import Claim
 
 _LEAST_COLUMN: Final = 24  # columns; about four words, below it lines fall apart
 _MOST_COLUMN: Final = 60  # about ten words; beyond, the eye loses the line

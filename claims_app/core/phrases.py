@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -36,3 +37,15 @@ def pieces(template: str, values: Mapping[str, str]) -> Iterator[tuple[str, bool
 def fill(template: str, values: Mapping[str, str]) -> str:
     """Return the sentence with its values in it; see ``pieces``."""
     return "".join(text for text, _ in pieces(template, values))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """A sentence that says why, translatable: an English template and what goes into it."""
+
+    template: str
+    arguments: tuple[tuple[str, str], ...] = ()
+
+    def render(self, template: str | None = None) -> str:
+        """Return the sentence, from a translated ``template`` where one is given."""
+        return fill(template or self.template, dict(self.arguments))

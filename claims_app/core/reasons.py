@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claims_app.core.records import Reason
+from claims_app.core.phrases import Reason
 
 DENIES: Final = "{denier} denies what {other} says: “{words}”."
 DENIES_CONSENT: Final = "{denier} denies that “{words}” was agreed; {other} says that it happens."

@@ -32,8 +32,9 @@ from claims_app.core.judgement import (
     QuestionState,
     Reliability,
 )
-from claims_app.core.phrases import fill
+from claims_app.core.phrases import Reason
 from claims_app.core.publication import is_published
+from claims_app.core.resolution import Resolution
 
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -241,7 +242,8 @@ class Report:
 class Quote:
     """A stretch of a report that its text attributes to a source.
 
-    ``source`` is empty where the speaker is only in the verb. ``rule`` names how it was found.
+    ``source`` is empty where the speaker is only in the verb. ``rule`` names how it was found,
+    ``resolution`` how the speaker was told; ``core.explanations`` puts both into words.
     """
 
     id: QuoteId
@@ -257,6 +259,7 @@ class Quote:
     parent: QuoteId | None = None
     score: float = 1.0
     rule: str = ""
+    resolution: Resolution | None = None
     origin: Origin = Origin.ENGINE
 
     def __post_init__(self) -> None:
@@ -293,18 +296,6 @@ class Question:
     title: str
     claims: tuple[ClaimId, ...]
     origin: Origin = Origin.ENGINE
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
-    """A sentence that says why, translatable: an English template and what goes into it."""
-
-    template: str
-    arguments: tuple[tuple[str, str], ...] = ()
-
-    def render(self, template: str | None = None) -> str:
-        """Return the sentence, from a translated ``template`` where one is given."""
-        return fill(template or self.template, dict(self.arguments))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

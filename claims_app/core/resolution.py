@@ -33,3 +33,7 @@ class Resolution:
 
     way: Way
     earlier: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.earlier is not None and self.earlier < 0:
+            raise ValueError(f"earlier is counted from 0, not {self.earlier}")

@@ -10,7 +10,7 @@ from claims_app.core.phrases import fill
 from claims_app.gui.text import isolate
 
 if TYPE_CHECKING:
-    from claims_app.core.records import Reason
+    from claims_app.core.phrases import Reason
 
 # The templates of ``core.reasons``, once more and word for word, because ``lupdate`` reads the
 # window's files only; a test holds the two together.

@@ -139,6 +139,7 @@ def _quote(
         parent=parent if parent != key else None,
         score=quote.score,
         rule=quote.rule,
+        resolution=quote.resolution,
     )
 
 

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims_app.core.phrases import fill, pieces
-from claims_app.core.records import Reason
+from claims_app.core.phrases import Reason, fill, pieces
 
 
 def test_values_are_told_from_words() -> None:

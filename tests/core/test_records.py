@@ -19,6 +19,7 @@ from claims_app.core.ids import (
     VerdictId,
 )
 from claims_app.core.judgement import Decision, Reliability
+from claims_app.core.phrases import Reason
 from claims_app.core.records import (
     Analyst,
     Anchor,
@@ -29,7 +30,6 @@ from claims_app.core.records import (
     Link,
     LinkVerdict,
     Quote,
-    Reason,
     Relation,
     Report,
     Source,

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from typing_extensions import override
 
 from claims_app.core.case import Case
+from claims_app.core.phrases import Reason
 from claims_app.core.records import (
     CaseInfo,
     Claim,
@@ -24,7 +25,6 @@ from claims_app.core.records import (
     Question,
     QuestionVerdict,
     Quote,
-    Reason,
     Record,
     Report,
     Source,

@@ -10,8 +10,9 @@ import pytest
 from claims_app import resources
 from claims_app.core.errors import ClaimsError
 from claims_app.core.judgement import Confidence, Decision, Likelihood, QuestionState
+from claims_app.core.phrases import Reason
 from claims_app.core.reasons import TEMPLATES
-from claims_app.core.records import Act, Certainty, Polarity, Reason
+from claims_app.core.records import Act, Certainty, Polarity
 from claims_app.core.standing import LinkState
 from claims_app.exporters.sheet.dates import show_moment, show_published
 from claims_app.exporters.sheet.pairs import TYPE_KEYS

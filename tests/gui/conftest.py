@@ -10,6 +10,7 @@ import pytest
 from claims_app.core.changes import Change
 from claims_app.core.ids import claim_id, link_id, question_id, report_id, source_id
 from claims_app.core.judgement import Reliability
+from claims_app.core.phrases import Reason
 from claims_app.core.reasons import DENIES
 from claims_app.core.records import (
     Analyst,
@@ -22,7 +23,6 @@ from claims_app.core.records import (
     Origin,
     Polarity,
     Question,
-    Reason,
     Record,
     Relation,
     Report,

@@ -27,6 +27,7 @@ from claims_app.core.ids import (
     verdict_id,
 )
 from claims_app.core.judgement import Confidence, Decision, Likelihood, QuestionState, Reliability
+from claims_app.core.phrases import Reason
 from claims_app.core.records import (
     Act,
     Analyst,
@@ -44,7 +45,6 @@ from claims_app.core.records import (
     Question,
     QuestionVerdict,
     Quote,
-    Reason,
     Record,
     Relation,
     Report,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.records import Reason
+    from claims_app.core.phrases import Reason
 
 _MOST_QUOTED: Final = 8  # words: an analyst reads them at a glance
 

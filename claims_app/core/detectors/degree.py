@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.records import Evidence, Reason
+    from claims_app.core.phrases import Reason
+    from claims_app.core.records import Evidence
 
 _ENOUGH: Final = 0.4  # share of what is played down that the other says, a deed among it
 

@@ -16,7 +16,7 @@ from claims_app.core.errors import ClaimsError
 from claims_app.exporters.sheet.runs import Runs, direction_of, phrase
 
 if TYPE_CHECKING:
-    from claims_app.core.records import Reason
+    from claims_app.core.phrases import Reason
 
 _Forms: TypeAlias = Mapping[str, str]
 _Table: TypeAlias = Mapping[str, Mapping[str, str | _Forms]]
