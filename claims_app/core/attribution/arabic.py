@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from claims_app.core.attribution.arabic_before import SubjectBefore
 from claims_app.core.attribution.arabic_intros import Intro, IntroFinder
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, PREPOSITIONS, Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.frames import Frame
@@ -14,15 +15,7 @@ from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import CueForm, LanguageCues, Role
 from claims_app.core.inflection import Kind
 
-_SUBJECT_WORDS: Final = 10  # a longer stretch before a verb is no subject but a clause
-_ANTECEDENT_WORDS: Final = 6
-_FEMININE_RELATIVES: Final = frozenset({"التي", "اللواتي", "اللاتي"})
-_NO_SUBJECTS: Final = frozenset(
-    {"نحن", "انا", "ذلك", "هذا", "هذه", "هو", "هي", "هم", "وهو", "وهي", "وهم", "ما"}
-)
-_CLAUSE_SIGNS: Final = frozenset({"لا", "لم", "لن", "وانما", "كان", "كانت", "يجب"})
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
-_TOPICS: Final = frozenset({"اما", "واما"})
 _DECLINING_REACH: Final = 8  # words from "refused" to what was not said
 _BACK_OPENERS: Final = frozenset({"وهو", "هو", "وهذا"})
 _FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
@@ -37,12 +30,14 @@ class ArabicReader:
     cues: LanguageCues
     phrases: Phrases = field(init=False)
     subjects: SubjectReader = field(init=False)
+    before: SubjectBefore = field(init=False)
     intros: IntroFinder = field(init=False)
     prepositions: PrepositionReader = field(init=False)
 
     def __post_init__(self) -> None:
         self.phrases = Phrases(self.page, self.cues)
         self.subjects = SubjectReader(self.phrases)
+        self.before = SubjectBefore(self.phrases)
         self.intros = IntroFinder(self.phrases, self.subjects)
         self.prepositions = PrepositionReader(self.phrases, self.subjects, self.intros)
 
@@ -120,6 +115,8 @@ class ArabicReader:
         if intro is None:
             return None
         source, via = self.subjects.subject(index + 1, intro.head_end)
+        if source is not None and self.phrases.has_clause(*source):
+            return None  # another sentence stands between: وأسفت جدا فقد كان …
         joined = [(intro.head_end, intro.head_end + 1)] if intro.rule == "joined" else []
         frame = Frame(
             cue=form.cue,
@@ -130,15 +127,15 @@ class ArabicReader:
             rule=f"verb+{intro.rule}",
             source=source,
             via=via,
-            is_main=is_glued or self._starts_clause(index, start),
+            is_main=is_glued or self.before.starts_clause(index, start),
         )
         if source is not None:
             self._take_origin(frame, index + 1, intro)
         elif is_glued and index > start:
-            frame.source = self._topic(index, start)
-            frame.hint = None if frame.source else self._sentence_subject(index, start)
+            frame.source = self.before.topic(index, start)
+            frame.hint = None if frame.source else self.before.sentence_subject(index, start)
         elif not is_glued and index > start:
-            self._take_subject_before(frame, index, start)
+            self.before.take(frame, index, start)
             # A bare present verb inside a sentence goes on about its own subject, whoever it is.
             is_present = form.form.kind is Kind.PRESENT
             frame.is_unresolved = is_present and frame.source is None and frame.start == index
@@ -148,14 +145,6 @@ class ArabicReader:
         if intro.rule == "preposition" and intro.head_end == index + 1:
             frame.cue_ranges = [(index, index + 2)]
         return frame
-
-    def _topic(self, index: int, start: int) -> Range | None:
-        """Return who is set in front by أما: أما قائد الفصيل فأكد أن …."""
-        begin = max(start, self.page.sentence_start[index])
-        is_topic = self.page.key(begin) in _TOPICS and self.page.key(index).startswith("ف")
-        if not is_topic or not self._can_be_subject(begin + 1, index):
-            return None
-        return self.page.trimmed((begin + 1, index))
 
     def _hides_subject(self, start: int, end: int) -> bool:
         """Return whether who speaks comes after a phrase that is not read: رد على الدعوة الناطق."""
@@ -172,10 +161,13 @@ class ArabicReader:
         if index == start or is_glued:
             return False
         before = self.page.key(index - 1)
-        if self.cues.has("negations", before) or before in PREPOSITIONS | {"عند", "خلال"}:
+        bare = before[1:] if before[:1] in CONJUNCTIONS else before  # ولم تعلن
+        if self.cues.has("negations", before) or self.cues.has("negations", bare):
             return True
-        is_relative = self.cues.has("relatives", before)
-        if form.cue.is_shy and not is_relative and not self._starts_clause(index, start):
+        if before in PREPOSITIONS | {"عند", "خلال"}:
+            return True
+        is_relative = self.phrases.is_relative(index - 1)
+        if form.cue.is_shy and not is_relative and not self.before.starts_clause(index, start):
             return not self.cues.has("that", self.page.key(index + 1))
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
 
@@ -191,14 +183,6 @@ class ArabicReader:
             if self.phrases.starts("declining", keys):
                 return True
         return False
-
-    def _starts_clause(self, index: int, start: int) -> bool:
-        if index == start:
-            return True
-        before = self.page.key(index - 1)
-        if self.cues.has("clause_starts", before) or self.cues.has("clause_openers", before):
-            return True
-        return before in COMMAS | SENTENCE_MARKS | {"-", ":"}
 
     def _take_origin(self, frame: Frame, begin: int, intro: Intro) -> None:
         """Tell the outlet from who speaks in "قالت الوكالة نقلا عن مصدر إن"."""
@@ -217,80 +201,6 @@ class ArabicReader:
                 frame.via = frame.via or second
             return
 
-    # --- a subject before the verb ---------------------------------------------------------------
-
-    def _take_subject_before(self, frame: Frame, index: int, start: int) -> None:
-        """Find who speaks before the verb (المتهم قال إن), also through a relative pronoun."""
-        place = index - 1
-        if self.page.key(place) == "قد" and place > start:
-            place -= 1
-        if self.cues.has("relatives", self.page.key(place)):
-            self._take_antecedent(frame, place, start)
-            return
-        begin = self._clause_begin(place, start)
-        if begin > place or not self._can_be_subject(begin, place + 1):
-            return
-        frame.source = self.page.trimmed((begin, place + 1))
-        frame.start = begin
-        frame.rule += "+subject before"
-        before = self.page.key(begin - 1) if begin > start else ""
-        frame.is_main = begin == start or self.cues.has("clause_starts", before)
-
-    def _clause_begin(self, place: int, start: int) -> int:
-        begin = place
-        while begin >= start and place - begin < 2 * _SUBJECT_WORDS:
-            key = self.page.key(begin)
-            if key in SENTENCE_MARKS | COMMAS | {":", "-"} or self.cues.has("that", key):
-                break
-            if self.cues.has("clause_starts", key) or begin in self.page.close_of:
-                break
-            opened = self.page.opened_by.get(begin)
-            begin = opened - 1 if opened is not None else begin - 1
-        return begin + 1
-
-    def _can_be_subject(self, begin: int, end: int) -> bool:
-        first = self.page.key(begin)
-        if first in _NO_SUBJECTS or self.phrases.is_adverbial(begin):
-            return False
-        for key in (first, first[1:] if first[:1] == "و" else first):
-            if key in PREPOSITIONS or self.cues.has("venue_prepositions", key):
-                return False
-            if self.cues.has("clause_openers", key):
-                return False
-        if any(self.page.key(place) in _CLAUSE_SIGNS for place in range(begin, end)):
-            return False
-        return self.page.words((begin, end)) <= _SUBJECT_WORDS
-
-    def _take_antecedent(self, frame: Frame, place: int, start: int) -> None:
-        """Take the noun before الذي as who speaks, where it is not what is spoken of.
-
-        In التي قال إنها the pronoun refers back and somebody else speaks: whoever spoke before.
-        """
-        is_feminine = self.page.key(place) in _FEMININE_RELATIVES
-        form = frame.form
-        that = self.page.key(frame.content_start - 1)
-        refers_back = self.cues.has("that", that) and that.endswith("ها" if is_feminine else "ه")
-        has_other_gender = form is None or (form.gender == "f") != is_feminine
-        if refers_back or has_other_gender or "+describe" in frame.rule:
-            frame.start = place
-            frame.is_main = True
-            return
-        if place == start:
-            return
-        begin = place - 1
-        while begin > start and place - begin < _ANTECEDENT_WORDS:
-            key, before = self.page.key(begin), self.page.key(begin - 1)
-            if self.cues.has("offices", key) or self.cues.has("ranks", key):
-                break
-            if self.phrases.lookup(begin - 1)[0]:
-                break  # the verb that it is the object of: ووصف الأنباء التي …
-            if before in PREPOSITIONS or not self.page.tokens[begin - 1].is_word:
-                break
-            begin -= 1
-        frame.source = self.page.trimmed((begin, place))
-        frame.is_main = False
-        frame.rule += "+relative"
-
     # --- participles, nouns, carriers ------------------------------------------------------------
 
     def _participle(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
@@ -308,19 +218,8 @@ class ArabicReader:
             start=index,
             content_start=intro.content_start,
             rule=f"participle+{intro.rule}",
-            hint=self._sentence_subject(index, start),
+            hint=self.before.sentence_subject(index, start),
         )
-
-    def _sentence_subject(self, index: int, start: int) -> Range | None:
-        """Return the noun after the verb that opens the sentence: قاطع الوفد الجلسة، مشككا في …."""
-        begin = max(start, self.page.sentence_start[index])
-        while begin < index and self.cues.has("clause_starts", self.page.key(begin)):
-            begin += 1
-        first = begin + 1
-        if first >= index or not self.page.tokens[first].is_word:
-            return None
-        end = self.phrases.name(first, index)
-        return (first, end) if end < index else None
 
     def _noun(self, index: int, form: CueForm, end: int) -> Frame | None:
         """Return a noun of saying that brings a clause at once: تأكيدات بأن."""
@@ -369,6 +268,6 @@ class ArabicReader:
             rule=f"carried+{intro.rule}",
             source=source,
             via=carried_by or via,
-            is_main=is_glued or self._starts_clause(index, start),
+            is_main=is_glued or self.before.starts_clause(index, start),
             is_unresolved=source is None,
         )

@@ -141,7 +141,7 @@ class IntroFinder:
         page, cues = self.phrases.page, self.phrases.cues
         key = page.key(place)
         if "that" in cue.takes:
-            if cues.has("that", key):
+            if cues.has("that", key) and not self._is_bound(place, start, cue):
                 return Intro(place, place + 1, "that")
             if key == ":":
                 return self._after(place, end, "colon")
@@ -151,6 +151,15 @@ class IntroFinder:
         if "speech" in cue.takes and key.startswith("ب") and cues.has("speech", key):
             return self._after(place, end, "speech")
         return self._preposition(place, start, end, cue)
+
+    def _is_bound(self, place: int, start: int, cue: Cue) -> bool:
+        """Return whether أن belongs to the word before it: بعد أن, يمكن أن, إلى أن."""
+        if place == start:
+            return False
+        before = self.phrases.page.key(place - 1)
+        if self.phrases.cues.has("before_that", before):
+            return True
+        return before in PREPOSITIONS and before not in cue.takes
 
     def _after(self, place: int, end: int, rule: str) -> Intro | None:
         """Return the introduction that ends after a colon and a complementiser, if any follow."""
@@ -230,10 +239,9 @@ class IntroFinder:
         if owned is not None:
             return Intro(owned, owned, "object")
         name_end = self.phrases.name(start, found.head_end)
-        is_definite = self.phrases.page.key(start).startswith("ال")
-        if not is_definite and not self.phrases.can_speak((start, start + 1)):
-            name_end = start + 1  # a name of one word
         head_end = self.phrases.places_end(name_end, found.head_end)
+        while head_end < found.head_end and self.phrases.is_adverbial(head_end):
+            head_end += 1  # اتهم الوزير أمس الشركة
         if head_end >= found.head_end:
             if is_masculine and self._is_feminine(start):
                 return Intro(start, start, "object")  # who accuses is in the verb

@@ -24,12 +24,16 @@ _DEED: Final = re.compile(
 _NO_DEED: Final = frozenset(
     ["ايران", "انصار", "افغان", "اجراء", "اطراف", "اعضاء", "افراد", "ابناء"]
 )
+# A present verb of "he" in folded letters; what ends like an adjective (يمني) is none.
+_PRESENT: Final = re.compile(r"[وف]?ي[^\Wا]\w*[^\Wيها]")
 _DEFINITE: Final = "ال"
 _OBJECTS: Final = frozenset({"describe", "object"})
 _VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 _OF_PLACE: Final = frozenset({"في", "قرب"})
 _POSSESSIVES: Final = ("هما", "هم", "ها", "ه")
 _OWNED_STEM: Final = 4  # letters before a pronoun: خصومه; a shorter word may be a name
+# They belong to the name with the word after them; آل folds like the article, but stands alone.
+_JOINED: Final = frozenset({"ابو", "ابي", "ابا", "ام", "ابن", "بن", "بنت", "عبد", "ال", "ولد"})
 _SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
 _NAME_WORDS: Final = 4  # سامر نادر راضي الحلبي
 
@@ -76,6 +80,28 @@ class Phrases:
         plain = first.removeprefix(_DEFINITE)
         return any(self.cues.has(name, word) for name in _VOICES for word in (first, plain))
 
+    def is_relative(self, index: int) -> bool:
+        """Return whether a relative pronoun stands here, a conjunction before it or not."""
+        key = self.page.key(index)
+        return self.cues.has("relatives", key) or self.cues.has("relatives", key.removeprefix("و"))
+
+    def has_clause(self, start: int, end: int) -> bool:
+        """Return whether a stretch holds a verb or particle of a clause, and so is no one name.
+
+        What is set off by marks, and what follows a relative pronoun, is left aside.
+        """
+        place = start
+        while place < end and not self.is_relative(place):
+            key = self.page.key(place)
+            plain = key[1:] if key[:1] in CONJUNCTIONS else key
+            if self.cues.has("clause_signs", key) or self.cues.has("clause_signs", plain):
+                return True
+            if _PRESENT.fullmatch(key) and not self.cues.has("no_present", key):
+                return True
+            close = self.page.close_of.get(place)
+            place = close + 1 if close is not None and close < end else place + 1
+        return False
+
     def is_only_said(self, index: int) -> bool:
         """Return whether a word names what was said and never who says it: الحديث, الاتهامات."""
         key = self.page.key(index)
@@ -117,13 +143,20 @@ class Phrases:
         if self.cues.has("time", key) or self.cues.has("asides", key):
             return True
         if self.cues.has("venue_prepositions", key):
-            following = self.page.key(index + 1)
-            return key not in _VENUE_OPENERS or self._is_venue(following)
+            following = index + 1
+            if following in self.page.close_of:  # على «تويتر»
+                following += 1
+            return key not in _VENUE_OPENERS or self._is_venue(self.page.key(following))
         return key in {"من"} and self.page.key(index + 1) in {"جهته", "جهتها", "جانبه", "جانبها"}
 
     def _is_venue(self, key: str) -> bool:
         plain = key.removeprefix(_DEFINITE)
-        return any(self.cues.has(name, word) for name in ("venue", "time") for word in (key, plain))
+        owned = next((key.removesuffix(end) for end in _POSSESSIVES if key.endswith(end)), key)
+        return any(
+            self.cues.has(name, word)
+            for name in ("venue", "time", "months")
+            for word in (key, plain, owned)
+        )
 
     def places_end(self, start: int, end: int) -> int:
         """Return where the places end that say where a noun before belongs.
@@ -170,42 +203,68 @@ class Phrases:
         if self.cues.has("ranks", page.key(place)):
             while place < end and self.cues.has("ranks", page.key(place)):
                 place += 1
-            return self._bare(place, end)
+            is_feminine = page.key(place - 1).endswith("ه")
+            return self._bare(self._of_place(place, end, is_feminine=is_feminine), end)
         if self.cues.has("offices", page.key(place)):
             place += 1
+            while place + 1 < end and self.cues.has("bodies", page.key(place)):
+                place += 1  # عضو مجلس محافظة فلان
             is_feminine = page.key(place).endswith("ه")
             place = self._agreeing(place + 1, end, is_feminine=is_feminine)
             return self._bare(place, end)
-        if page.key(place).startswith(_DEFINITE):
+        if page.key(place).startswith(_DEFINITE) and page.key(place) not in _JOINED:
             key = page.key(place)
             is_feminine = key.endswith("ه") and not self.cues.has("masculine", key)
             return self._agreeing(place + 1, end, is_feminine=is_feminine)
+        if not self.can_speak((start, start + 1)):
+            return max(self._bare(start, end), start + 1)
         place += 1
         if place < end and page.key(place).startswith(_DEFINITE):
+            is_feminine = page.key(place).endswith("ه")
+            place = self._of_place(place + 1, end, is_feminine=is_feminine)
+        return place
+
+    def _of_place(self, start: int, end: int, *, is_feminine: bool) -> int:
+        """Return where adjectives of origin or rank end: (الرئيس) الأفغاني, (المدير) العام."""
+        place = start
+        while place < end and self.page.key(place).startswith(_DEFINITE):
+            key = self.page.key(place)
+            is_origin = key.endswith("يه" if is_feminine else "ي")
+            is_told = is_origin or self.cues.has("office_adjectives", key)
+            if not is_told or self.is_only_said(place) or self._is_body(place, end):
+                break
             place += 1
         return place
 
     def _bare(self, start: int, end: int) -> int:
+        """Return where a proper name ends: سامر نادر الحلبي, أبو كمال, محمد بن راشد آل فلان."""
         place = start
-        while place < end and place - start < _NAME_WORDS:
+        size = 0
+        while place < end and size < _NAME_WORDS:
             key = self.page.key(place)
+            if key in _JOINED and place + 1 < end:
+                place, size = place + 2, max(size, 1)
+                continue
             if not self.page.tokens[place].is_word or self.is_adverbial(place):
                 break
             if key in PREPOSITIONS or self.is_deed_word(key) or self.cues.has("that", key):
                 break
-            if place > start and self._is_no_name(place, start):
+            if place > start and self._is_no_name(place, size):
                 break
             if place == start and key.startswith(_DEFINITE):  # a name starts with a first name
                 break
             if key.startswith(_DEFINITE):  # a surname ends the name; a third word may be no part
-                return place + 1 if place - start < _SURE_NAME or key.endswith("ي") else place
+                return place + 1 if size < _SURE_NAME or key.endswith("ي") else place
             place += 1
+            size += 1
         return place
 
-    def _is_no_name(self, place: int, start: int) -> bool:
+    def _is_no_name(self, place: int, size: int) -> bool:
         """Return whether an object starts after a name: (فلان) وزارة الري, (فلان) هجوما."""
         key, following = self.page.key(place), self.page.key(place + 1)
-        if key.startswith(_DEFINITE) or place - start < _SURE_NAME:
+        if self.cues.has("states", key) or self.is_owned(place):
+            return True
+        if key.startswith(_DEFINITE) or size < _SURE_NAME:
             return False
         if self.cues.has("voices", key):
             return True
@@ -217,7 +276,7 @@ class Phrases:
         place = start
         while place < end:
             key = self.page.key(place)
-            if self.is_only_said(place) or self.cues.has("relatives", key):
+            if self.is_only_said(place) or self.is_relative(place) or self._is_body(place, end):
                 break
             is_of_place = key.endswith(("ي", "يه"))  # السعودي agrees with a title further back
             if not key.startswith(_DEFINITE) or not (
@@ -226,3 +285,15 @@ class Phrases:
                 break
             place += 1
         return place
+
+    def _is_body(self, place: int, end: int) -> bool:
+        """Return whether a definite word is a noun of its own: (اتهمت الحكومة) المعارضة بكذا.
+
+        Before another such noun it is read as an adjective: الجماعات المعارضة (الحكومة).
+        """
+        plain = self.page.key(place).removeprefix(_DEFINITE)
+        if not self.cues.has("bodies", plain):
+            return False
+        following = self.page.key(place + 1) if place + 1 < end else ""
+        is_noun = following.startswith(_DEFINITE) and not following.endswith(("ي", "يه"))
+        return not is_noun

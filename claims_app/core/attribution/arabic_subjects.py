@@ -17,6 +17,10 @@ _TO_THE: Final = "لل"
 _DEFINITE: Final = "ال"
 _SHORTEST: Final = 3  # letters of a word that something else may hang on
 _HEARER_WORDS: Final = 2  # words after "media" that belong to it: لوسائل إعلام محلية
+# Whoever speaks ends before them: (قال فلان) وهو يغادر, (نفى مسؤول) ما تردد.
+_ENDS: Final = frozenset({"وهو", "وهي", "وهم", "ما"})
+_NO_SUBJECTS: Final = _ENDS | {"لذلك", "لذا", "انه", "انها", "اياه", "اياها"}
+_PRO_FORMS: Final = frozenset({"ذلك", "هذا"})  # what was said, before who says it
 _DASHES: Final = frozenset({"-", "–", "—", "؛"})
 
 
@@ -47,7 +51,7 @@ class SubjectReader:
         hearers_end = self._addressee_end(first, end)
         if outlet is not None or hearers_end is not None:
             return self._after_hearers(outlet[1] if outlet else hearers_end or end, end, outlet)
-        if self.page.key(first) in PREPOSITIONS:
+        if self.page.key(first) in PREPOSITIONS or self.page.key(first) in _NO_SUBJECTS:
             return None, self._later_outlet(first, end)
         last, place = self._named(first, end)
         via = self.outlet_at(place, end) or self._later_outlet(place, end)
@@ -80,7 +84,10 @@ class SubjectReader:
         return last, place
 
     def _ends_name(self, place: int, first: int, end: int) -> bool:
-        if self.page.key(place) in _DASHES or self.phrases.is_adverbial(place):
+        key = self.page.key(place)
+        if key in _DASHES or key in _ENDS or self.phrases.is_adverbial(place):
+            return True
+        if key == "في" and self.page.key(place + 1) in _ENDS:  # في ما يعد أول رد
             return True
         if place == first:
             return False
@@ -95,6 +102,8 @@ class SubjectReader:
 
     def _skip_adverbials(self, start: int, end: int) -> int:
         place = start
+        if self.page.key(place) in _PRO_FORMS and self.phrases.can_speak((place + 1, place + 2)):
+            place += 1  # أوضح ذلك المتحدث باسم …
         while place < end and self.cues.has("time", self.page.key(place)):
             place += 1
         if place < end and self.page.key(place) in COMMAS:

@@ -99,8 +99,12 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
         for index, word in enumerate(words)
         if cues.has("ranks", word) or cues.has("offices", word)
     ]
-    if not titles:
+    if not titles or _is_of_body(words[0], cues):
         return 0, 0
+    if titles[0] >= _FEWEST and not words[0].startswith(_DEFINITE):  # فلان الفلاني وزير …
+        found = _checked(words, 0, titles[0], cues)
+        if found != (0, 0):
+            return found
     start = titles[-1] + 1
     speaks_for = start < len(words) and words[start] == "باسم"
     if speaks_for or cues.has("offices", words[titles[-1]]):
@@ -109,10 +113,22 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
         start += 1  # what a rank is of: السفير الجديد للاتحاد
     while start + 1 < len(words) and words[start][:1] == "ل" and words[start + 1][:2] == _DEFINITE:
         start += 2  # what a body is for: مدير المرصد لحماية البحر
-    found = _checked(words, start, len(words))
-    if found == (0, 0) and titles[0] >= _FEWEST:  # the name first: فلان الفلاني وزير …
-        return _checked(words, 0, titles[0])
-    return found
+    return _checked(words, start, _name_end(words, start, cues), cues)
+
+
+def _is_of_body(word: str, cues: LanguageCues) -> bool:
+    """Return whether a mention starts with a body that speaks, and no person: مكتب حاكم الإقليم."""
+    is_person = any(cues.has(name, word) for name in ("persons", "offices", "ranks"))
+    return not is_person and (cues.has("voices", word) or cues.has("bodies", word))
+
+
+def _name_end(words: Sequence[str], start: int, cues: LanguageCues) -> int:
+    """Return where a name ends at the latest: before a place or time, في or بـ."""
+    for index in range(start + _FEWEST, len(words)):
+        word = words[index]
+        if word in PREPOSITIONS or word.startswith("بال") or cues.has("months", word):
+            return index
+    return len(words)
 
 
 def _after_complement(words: Sequence[str], start: int) -> int:
@@ -127,10 +143,17 @@ def _after_complement(words: Sequence[str], start: int) -> int:
     return place
 
 
-def _checked(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+def _checked(words: Sequence[str], start: int, end: int, cues: LanguageCues) -> tuple[int, int]:
     name = words[start:end]
-    is_plain = _FEWEST <= len(name) <= _MOST and not any(
+    is_plain = _FEWEST <= len(name) - _joining(name) <= _MOST and not any(
         len(word) == 1 or word in PREPOSITIONS or word.startswith(("بال", "لل", "وال"))
         for word in name
     )
-    return (start, end) if is_plain and not name[0].startswith(_DEFINITE) else (0, 0)
+    is_place = bool(name) and cues.has("places", name[0])  # حلف شمال الأطلسي
+    is_name = is_plain and not is_place and not name[0].startswith(_DEFINITE)
+    return (start, end) if is_name else (0, 0)
+
+
+def _joining(name: Sequence[str]) -> int:
+    """Return how many words of a name only join others: فلان بن فلان."""
+    return sum(word in {"بن", "ابن", "بنت"} for word in name)

@@ -1,0 +1,174 @@
+"""Who speaks, where that stands before the Arabic verb or is the subject of the sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Range
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.frames import Frame
+    from claims_app.core.attribution.page import Page
+    from claims_app.core.cues import LanguageCues
+
+_SUBJECT_WORDS: Final = 10  # a longer stretch before a verb is no subject but a clause
+_ANTECEDENT_WORDS: Final = 6
+_APPOSITION_WORDS: Final = 6  # of a name or title between commas: المدير، سامر فارس، أكد
+_LEAD_WORDS: Final = 8  # of an adverbial at the start: في سياق منفصل،
+_FEMININE_RELATIVES: Final = frozenset({"التي", "اللواتي", "اللاتي"})
+_NO_SUBJECTS: Final = frozenset(
+    {"نحن", "انا", "ذلك", "هذا", "هذه", "هو", "هي", "هم", "وهو", "وهي", "وهم", "ما", "لقد"}
+)
+_TOPICS: Final = frozenset({"اما", "واما"})
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectBefore:
+    """Reads what stands before the verbs of one page."""
+
+    phrases: Phrases
+
+    @property
+    def page(self) -> Page:
+        """Return the page that is read."""
+        return self.phrases.page
+
+    @property
+    def cues(self) -> LanguageCues:
+        """Return the lexicon that it is read with."""
+        return self.phrases.cues
+
+    def starts_clause(self, index: int, start: int) -> bool:
+        """Return whether a clause starts at a token of the unit that starts at ``start``."""
+        if index == start:
+            return True
+        before = self.page.key(index - 1)
+        if self.cues.has("clause_starts", before) or self.cues.has("clause_openers", before):
+            return True
+        return before in COMMAS | SENTENCE_MARKS | {"-", ":"}
+
+    def topic(self, index: int, start: int) -> Range | None:
+        """Return who is set in front by أما: أما قائد الفصيل فأكد أن …."""
+        begin = max(start, self.page.sentence_start[index])
+        is_topic = self.page.key(begin) in _TOPICS and self.page.key(index).startswith("ف")
+        if not is_topic or not self._can_be_subject(begin + 1, index):
+            return None
+        return self.page.trimmed((begin + 1, index))
+
+    def sentence_subject(self, index: int, start: int) -> Range | None:
+        """Return the noun after the verb that opens the sentence: قاطع الوفد الجلسة، مشككا في …."""
+        begin = self._after_lead(max(start, self.page.sentence_start[index]), index)
+        while begin < index and self.cues.has("clause_starts", self.page.key(begin)):
+            begin += 1
+        first = begin + 1
+        if first >= index or not self.page.tokens[first].is_word:
+            return None
+        end = self.phrases.name(first, index)
+        return (first, end) if end < index else None
+
+    def _after_lead(self, begin: int, index: int) -> int:
+        """Return where a sentence goes on after what it opens with: في سياق منفصل، انتقد …."""
+        if self.page.key(begin) not in PREPOSITIONS and not self.phrases.is_adverbial(begin):
+            return begin
+        for place in range(begin, min(index, begin + _LEAD_WORDS)):
+            if self.page.key(place) in COMMAS:
+                return place + 1
+        return begin
+
+    def take(self, frame: Frame, index: int, start: int) -> None:
+        """Find who speaks before the verb (المتهم قال إن), also through a relative pronoun."""
+        place = index - 1
+        if self.page.key(place) == "قد" and place > start:
+            place -= 1
+        if self.phrases.is_relative(place):
+            self._take_antecedent(frame, place, start)
+            return
+        begin = self._clause_begin(place, start)
+        if begin > place:
+            begin = self._apposition_begin(place, start)
+        if begin > place or not self._can_be_subject(begin, place + 1):
+            return
+        frame.source = self.page.trimmed((begin, place + 1))
+        frame.start = begin
+        frame.rule += "+subject before"
+        before = self.page.key(begin - 1) if begin > start else ""
+        frame.is_main = begin == start or self.cues.has("clause_starts", before)
+
+    def _apposition_begin(self, place: int, start: int) -> int:
+        """Return where a subject starts that a name or title between commas ends.
+
+        مدير المصنع، سامر فارس، أكد أن; after ``place`` where there is none.
+        """
+        if self.page.key(place) not in COMMAS:
+            return place + 1
+        comma = next(
+            (
+                at
+                for at in range(place - 1, max(start, place - 1 - _APPOSITION_WORDS), -1)
+                if self.page.key(at) in COMMAS
+            ),
+            None,
+        )
+        if comma is None or not self._can_be_subject(comma + 1, place):
+            return place + 1
+        begin = self._clause_begin(comma - 1, start)
+        is_title = self.phrases.can_speak((begin, begin + 1))
+        is_said_of = self.phrases.can_speak((comma + 1, comma + 2))
+        return begin if begin < comma and (is_title or is_said_of) else place + 1
+
+    def _clause_begin(self, place: int, start: int) -> int:
+        begin = place
+        while begin >= start and place - begin < 2 * _SUBJECT_WORDS:
+            key = self.page.key(begin)
+            if key in SENTENCE_MARKS | COMMAS | {":", "-"} or self.cues.has("that", key):
+                break
+            if self.cues.has("clause_starts", key) or begin in self.page.close_of:
+                break
+            opened = self.page.opened_by.get(begin)
+            begin = opened - 1 if opened is not None else begin - 1
+        return begin + 1
+
+    def _can_be_subject(self, begin: int, end: int) -> bool:
+        first = self.page.key(begin)
+        if first in _NO_SUBJECTS or self.phrases.is_adverbial(begin):
+            return False
+        for key in (first, first[1:] if first[:1] == "و" else first):
+            if key in PREPOSITIONS or self.cues.has("venue_prepositions", key):
+                return False
+            if self.cues.has("clause_openers", key) or self.cues.has("negations", key):
+                return False
+        if self.phrases.has_clause(begin, end):
+            return False
+        return self.page.words((begin, end)) <= _SUBJECT_WORDS
+
+    def _take_antecedent(self, frame: Frame, place: int, start: int) -> None:
+        """Take the noun before الذي as who speaks, where it is not what is spoken of.
+
+        In التي قال إنها the pronoun refers back and somebody else speaks: whoever spoke before.
+        """
+        is_feminine = self.page.key(place).removeprefix("و") in _FEMININE_RELATIVES
+        form = frame.form
+        that = self.page.key(frame.content_start - 1)
+        refers_back = self.cues.has("that", that) and that.endswith("ها" if is_feminine else "ه")
+        has_other_gender = form is None or (form.gender == "f") != is_feminine
+        if refers_back or has_other_gender or "+describe" in frame.rule:
+            frame.start = place
+            frame.is_main = True
+            return
+        if place == start:
+            return
+        begin = place - 1
+        while begin > start and place - begin < _ANTECEDENT_WORDS:
+            key, before = self.page.key(begin), self.page.key(begin - 1)
+            if self.cues.has("offices", key) or self.cues.has("ranks", key):
+                break
+            if self.phrases.lookup(begin - 1)[0] or self.cues.has("events", before):
+                break  # the verb that it is the object of: ووصف الأنباء التي …
+            if before in PREPOSITIONS or not self.page.tokens[begin - 1].is_word:
+                break
+            begin -= 1
+        frame.source = self.page.trimmed((begin, place))
+        frame.is_main = False
+        frame.rule += "+relative"
