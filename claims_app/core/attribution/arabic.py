@@ -11,7 +11,7 @@ from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, PREPOSITION
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.frames import Frame
-from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
+from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page
 from claims_app.core.cues import CueForm, LanguageCues, Role
 from claims_app.core.inflection import Kind
 
@@ -162,9 +162,8 @@ class ArabicReader:
             return False
         before = self.page.key(index - 1)
         bare = before[1:] if before[:1] in CONJUNCTIONS else before  # ولم تعلن
-        if self.cues.has("negations", before) or self.cues.has("negations", bare):
-            return True
-        if before in PREPOSITIONS | {"عند", "خلال"}:
+        is_negated = self.cues.has("negations", before) or self.cues.has("negations", bare)
+        if is_negated or before in PREPOSITIONS | {"عند", "خلال"}:
             return True
         is_relative = self.phrases.is_relative(index - 1)
         if form.cue.is_shy and not is_relative and not self.before.starts_clause(index, start):

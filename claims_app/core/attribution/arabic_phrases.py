@@ -143,10 +143,8 @@ class Phrases:
         if self.cues.has("time", key) or self.cues.has("asides", key):
             return True
         if self.cues.has("venue_prepositions", key):
-            following = index + 1
-            if following in self.page.close_of:  # على «تويتر»
-                following += 1
-            return key not in _VENUE_OPENERS or self._is_venue(self.page.key(following))
+            place = index + 1 + (index + 1 in self.page.close_of)  # على «تويتر»
+            return key not in _VENUE_OPENERS or self._is_venue(self.page.key(place))
         return key in {"من"} and self.page.key(index + 1) in {"جهته", "جهتها", "جانبه", "جانبها"}
 
     def _is_venue(self, key: str) -> bool:
