@@ -28,20 +28,32 @@ _ADDRESS: Final = re.compile(r"https?://|www\.|@\w|\.com\b")
 def statements(page: Page, frames: Sequence[Frame], cues: LanguageCues) -> list[Range]:
     """Return the propositions that the reporter states, in reading order.
 
-    A sentence in which somebody else is heard is left to that voice.
+    Of a sentence in which somebody else is heard, only the clauses before that voice are his own.
     """
-    taken: set[int] = set()
-    for frame in frames:
-        for part in (*frame.cue_ranges, *frame.content):
-            taken.update(page.sentence_of[place] for place in range(*part))
+    heard = _first_heard(page, frames)
     cutter = PropositionCutter(page, cues)
     found: list[Range] = []
     for part in sentence_ranges(page):
-        if page.sentence_of[part[0]] in taken or not _may_state(page, part):
+        end = heard.get(page.sentence_of[part[0]], part[1])
+        own = (part[0], end)
+        if end == part[0] or not _may_state(page, part):
             continue
-        if _has_voice(page, part, cues) or _is_opinion(page, part, cues):
+        if _has_voice(page, own, cues) or _is_opinion(page, part, cues):
             continue
-        found.extend(_checkable(page, cutter.cut(part), cues))
+        pieces = [piece for piece in cutter.cut(part) if piece[1] <= end]
+        found.extend(_checkable(page, pieces, cues))
+    return found
+
+
+def _first_heard(page: Page, frames: Sequence[Frame]) -> dict[int, int]:
+    """Return the first token of anybody's voice, by the number of its sentence."""
+    found: dict[int, int] = {}
+    for frame in frames:
+        source = () if frame.source is None else (frame.source,)
+        for part in (*frame.cue_ranges, *frame.content, *source, (frame.start, frame.start + 1)):
+            for place in range(*part):
+                sentence = page.sentence_of[place]
+                found[sentence] = min(place, found.get(sentence, place))
     return found
 
 
@@ -75,16 +87,44 @@ def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
         return True
     for place in range(*part):
         key = page.key(place)
+        if _is_unsaid(page, place, cues):
+            continue
         words = (key, key[1:]) if cues.lang == "ar" and key[:1] in _CONJUNCTIONS else (key,)
         following = [page.key(at) for at in range(place + 1, place + _PHRASE)]
         for word in words:
             phrase = [word, *following]
             if any(cues.starts_phrase(name, phrase) for name in ("declining", "hearsay")):
                 return True
-        for form in (form for word in words for form in cues.forms.get(word, ())):
-            if form.form.kind in _SPOKEN and not form.cue.is_shy:
-                return True
+        if any(_is_spoken(word, cues) or _names_voice(page, place, word, cues) for word in words):
+            return True
     return False
+
+
+def _names_voice(page: Page, place: int, word: str, cues: LanguageCues) -> bool:
+    """Return whether a preposition names a voice here: according to, وفقا ل."""
+    for phrase in cues.phrases.get(word, ()):
+        rest = page.keys[place + 1 : place + len(phrase.words)]
+        following = page.key(place + len(phrase.words))
+        leads = phrase.then or phrase.cue.carries_from
+        is_led = following.startswith(leads) if len(leads) == 1 else following == leads
+        if rest == phrase.words[1:] and (is_led or not leads) and not phrase.is_shy:
+            return True
+    return False
+
+
+def _is_spoken(word: str, cues: LanguageCues) -> bool:
+    """Return whether a word is a verb of saying and no verb of events besides (يبلغ مئة)."""
+    forms = cues.forms.get(word, ())
+    is_said = any(form.form.kind in _SPOKEN and not form.cue.is_shy for form in forms)
+    return is_said and not cues.has("events", word)
+
+
+def _is_unsaid(page: Page, place: int, cues: LanguageCues) -> bool:
+    """Return whether the reporter states that a thing was not said: لم تعلن أي جهة مسؤوليتها."""
+    last = page.key(place - 1)
+    stem = last[1:] if last[:1] in _CONJUNCTIONS else last
+    is_negated = cues.lang == "ar" and (cues.has("unsaid", last) or cues.has("unsaid", stem))
+    return is_negated and _is_spoken(page.key(place), cues)
 
 
 def _is_opinion(page: Page, part: Range, cues: LanguageCues) -> bool:
@@ -102,6 +142,8 @@ def _is_checkable(page: Page, piece: Range, cues: LanguageCues) -> bool:
     if sum(page.tokens[place].is_word for place in range(*piece)) < _FEWEST_WORDS:
         return False
     if any(_is_event(key, cues) for key in keys):
+        return True
+    if any(_is_unsaid(page, place, cues) for place in range(*piece)):
         return True
     return bool(find_quantities(page.span(piece).of(page.text), cues.lang))
 

@@ -198,3 +198,43 @@ def test_a_wish_is_no_claim(text: str) -> None:
 
 def test_a_word_of_belief_still_claims() -> None:
     assert len(claims("اعتبر العمدة أن الصيادين عادوا إلى القرية.", "ar")) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "The council closed six schools on Sunday, but the mayor said the bridge was open.",
+            ["The council closed six schools on Sunday", "the bridge was open"],
+        ),
+        (
+            "ar",
+            "وبلغت ديون البلدية ستة ملايين دينار، وكان العمدة قد أعلن إغلاق الرصيف.",
+            ["وبلغت ديون البلدية ستة ملايين دينار", "إغلاق الرصيف"],
+        ),
+    ],
+)
+def test_the_reporter_states_what_stands_before_a_voice(
+    lang: str, text: str, expected: list[str]
+) -> None:
+    assert [claim.span.of(text) for claim in claims(text, lang)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ولم تعلن أي جهة حتى الآن مسؤوليتها عن الحريق.", [NO]),
+        ("ولم يكشف المجلس البلدي عن أسماء المالكين.", [NO]),
+        ("ولم تعلق البلدية على حريق الرصيف القديم.", []),
+    ],
+)
+def test_what_nobody_has_said_is_a_statement_of_the_reporter(
+    text: str, expected: list[Polarity]
+) -> None:
+    assert polarities(text, "ar") == expected
+
+
+def test_a_sentence_with_a_voice_after_it_is_not_the_reporters() -> None:
+    for claim in claims("وقتل ستة منهم وفقا للمصادر.", "ar"):
+        assert claim.quote is not None
