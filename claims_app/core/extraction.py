@@ -65,7 +65,7 @@ def _in_order(quotes: list[FoundQuote], claims: tuple[FoundClaim, ...]) -> Extra
     """Return quotes by where they begin, what holds another first; numbers follow."""
 
     def place(number: int) -> tuple[int, int]:
-        spans = (*quotes[number].cue, *quotes[number].content, *quotes[number].source)
+        spans = (*quotes[number].cue, *quotes[number].content)
         return min(span.start for span in spans), -max(span.end for span in spans)
 
     order = sorted(range(len(quotes)), key=place)

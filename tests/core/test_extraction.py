@@ -297,3 +297,9 @@ def test_a_voice_inside_words_that_are_named_later_does_not_speak_next() -> None
     speakers = [quote.speaker for quote in run(text, "en").quotes]
 
     assert speakers == ["Jane Roe", "The union", "Jane Roe"]
+
+
+def test_a_time_cut_off_from_its_preposition_does_not_hold_up_the_reading() -> None:
+    found = run("Jane Roe said on\nMonday that the pier is shut.", "en")
+
+    assert found.quotes == ()

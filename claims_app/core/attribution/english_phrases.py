@@ -238,7 +238,10 @@ class EnglishPhrases:
             if self.cues.has("time", key):
                 place += 1
             elif self.cues.has("venue_openers", key) and self._is_short_venue(place, end):
-                place = self._venue_end(place, end)
+                stop = self._venue_end(place, end)
+                if stop == place:  # the time it opens stands in the next sentence
+                    break
+                place = stop
             else:
                 break
         return place
