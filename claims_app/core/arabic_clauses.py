@@ -60,6 +60,8 @@ class ArabicClauses:
             return False
         if self.cues.has("that", stem) or self._is_verb(place, stem):
             return True
+        if stem == "لا" and is_arabic_verb(self.page.key(place + 1)):
+            return True
         return self._opens_deed(place, stem) and self._has_deed(start, place)
 
     def _joins_denied(self, place: int) -> bool:
@@ -76,6 +78,8 @@ class ArabicClauses:
         """Return whether the word after و is a verb that opens a clause of its own."""
         if self.cues.has("events", stem) or self.cues.has("particles", stem):
             return True
+        if self.cues.has("no_verbs", stem):
+            return False
         if is_derived_past(stem) or is_feminine_past(stem):
             return True
         return self.page.key(place - 1) in COMMAS and is_arabic_verb(stem)
@@ -86,7 +90,8 @@ class ArabicClauses:
             return False
         near = [self.page.key(at) for at in range(max(0, place - _BETWEEN), place)]
         following = self.page.key(place + 1)
-        return "بين" not in near and bool(following) and following[:1] != "و"
+        is_pair = self._is_deed(self.page.key(place - 1))  # خروج ودخول الركاب
+        return not is_pair and "بين" not in near and bool(following) and following[:1] != "و"
 
     def _has_deed(self, start: int, place: int) -> bool:
         for at in range(start, place):

@@ -13,7 +13,7 @@ _PARTICIPLE_LETTERS: Final = 5  # of the shortest regular past (acted); red, bed
 _PRESENT: Final = ("ي", "ت", "ن")
 _VERB_LETTERS: Final = 4
 _SHORT, _LONG = 5, 7  # letters of a past verb of the forms VII, VIII and X with its ending
-_SUFFIXES: Final = ("ها", "هم", "هما")  # of what begins with ن more often a noun: نظيراتها
+_SUFFIXES: Final = ("هما", "ها", "هم")  # what begins with ن and has one is a noun: نظيراتها
 _CONJUNCTIONS: Final = "وف"
 
 
@@ -35,6 +35,9 @@ def is_arabic_verb(key: str) -> bool:
     """Return whether a word looks like a verb in the present, or like a past of *she*."""
     if len(key) < _VERB_LETTERS or key.endswith("ه") or key.startswith("ال"):
         return False
+    stem = _without_suffix(key)
+    if len(stem) == _SHORT and stem[0] == "ت" and stem[-2] == "ي":
+        return False  # تحقيق، تسليمها: nouns of form II
     is_past = key.endswith("ت") and not key.endswith("ات")
     is_present = key.startswith(_PRESENT) and not (key[0] == "ن" and key.endswith(_SUFFIXES))
     return is_present or is_past
@@ -51,6 +54,13 @@ def is_derived_past(key: str) -> bool:
     if stem[-1] in "ايه" or "ا" in stem[2:]:
         return False
     return stem[1] == "ن" or stem[1:3] == "ست" or stem[2] in "تط"
+
+
+def _without_suffix(key: str) -> str:
+    for suffix in _SUFFIXES:
+        if key.endswith(suffix):
+            return key[: -len(suffix)]
+    return key
 
 
 def is_feminine_past(key: str) -> bool:

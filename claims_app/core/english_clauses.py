@@ -104,7 +104,8 @@ class EnglishClauses:
             return False  # "after he left": who that is stands in the clause before
         for at in range(place, place + reach):
             key = self.page.key(at)
-            is_end = not key or self.cues.has("joiners", key) or self.cues.has("relatives", key)
+            ends = ("joiners", "relatives", "nonfinite")
+            is_end = not key or any(self.cues.has(name, key) for name in ends)
             if is_end or key in COMMAS or self.page.ends_sentence(at):
                 return False
             if self.cues.has("prepositions", key) and not passes_prepositions:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _EXCLAIMS: Final = frozenset("!")
 _FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
+_OUGHT: Final = 6  # words among which "must" makes a demand of a clause
 _SPOKEN: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _CONJUNCTIONS: Final = "وف"
 _PHRASE: Final = 5  # words of the longest way to say nothing
@@ -65,12 +66,24 @@ def _checkable(page: Page, pieces: Sequence[Range], cues: LanguageCues) -> Itera
     start: int | None = None
     for piece in pieces:
         begin = piece[0] if start is None else start
-        is_asserted = not is_hypothetical(page.word_keys(piece), cues)
+        is_asserted = _is_asserted(page.word_keys(piece), cues)
         if is_asserted and _is_checkable(page, (begin, piece[1]), cues):
             start = None
             yield (begin, piece[1])
         else:
             start = begin if is_asserted else None
+
+
+def _is_asserted(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether it is said to be so: not under a condition, and not what ought to be."""
+    bare = [_bare(key, cues) for key in keys[: _OUGHT + _PHRASE]]
+    ought = any(cues.starts_phrase("demands", bare[at:]) for at in range(min(len(bare), _OUGHT)))
+    return not ought and not is_hypothetical(keys, cues)
+
+
+def _bare(key: str, cues: LanguageCues) -> str:
+    """Return a word without the conjunction that is glued to it."""
+    return key[1:] if cues.lang == "ar" and key[:1] in _CONJUNCTIONS else key
 
 
 def _may_state(page: Page, part: Range) -> bool:
@@ -89,15 +102,22 @@ def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
         key = page.key(place)
         if _is_unsaid(page, place, cues):
             continue
-        words = (key, key[1:]) if cues.lang == "ar" and key[:1] in _CONJUNCTIONS else (key,)
+        words = dict.fromkeys((key, _bare(key, cues)))
         following = [page.key(at) for at in range(place + 1, place + _PHRASE)]
         for word in words:
             phrase = [word, *following]
             if any(cues.starts_phrase(name, phrase) for name in ("declining", "hearsay")):
                 return True
+        if cues.lang == "ar" and page.sentence_start[place] == place and _opens_speech(key, cues):
+            return True
         if any(_is_spoken(word, cues) or _names_voice(page, place, word, cues) for word in words):
             return True
     return False
+
+
+def _opens_speech(key: str, cues: LanguageCues) -> bool:
+    """Return whether a sentence goes on with somebody's words: مشيرا الوزير إلى كذا."""
+    return any(form.form.kind is Kind.PARTICIPLE for form in cues.forms.get(key, ()))
 
 
 def _names_voice(page: Page, place: int, word: str, cues: LanguageCues) -> bool:
@@ -121,17 +141,14 @@ def _is_spoken(word: str, cues: LanguageCues) -> bool:
 
 def _is_unsaid(page: Page, place: int, cues: LanguageCues) -> bool:
     """Return whether the reporter states that a thing was not said: لم تعلن أي جهة مسؤوليتها."""
-    last = page.key(place - 1)
-    stem = last[1:] if last[:1] in _CONJUNCTIONS else last
-    is_negated = cues.lang == "ar" and (cues.has("unsaid", last) or cues.has("unsaid", stem))
+    is_negated = cues.has("unsaid", _bare(page.key(place - 1), cues))
     return is_negated and _is_spoken(page.key(place), cues)
 
 
 def _is_opinion(page: Page, part: Range, cues: LanguageCues) -> bool:
     """Return whether a writer speaks of himself or exclaims: a column, and no report."""
     for key in page.word_keys(part):
-        stem = key[1:] if cues.lang == "ar" and key[:1] in _CONJUNCTIONS else key
-        if cues.has("first_person", key) or cues.has("first_person", stem):
+        if cues.has("first_person", key) or cues.has("first_person", _bare(key, cues)):
             return True
     return page.key(part[1] - 1) in _EXCLAIMS
 
@@ -151,4 +168,4 @@ def _is_checkable(page: Page, piece: Range, cues: LanguageCues) -> bool:
 def _is_event(key: str, cues: LanguageCues) -> bool:
     if cues.has("events", key) or cues.has("provisions", key):
         return True
-    return cues.lang == "ar" and key[:1] in _CONJUNCTIONS and cues.has("events", key[1:])
+    return cues.has("events", _bare(key, cues))

@@ -81,6 +81,8 @@ def _only_looks_so(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
     if following and cues.has("bounds", following[0]):
         return any(is_number_word(word, cues.lang) for word in following[1:])
     if cues.lang == "ar":
+        if place and cues.has("free_relatives", keys[place - 1]):
+            return True  # من لم يحضر: about those who did not
         is_noun = any(cues.has("negating_nouns", form) for form in (key, key[1:]))
         if is_noun and place:
             return True  # it is accused of, or caused by, what was not done

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS: Final = 3  # a shorter piece says nothing that could be checked
 _FEWEST_DENIED: Final = 2  # of what is denied as well: "any role" is a claim with its cue
-_OPENER: Final = 4  # words of the longest that leads to a proposition
+_OPENER: Final = 5  # words of the longest that leads to a proposition
 _WHOLE_WORD: Final = 3  # letters; a shorter one before a period may be an abbreviation
 _SENTENCE_ENDS: Final = frozenset(".!?")
 _QUESTION_MARKS: Final = frozenset("?؟")
@@ -74,12 +74,13 @@ class PropositionCutter:
             return None
         begin, stop = trimmed
         keys = self.page.keys[begin : min(stop, begin + _OPENER)]
-        size = 0 if is_first else self.cues.starts_phrase("openers", keys)
+        size = self.cues.starts_phrase("lead_ins" if is_first else "openers", keys)
         # English "that" at the start of a sentence points to something.
         is_led = size > 0 or self.cues.lang == "ar"
         if is_led and self._is_that(self.page.key(begin + size)):
             size += 1
-        return (begin + size, stop) if stop - begin - size >= _FEWEST_DENIED else trimmed
+        led = self.page.trimmed((begin + size, stop))
+        return led if led is not None and self.page.words(led) >= _FEWEST_DENIED else trimmed
 
     def _is_that(self, key: str) -> bool:
         if self.cues.has("that", key):

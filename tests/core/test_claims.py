@@ -238,3 +238,50 @@ def test_what_nobody_has_said_is_a_statement_of_the_reporter(
 def test_a_sentence_with_a_voice_after_it_is_not_the_reporters() -> None:
     for claim in claims("وقتل ستة منهم وفقا للمصادر.", "ar"):
         assert claim.quote is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال العمدة إن من لم يحضر الاجتماع دفع الغرامة.", YES),
+        ("قال العمدة إن البيوت تصان لا أن تهدم.", YES),
+        ("قال العمدة إن الرصيف ليس ملكا للصيادين فحسب.", YES),
+        ("قال العمدة إن الصيادين من القرية لم يحضروا الاجتماع.", NO),
+    ],
+)
+def test_arabic_negations_that_leave_the_clause(text: str, expected: Polarity) -> None:
+    assert polarities(text, "ar") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The council must close six schools in the valley."),
+        ("ar", "ويجب على المجلس إغلاق ست مدارس في الوادي."),
+        ("ar", "مشيرا المدير إلى أن المدارس بلغت ست مدارس هذا العام."),
+        ("ar", "وتطرق المدير إلى إغلاق ست مدارس في الوادي."),
+    ],
+)
+def test_what_ought_to_be_and_what_goes_on_from_a_voice_is_not_the_reporters(
+    lang: str, text: str
+) -> None:
+    assert [claim for claim in claims(text, lang) if claim.quote is None] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ar", "يذكر أن الفيضان أغرق ست قرى في الوادي.", "الفيضان أغرق ست قرى في الوادي"),
+        ("ar", "من جهة أخرى، قتل ستة صيادين في الخليج.", "قتل ستة صيادين في الخليج"),
+        ("en", "Meanwhile, six sailors died in the bay.", "six sailors died in the bay"),
+        (
+            "en",
+            "After the flood, six sailors left the bay.",
+            "After the flood, six sailors left the bay",
+        ),
+    ],
+)
+def test_what_only_leads_to_a_statement_is_no_part_of_it(
+    lang: str, text: str, expected: str
+) -> None:
+    assert [claim.span.of(text) for claim in claims(text, lang)] == [expected]

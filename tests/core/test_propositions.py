@@ -76,6 +76,7 @@ def test_english_clauses_are_claims_of_their_own(text: str, expected: list[str])
         ),
         pytest.param("The mayor said the crew left the port before killing time.", id="killing"),
         pytest.param("The mayor said the owners returned after they met the crew.", id="pronoun"),
+        pytest.param("The mayor said he had heard of mills and schools being closed.", id="being"),
     ],
 )
 def test_english_phrases_stay_in_their_claim(text: str) -> None:
@@ -116,6 +117,11 @@ def test_english_phrases_stay_in_their_claim(text: str) -> None:
             id="part",
         ),
         pytest.param(
+            "قال العمدة إن الرصيف لا يتسع للمراكب ولا يصلح للعمل.",
+            ["الرصيف لا يتسع للمراكب", "ولا يصلح للعمل"],
+            id="nor",
+        ),
+        pytest.param(
             "قال العمدة إن المدينة شهدت عاصفة قوية في الليل أسفرت عنها أضرار، ولكنها لم تغرق.",
             ["المدينة شهدت عاصفة قوية في الليل أسفرت عنها أضرار", "ولكنها لم تغرق"],
             id="but-she",
@@ -133,6 +139,8 @@ def test_arabic_clauses_are_claims_of_their_own(text: str, expected: list[str]) 
         pytest.param("قال العمدة إن الاتفاق بين دخول البحارة وخروج الركاب واضح.", id="between"),
         pytest.param("قال العمدة إن الحي شهد أمسية شعرية وانتخابات محلية.", id="noun"),
         pytest.param("قال العمدة إن الصيادين بينهم خلاف قديم على الرصيف.", id="no-figure"),
+        pytest.param("قال العمدة إن الجسر شهد حركة خروج ودخول بأعداد كبيرة.", id="shared"),
+        pytest.param("قال العمدة إن البلدية تريد بناء سور، وتنظيم السوق القديم.", id="form-two"),
         pytest.param("قال العمدة إن المدرسة بعد انهيار الجدار صارت مهجورة.", id="no-clause-before"),
     ],
 )
