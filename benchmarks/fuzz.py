@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import signal
 import sys
 import time
 import traceback
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 2_500  # characters of a report that are kept: more runs are worth more
 _MOST_MUTATIONS: Final = 6
 _PUBLISHED: Final = date(2015, 12, 1)
+_PATIENCE: Final = 20  # seconds; a run takes some milliseconds, unless it never ends
 _TOLD: Final = 10  # failures that the summary names
 
 _MARKS: Final = "\"“”„‟«»'‘’‚‛‹›()[]{},،;؛:.!?؟…-–—/%$*_|"
@@ -393,6 +395,10 @@ def _texts(paths: Sequence[Path]) -> list[tuple[str, str]]:
     return [(record["lang"], record["text"]) for record in records]
 
 
+def _stop(*_: object) -> None:
+    raise TimeoutError
+
+
 def main() -> int:
     """Run and print; return 1 where something failed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -411,10 +417,13 @@ def main() -> int:
     failed: dict[int, list[str]] = {}
     characters = quotes = 0
     slowest = (0.0, 0)
+    signal.signal(signal.SIGALRM, _stop)
     for seed in range(arguments.seed, arguments.seed + arguments.runs):
         fuzz = fuzzed(seed, texts)
         started = time.process_time()
+        signal.alarm(_PATIENCE)
         wrong = failures(fuzz.document, cues)
+        signal.alarm(0)
         seconds = time.process_time() - started
         slowest = max(slowest, (1e6 * seconds / (len(fuzz.document.text) + _LONGEST), seed))
         kinds.update(fuzz.mutations)

@@ -52,7 +52,10 @@ def extract(document: Document, cues: CueLexicon) -> Extraction:
     for frame, voice in zip(frames, voices, strict=True):
         if voice is None:
             continue
-        parent = numbers.get(frame.parent) if frame.parent is not None else None
+        parent = frame.parent
+        while parent is not None and parent not in numbers:  # nobody can be told there
+            parent = frames[parent].parent
+        parent = None if parent is None else numbers[parent]
         quote = _quote(page, frame, voice, parent, lexicon)
         heard.append(Heard(frame=frame, speaker=voice.name, act=quote.act, number=len(quotes)))
         quotes.append(quote)

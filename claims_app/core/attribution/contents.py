@@ -16,6 +16,7 @@ _NEAR: Final = 2  # tokens between a quotation and the cue after it
 _BETWEEN: Final = 8  # words between a cue and the next quotation: a time and a place
 _AFTER_A_QUOTATION: Final = frozenset("،,.؛;:!؟?)-–—…")
 
+_REFERS_BACK: Final = "refers back"  # the same words, taken up by another voice
 # Rules of frames whose content is known from the start: it stands before the cue.
 _CONTENT_FIRST: Final = frozenset({"verb+inverted", "verb+after"})
 
@@ -33,7 +34,7 @@ class ContentCutter:
         for position, frame in enumerate(frames):
             if frame.rule == "preposition after":
                 self._cut_before(frame, kept)
-            elif frame.rule == "refers back":
+            elif frame.rule == _REFERS_BACK:
                 self._refer_back(frame, kept)
             elif frame.rule in _CONTENT_FIRST:
                 self._free(frame, kept)
@@ -43,6 +44,7 @@ class ContentCutter:
                 kept.append(frame)
         self._continue_quotations(kept)
         self._nest(kept)
+        self._part(kept)
         return self._tidied(kept)
 
     def _tidied(self, kept: list[Frame]) -> list[Frame]:
@@ -137,9 +139,12 @@ class ContentCutter:
 
     def _join(self, frame: Frame, other: Frame) -> None:
         """Give what ``frame`` tells to the quote that owns the words: a cue, an outlet."""
-        if other.content[-1][1] > frame.start:
-            part = self.page.trimmed((other.content[-1][0], frame.start))
-            other.content[-1] = part or other.content[-1]
+        start, end = other.content[-1]
+        if end > frame.start:
+            part = self.page.trimmed((start, frame.start)) if start < frame.start else None
+            if part is None:
+                return  # no words stand before it
+            other.content[-1] = part
         if frame.source is not None and other.via is None:
             other.via = frame.source
         other.cue_ranges.extend(frame.cue_ranges)
@@ -221,6 +226,29 @@ class ContentCutter:
         ]
         return True
 
+    def _part(self, kept: list[Frame]) -> None:
+        """Leave no words to two voices of which neither lies in the other: broken texts have such.
+
+        Whoever runs into the other's words ends before them. A name that holds another's cue is
+        misread, and its voice is dropped.
+        """
+        for position, frame in enumerate(kept):
+            around = _around(frame, kept)
+            for index in range(max(0, position - _LOOK_BACK), position):
+                other = kept[index]
+                if index in around or _REFERS_BACK in {frame.rule, other.rule}:
+                    continue
+                if position in _around(other, kept) or not _share(frame, other):
+                    continue
+                for one, two in ((frame, other), (other, frame)):
+                    if one.source and one.source[0] <= two.cue_ranges[0][0] < one.source[1]:
+                        one.content = []
+                for one, two in ((frame, other), (other, frame)):
+                    one.content = [_before_any(part, two.content) for part in one.content]
+        for frame in kept:
+            while frame.parent is not None and not _holds(kept[frame.parent], frame):
+                frame.parent = kept[frame.parent].parent
+
     def _is_inside(self, other: Frame, frame: Frame) -> bool:
         """Return whether ``other`` stands in a quotation that ``frame`` does not stand in."""
         around = self.page.inside[other.start]
@@ -254,3 +282,31 @@ class ContentCutter:
         while end < limit and self.page.sentence_of[end] == sentence:
             end += 1
         return end
+
+
+def _around(frame: Frame, kept: list[Frame]) -> set[int]:
+    """Return the numbers of the frames that a frame lies in, at any depth."""
+    found: set[int] = set()
+    while frame.parent is not None and frame.parent not in found:
+        found.add(frame.parent)
+        frame = kept[frame.parent]
+    return found
+
+
+def _holds(owner: Frame, frame: Frame) -> bool:
+    """Return whether all that a frame says lies in one stretch of what another says."""
+    return any(
+        all(start <= own[0] and own[1] <= end for own in frame.content)
+        for start, end in owner.content
+    )
+
+
+def _share(one: Frame, other: Frame) -> bool:
+    return any(a[0] < b[1] and b[0] < a[1] for a in one.content for b in other.content)
+
+
+def _before_any(part: Range, others: list[Range]) -> Range:
+    """Return a part up to where the first of ``others`` starts in it."""
+    return part[0], min(
+        (start for start, _ in others if part[0] < start < part[1]), default=part[1]
+    )
