@@ -295,8 +295,8 @@ def broken(document: Document, found: Extraction) -> Iterator[str]:
         if any(cue.overlaps(part) for cue in quote.cue for part in quote.content):
             yield f"quote {number}: its own cue lies in its content"
         yield from _broken_parent(number, found.quotes)
-        for other in _not_around(number, found.quotes):
-            if any(own.overlaps(part) for own in quote.content for part in other.content):
+        for stranger in _not_around(number, found.quotes):
+            if any(own.overlaps(part) for own in quote.content for part in stranger.content):
                 yield f"quote {number}: shares words with one that it does not lie in"
     yield from _broken_claims(found, off)
 
