@@ -9,7 +9,7 @@ from claims_app.core.numerals import numeral_at, scale_at
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claims_app.core.numerals import Numeral
+    from claims_app.core.digits import Numeral
     from claims_app.core.quantity_words import QuantityWords
     from claims_app.core.tokens import Token
 

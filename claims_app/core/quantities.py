@@ -8,20 +8,25 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.lemmas import lemma
 from claims_app.core.number_ranges import range_at
-from claims_app.core.numerals import Numeral, numeral_at
+from claims_app.core.number_roles import NumberRoles
+from claims_app.core.numerals import numeral_at, scale_at
 from claims_app.core.quantity_words import WORDS, QuantityWords
 from claims_app.core.records import Span
+from claims_app.core.script import fold
+from claims_app.core.shares import vague_at
 from claims_app.core.tokens import Token, key_at, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims_app.core.digits import Numeral
+
 INFINITY: Final = float("inf")
 _ABOUT: Final = 0.1  # "about 200" allows 180 to 220: news rounds to one digit or two
-_YEARS: Final = range(1900, 2101)
-_YEAR_DIGITS: Final = 4
 _NEGATION_REACH: Final = 6  # words between "not" and "more than"
-_WEAPON_REACH: Final = 3  # tokens between a weapon's name and its calibre, a bracket among them
+_TWO: Final = 2.0
+_AND_A_HALF: Final = ("and", "a", "half")
+_NO_NUMBERS: Final = frozenset({"mark", "newline"})
 
 
 class Exactness(StrEnum):
@@ -69,16 +74,23 @@ class Quantity:
     kind: QuantityKind = QuantityKind.COUNT
 
 
-def find_quantities(text: str, lang: str) -> tuple[Quantity, ...]:
+def find_quantities(
+    text: str, lang: str, tokens: Sequence[Token] | None = None
+) -> tuple[Quantity, ...]:
     """Return the quantities of ``text`` in reading order.
 
     Years, dates, times of day, ages, ids and ordinals are none. Other languages than ``ar`` and
     ``en`` give none.
+
+    Args:
+        text: Any text.
+        lang: ISO 639 code.
+        tokens: The tokens of ``text``, where the caller has them already.
     """
     words = WORDS.get(lang)
     if words is None:
         return ()
-    reader = _Reader(text, lang, words)
+    reader = _Reader(text, lang, words, tokens_of(text) if tokens is None else tokens)
     found = []
     index = 0
     while index < len(reader.tokens):
@@ -93,22 +105,29 @@ def find_quantities(text: str, lang: str) -> tuple[Quantity, ...]:
 
 
 class _Reader:
-    def __init__(self, text: str, lang: str, words: QuantityWords) -> None:
+    def __init__(self, text: str, lang: str, words: QuantityWords, tokens: Sequence[Token]) -> None:
         self.text = text
         self.lang = lang
         self.words = words
-        self.tokens: Sequence[Token] = tokens_of(text)
+        self.tokens = tokens
+        self._roles = NumberRoles(text, tokens, words)
 
     def at(self, index: int) -> tuple[Quantity | None, int] | None:
         """Return the quantity at a token and where to go on; None where no number starts."""
+        if self.tokens[index].kind in _NO_NUMBERS:
+            return None
         vague = self._vague(index)
         if vague is not None:
             return vague
-        numeral = numeral_at(self.tokens, index, self.lang)
+        numeral = numeral_at(self.tokens, index, self.lang, is_hedged=self._is_hedged(index))
         if numeral is None:
             return None
-        if self._is_no_quantity(numeral):
+        if self._roles.is_no_quantity(numeral):
             return None, numeral.end
+        return self._figure(index, numeral)
+
+    def _figure(self, index: int, numeral: Numeral) -> tuple[Quantity, int]:
+        """Return the quantity that a number makes with what stands around it."""
         low = high = numeral.value
         end, exactness = numeral.end, Exactness.EXACT
         bounds = range_at(self.tokens, numeral, self.lang, self.words)
@@ -116,15 +135,19 @@ class _Reader:
             index, end, low, high = bounds
             exactness = Exactness.RANGE
         begin, hedge, end = self._hedge(index, end)
-        if exactness is Exactness.EXACT and self._is_one_or_two(numeral):
-            low, exactness, begin = 1.0, Exactness.RANGE, index - 2
+        one = self._one_before(numeral) if exactness is Exactness.EXACT else None
+        if one is not None:
+            low, exactness, begin = 1.0, Exactness.RANGE, one
+        kind, unit, noun, end, half = self._counted(numeral, end)
+        low, high = low + half, high + half
+        if one is not None and not numeral.dual:
+            kind, unit, noun = self._named(one + 1)
         if hedge is Exactness.ABOUT and exactness is Exactness.EXACT:
             low, high = low * (1 - _ABOUT), high * (1 + _ABOUT)
         elif hedge is Exactness.AT_LEAST:
             high = INFINITY
         elif hedge is Exactness.AT_MOST:
             low = 0.0
-        kind, unit, noun, end = self._counted(numeral, end)
         return (
             Quantity(
                 span=Span(self.tokens[begin].start, self.tokens[end - 1].end),
@@ -141,74 +164,38 @@ class _Reader:
     def _key(self, index: int) -> str:
         return key_at(self.tokens, index)
 
-    def _glued(self, index: int, *, before: bool) -> bool:
-        """Return whether a token touches its neighbour, as in 12/5 and 10:30."""
-        left, right = (index - 1, index) if before else (index, index + 1)
-        if left < 0 or right >= len(self.tokens):
+    def _is_phrase(self, start: int, phrase: tuple[str, ...]) -> bool:
+        """Return whether a phrase stands at a token, word by word."""
+        if start < 0 or self._key(start) != phrase[0]:
             return False
-        return self.tokens[left].end == self.tokens[right].start
+        return all(self._key(start + at) == word for at, word in enumerate(phrase))
 
-    def _is_no_quantity(self, numeral: Numeral) -> bool:
-        if any(check(numeral) for check in (self._is_age, self._is_of_a_weapon, self._is_in_date)):
-            return True
-        before, after = self._key(numeral.start - 1), self._key(numeral.end)
-        if before in {"/", ":", "-", "–", "."} and self._glued(numeral.start, before=True):
-            return before != "-" or not self._key(numeral.start - 2).isdigit()
-        if after in {"/", ":"} and self._glued(numeral.end - 1, before=False):
-            return True
-        if before in self.words.labels or after in self.words.months or before in self.words.months:
-            return True
-        is_bare_year = (
-            numeral.end == numeral.start + 1
-            and self.tokens[numeral.start].kind == "number"
-            and numeral.value in _YEARS
-            and len(self._key(numeral.start)) == _YEAR_DIGITS
-        )
-        return is_bare_year and (
-            before in self.words.year_markers or not self._can_be_counted(numeral.end)
+    def _is_hedged(self, index: int) -> bool:
+        """Return whether a word that bounds a number stands before one with an article."""
+        if self.lang != "ar" or not self._key(index).startswith("ال"):
+            return False
+        return any(
+            self._is_phrase(index - len(phrase), phrase)
+            for phrases in (self.words.about, self.words.at_least, self.words.at_most)
+            for phrase in phrases
         )
 
-    def _is_in_date(self, numeral: Numeral) -> bool:
-        """Return whether a number is one of three with dashes between: 12-05-2015."""
-        for start in range(numeral.start - 4, numeral.start + 1, 2):
-            keys = [self._key(place) for place in range(start, start + 5)]
-            has_dashes = keys[1] == keys[3] and keys[1] in {"-", "–"}
-            if has_dashes and all(key.isdigit() for key in keys[::2]):
-                return True
-        return False
+    def _one_before(self, numeral: Numeral) -> int | None:
+        """Return where the first half of شهرا أو شهرين or "a month or two" starts."""
+        if self._key(numeral.start - 1) not in self.words.to:
+            return None
+        before = numeral.start - 2
+        if numeral.dual:
+            noun = fold(numeral.dual)
+            return before if self._key(before) in {noun, noun + "ا"} else None
+        is_two = self.lang == "en" and numeral.value == _TWO
+        return before - 1 if is_two and self._key(before - 1) in self.words.articles else None
 
-    def _can_be_counted(self, index: int) -> bool:
-        if index >= len(self.tokens) or self.tokens[index].kind != "word":
-            return False
-        key = self._key(index)
-        return key in self.words.units or not (key in self.words.stops or key.startswith("و"))
-
-    def _is_age(self, numeral: Numeral) -> bool:
-        before = self._key(numeral.start - 1)
-        unit = self._key(numeral.end)
-        if before == "(" and unit in self.words.age_units:
-            return True
-        nearby = {self._key(index) for index in range(numeral.start - 3, numeral.start)}
-        nearby |= {self._key(index) for index in range(numeral.end, numeral.end + 3)}
-        return bool(nearby & self.words.age_markers)
-
-    def _is_of_a_weapon(self, numeral: Numeral) -> bool:
-        """Return whether a number is a calibre or a model: صواريخ (122), mortars (82 mm)."""
-        reach = range(numeral.start - _WEAPON_REACH, numeral.start)
-        is_after = any(self._key(place) in self.words.weapons for place in reach)
-        unit = self._key(numeral.end) in self.words.calibres
-        last = numeral.end + unit
-        if self._key(numeral.start - 1) == "(" and self._key(last) == ")":
-            return is_after
-        reach = range(last, last + _WEAPON_REACH)
-        return unit and (is_after or any(self._key(at) in self.words.weapons for at in reach))
-
-    def _is_one_or_two(self, numeral: Numeral) -> bool:
-        """Return whether this is the second half of شهر أو شهرين."""
-        if not numeral.dual or self._key(numeral.start - 1) not in self.words.to:
-            return False
-        before = self._key(numeral.start - 2)
-        return before in {numeral.dual, numeral.dual + "ا"}
+    def _named(self, index: int) -> tuple[QuantityKind, str, str]:
+        """Return kind, unit and noun that one word names."""
+        unit = self._unit(index)
+        kind = self.words.units.get(unit, "")
+        return (QuantityKind(kind), unit, "") if kind else (QuantityKind.COUNT, "", unit)
 
     def _hedge(self, index: int, end: int) -> tuple[int, Exactness | None, int]:
         """Return where the figure starts with its hedge, what the hedge says, where it ends."""
@@ -219,7 +206,7 @@ class _Reader:
         ):
             for phrase in phrases:
                 start = index - len(phrase)
-                if start >= 0 and tuple(self._key(at) for at in range(start, index)) == phrase:
+                if self._is_phrase(start, phrase):
                     return start, self._turned(exactness, start, phrase), end
         for exactness, phrases in (
             (Exactness.AT_LEAST, self.words.at_least_after),
@@ -228,8 +215,8 @@ class _Reader:
         ):
             for phrase in phrases:
                 for start in range(end, end + 3):
-                    if tuple(self._key(start + at) for at in range(len(phrase))) == phrase:
-                        return index, exactness, end
+                    if self._is_phrase(start, phrase):
+                        return index, exactness, end + len(phrase) if start == end else end
         return index, None, end
 
     def _turned(self, exactness: Exactness, start: int, phrase: tuple[str, ...]) -> Exactness:
@@ -247,41 +234,78 @@ class _Reader:
             return exactness
         return _OPPOSITE_BOUND.get(exactness, exactness)
 
-    def _counted(self, numeral: Numeral, end: int) -> tuple[QuantityKind, str, str, int]:
-        """Return kind, unit, noun, and where the figure ends with them."""
-        if numeral.dual:
-            kind = self.words.units.get(numeral.dual, "count")
-            is_unit = kind != "count"
-            return (
-                QuantityKind(kind),
-                numeral.dual if is_unit else "",
-                "" if is_unit else lemma(numeral.dual, self.lang),
-                end,
-            )
+    def _counted(self, numeral: Numeral, end: int) -> tuple[QuantityKind, str, str, int, float]:
+        """Return kind, unit, noun, where the figure ends with them, and a half said after it."""
         before = self._key(numeral.start - 1)
         if before in self.words.currency_signs:
-            return QuantityKind.MONEY, before, "", end
-        for phrase in self.words.percent:
-            if tuple(self._key(end + at) for at in range(len(phrase))) == phrase:
-                end += len(phrase)
-                noun, last = self._noun(end + 1) if self._key(end) in self.words.of else ("", end)
-                return QuantityKind.PERCENT, "%", noun, max(end, last)
-        unit = self._unit(end)
-        kind = self.words.units.get(unit, "")
-        if kind:
-            end += 1
-            if self._key(end) in self.words.of and kind == "measure":
-                noun, last = self._noun(end + 1)
-                return QuantityKind(kind), unit, noun, max(end, last)
-            return QuantityKind(kind), unit, "", end
+            return QuantityKind.MONEY, before, "", end, 0.0
+        percent = self._percent_end(before, end)
+        if percent is not None:
+            end = percent
+            noun, last = self._noun(end + 1) if self._key(end) in self.words.of else ("", end)
+            return QuantityKind.PERCENT, "%", noun, max(end, last), 0.0
+        half = 0.0
+        if self.lang == "en" and self._is_phrase(end, _AND_A_HALF):
+            half, end = 0.5, end + len(_AND_A_HALF)
+        unit, last = self._measure(numeral, end)
+        if unit:
+            kind = QuantityKind(self.words.units[unit])
+            more, last = self._half_after(unit, last)
+            if self._key(last) in self.words.of and kind is QuantityKind.MEASURE:
+                noun, place = self._noun(last + 1)
+                return kind, unit, noun, max(last, place), half + more
+            return kind, unit, "", last, half + more
+        if numeral.dual:
+            return QuantityKind.COUNT, "", lemma(numeral.dual, self.lang), end, half
         noun, last = self._noun(end)
-        return QuantityKind.COUNT, "", noun, max(end, last)
+        return QuantityKind.COUNT, "", noun, max(end, last), half
+
+    def _percent_end(self, before: str, end: int) -> int | None:
+        """Return where a percentage ends, None where it is none; %40 has its sign before."""
+        if (before,) in self.words.percent:
+            return end
+        for phrase in self.words.percent:
+            if self._is_phrase(end, phrase):
+                return end + len(phrase)
+        return None
+
+    def _measure(self, numeral: Numeral, end: int) -> tuple[str, int]:
+        """Return the unit of a number and where it ends; empty where it has none."""
+        units = self.words.units
+        written = fold(numeral.dual) or numeral.unit
+        written = self.words.unit_forms.get(written, written)
+        if written:
+            return (written, end) if written in units else ("", end)
+        is_joined = self._key(end) == "-" and self._unit(end + 1) in units  # a 10-day visit
+        if is_joined:
+            end += 1
+        unit = self._unit(end)
+        if unit in units:
+            return unit, end + 1
+        if self.lang == "en" and self._is_capital(end) and self._unit(end + 1) in units:
+            unit = self._unit(end + 1)  # Syrian pounds
+            return (unit, end + 2) if units[unit] == "money" else ("", end)
+        return "", end
+
+    def _is_capital(self, index: int) -> bool:
+        return index < len(self.tokens) and self.text[self.tokens[index].start].isupper()
+
+    def _half_after(self, unit: str, end: int) -> tuple[float, int]:
+        """Return what is added after the unit, and where that ends: سنتين ونصف السنة."""
+        if self.lang == "en":
+            is_half = self._is_phrase(end, _AND_A_HALF)
+            return (0.5, end + len(_AND_A_HALF)) if is_half else (0.0, end)
+        share = self.words.halves.get(self._key(end), 0.0)
+        if not share:
+            return 0.0, end
+        return share, end + 1 + (self._key(end + 1).removeprefix("ال") == unit)
 
     def _unit(self, index: int) -> str:
         key = self._key(index)
         if not key or key in self.words.units or self.tokens[index].kind != "word":
             return key
-        return lemma(self._word(index), self.lang)
+        form = self.words.unit_forms.get(key)
+        return form if form is not None else lemma(self._word(index), self.lang)
 
     def _noun(self, index: int) -> tuple[str, int]:
         """Return the lemma of what is counted, and where it ends; skips "of the" and adjectives."""
@@ -299,29 +323,27 @@ class _Reader:
         token = self.tokens[index]
         return self.text[token.start : token.end]
 
+    def _is_half_of_scale(self, index: int) -> bool:
+        """Return whether a number starts: half a million."""
+        is_of_one = self._key(index + 1) in self.words.articles
+        return is_of_one and bool(scale_at(self.tokens, index + 2, self.lang))
+
     def _vague(self, index: int) -> tuple[Quantity | None, int] | None:
-        key = self._key(index)
-        bounds = self.words.vague.get(key)
-        if bounds is None:
-            share = self.words.shares.get(key)
-            if share is None:
-                return None
-            low, high, kind = *share, QuantityKind.SHARE
-        else:
-            low, high, kind = *bounds, QuantityKind.COUNT
-        end = index + 1
-        second = self.words.vague.get(self._key(end + (self._key(end) in self.words.of)))
-        if bounds is not None and second is not None:  # عشرات الآلاف, tens of thousands
-            scale = second[0] / 2  # the words for many start at two of them
-            low, high = low * scale, high * scale
-            end += 1 + (self._key(end) in self.words.of)
-        noun, last = self._noun(end)
+        share = vague_at(self.tokens, index, self.words)
+        if share is None or self._is_half_of_scale(index):
+            return None
+        noun, last = self._noun(share.end)
         if not noun:
             return None
-        span = Span(self.tokens[index].start, self.tokens[last - 1].end)
+        exactness = Exactness.EXACT if share.is_exact else Exactness.VAGUE
         return (
             Quantity(
-                span=span, low=low, high=high, exactness=Exactness.VAGUE, noun=noun, kind=kind
+                span=Span(self.tokens[index].start, self.tokens[last - 1].end),
+                low=share.low,
+                high=share.high,
+                exactness=exactness,
+                noun=noun,
+                kind=QuantityKind.SHARE if share.is_part else QuantityKind.COUNT,
             ),
             last,
         )

@@ -18,8 +18,10 @@ class QuantityWords:
     """What one language says around a figure.
 
     ``units`` maps a unit to ``duration``, ``money`` or ``measure``; ``vague`` and ``shares`` map a
-    word to closed bounds. ``labels`` come before an id or an ordinal, not before a count; a number
-    after one of ``weapons`` may be a calibre or a model (``calibres`` are its units).
+    word to closed bounds; ``unit_forms`` maps plurals that are no regular ones to their unit.
+    ``labels`` come before an id or an ordinal, not before a count; a number after one of
+    ``weapons`` may be a calibre or a model (``calibres`` are its units). ``part_counts`` of
+    ``parts`` make a share (two thirds); ``after_a`` are vague only after one of ``articles``.
     """
 
     about: Phrases
@@ -41,13 +43,24 @@ class QuantityWords:
     weapons: frozenset[str]
     calibres: frozenset[str]
     months: frozenset[str]
+    year_heads: frozenset[str]
     year_markers: frozenset[str]
+    eras: frozenset[str]
+    clock_marks: frozenset[str]
     age_units: frozenset[str]
+    age_ends: frozenset[str]
     age_markers: frozenset[str]
     currency_signs: frozenset[str]
     units: Mapping[str, str]
+    unit_forms: Mapping[str, str]
+    halves: Mapping[str, float]
     vague: Mapping[str, Bounds]
     shares: Mapping[str, Bounds]
+    parts: Mapping[str, int]
+    part_counts: Mapping[str, int]
+    articles: frozenset[str]
+    after_a: frozenset[str]
+    teen_ends: frozenset[str]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -70,21 +83,23 @@ _AR_MONTHS: Final = _words(
 )
 _AR: Final = QuantityWords(
     about=_phrases(
-        "نحو|حوالي|زهاء|قرابة|ما يقارب|ما يقرب من|بنحو|بحوالي|ونحو|لنحو|يقدر ب|قدر ب|تقريبا"
+        "نحو|حوالي|حوالى|زهاء|قرابة|ما يقارب|ما يقرب من|بنحو|بحوالي|ونحو|وحوالي|لنحو|لحوالي|يقدر ب|"
+        "قدر ب|تقريبا|ما يناهز|يناهز|تناهز|بحدود|في حدود|يقارب|تقارب|بقرابة|بزهاء|وقرابة|وزهاء|"
+        "يقدر عددهم ب|ما يعادل"
     ),
     at_least=_phrases(
         "أكثر من|ما لا يقل عن|لا يقل عن|لا تقل عن|لا يقل عددهم عن|ما يزيد على|ما يزيد عن|يزيد على|"
         "يزيد عن|تزيد على|تزيد عن|فوق|بأكثر من|لأكثر من|وأكثر من|أزيد من|تجاوز|يتجاوز|يتجاوز عددهم|"
-        "على الأقل"
+        "على الأقل|ما يربو على|ما يربو عن|يربو على|يفوق|تفوق|ما يفوق|ما لا يقل عددهم عن"
     ),
     at_most=_phrases(
         "أقل من|لا يتجاوز|لا تتجاوز|لا يتعدى|لا تتعدى|لا يزيد على|لا يزيد عن|لا تزيد على|"
         "لا تزيد عن|"
-        "ما لا يزيد على|ما لا يزيد عن|على الأكثر|بأقل من|حد أقصى"
+        "ما لا يزيد على|ما لا يزيد عن|على الأكثر|بأقل من|حد أقصى|ما دون|كحد أقصى"
     ),
     about_after=_phrases("تقريبا"),
-    at_least_after=_phrases("على الأقل|أو أكثر|فأكثر"),
-    at_most_after=_phrases("على الأكثر|كحد أقصى|أو أقل"),
+    at_least_after=_phrases("على الأقل|أو أكثر|فأكثر|أو يزيد|ونيف|ونيفا|+"),
+    at_most_after=_phrases("على الأكثر|كحد أقصى|أو أقل|حدا أقصى|فأقل"),
     percent=_phrases("%|٪|بالمئة|بالمائة|في المئة|في المائة"),
     negators=_words("لا لم لن ليس ليست ولا ولم ولن"),
     exceptions=_words("سوى إلا غير"),
@@ -109,17 +124,44 @@ _AR: Final = QuantityWords(
     ),
     calibres=_words("ملم مم مليمتر ميليمتر ملليمتر"),
     months=_AR_MONTHS,
+    year_heads=_words("عام سنة"),
     year_markers=_words("عام سنة العام السنة منذ مطلع نهاية خلال موسم للعام لعام بعام")
     | _AR_MONTHS,
+    eras=_words("ه م هجري هجرية هجريا ميلادي ميلادية"),
+    clock_marks=frozenset(),
     age_units=_words("عاما سنة عام سنوات أعوام ربيعا"),
+    age_ends=frozenset(),
     age_markers=_words("عمره عمرها العمر أعمارهم عمر أعمارهن البالغ البالغة"),
     currency_signs=frozenset("$€£"),
     units=_units(
-        duration="ثانية دقيقة ساعة يوم أسبوع شهر عام سنة عقد قرن",
+        duration="ثانية دقيقة ساعة ليلة يوم أسبوع شهر عام سنة عقد قرن",
         money="دولار يورو ليرة ريال دينار درهم جنيه",
         measure="كيلومتر كم متر سنتيمتر سم ملم مم مليمتر ميليمتر ملليمتر ميل طن كيلوغرام "
         "كيلوجرام كغ لتر برميل هكتار فدان درجة ميغاواط",
     ),
+    unit_forms={
+        fold(form): fold(unit)
+        for unit, forms in {
+            "يوم": "أيام الأيام",
+            "أسبوع": "أسابيع الأسابيع",
+            "شهر": "أشهر شهور الأشهر",
+            "عام": "أعوام الأعوام",
+            "سنة": "سنوات سنين السنوات",
+            "ساعة": "ساعات الساعات",
+            "دقيقة": "دقائق الدقائق",
+            "ثانية": "ثوان ثواني",
+            "ليلة": "ليال ليالي",
+            "عقد": "عقود العقود",
+            "قرن": "قرون",
+            "متر": "أمتار",
+            "طن": "أطنان",
+            "ميل": "أميال",
+            "درهم": "دراهم",
+            "دينار": "دنانير",
+        }.items()
+        for form in forms.split()
+    },
+    halves={fold("ونصف"): 0.5, fold("وربع"): 0.25, fold("وثلث"): 1 / 3},
     vague={
         fold(word): bounds
         for words, bounds in (
@@ -128,6 +170,7 @@ _AR: Final = QuantityWords(
             ("آلاف الآلاف", (2e3, 9999.0)),
             ("ملايين الملايين", (2e6, 9.999e6)),
             ("بضعة بضع", (3.0, 9.0)),
+            ("مليارات المليارات", (2e9, 9.999e9)),
             ("عدة", (3.0, INFINITY)),
         )
         for word in words.split()
@@ -144,6 +187,15 @@ _AR: Final = QuantityWords(
         )
         for word in words.split()
     },
+    parts={fold("أرباع"): 4, fold("أثلاث"): 3, fold("أخماس"): 5, fold("أعشار"): 10},
+    part_counts={
+        fold(word): value
+        for value, words in enumerate(("ثلاث ثلاثة", "أربع أربعة", "", "", "سبعة", "", "تسعة"), 3)
+        for word in words.split()
+    },
+    articles=frozenset(),
+    after_a=frozenset(),
+    teen_ends=_words("عشر عشرة"),
 )
 _EN_MONTHS: Final = _words(
     "january february march april may june july august september october november december "
@@ -151,16 +203,21 @@ _EN_MONTHS: Final = _words(
 )
 _EN: Final = QuantityWords(
     about=_phrases(
-        "about|around|some|roughly|nearly|almost|approximately|close to|an estimated|up"
+        "about|around|some|roughly|nearly|almost|approximately|close to|an estimated|"
+        "in the region of"
     ),
     at_least=_phrases(
-        "at least|more than|over|no fewer than|no less than|not less than|upwards of"
+        "at least|more than|over|no fewer than|no less than|not less than|upwards of|in excess of|"
+        "a minimum of|well over|not fewer than|exceeding|above"
     ),
-    at_most=_phrases("up to|at most|fewer than|less than|no more than|under|as many as|as much as"),
+    at_most=_phrases(
+        "up to|at most|fewer than|less than|no more than|not more than|under|as many as|as much as|"
+        "a maximum of|below"
+    ),
     about_after=_phrases("or so"),
-    at_least_after=_phrases("or more|at least"),
+    at_least_after=_phrases("or more|at least|- plus|+|plus"),
     at_most_after=_phrases("or less|or fewer|at most"),
-    percent=_phrases("%|percent|per cent"),
+    percent=_phrases("%|percent|per cent|percentage points|percentage point|pc"),
     negators=_words("not never no cannot won't can't didn't doesn't don't wouldn't"),
     exceptions=_words("but except"),
     to=_words("to or"),
@@ -184,17 +241,23 @@ _EN: Final = QuantityWords(
     ),
     calibres=_words("mm millimetre millimeter millimetres millimeters"),
     months=_EN_MONTHS,
-    year_markers=_words("in since of until by from during early late mid year") | _EN_MONTHS,
-    age_units=_words("years-old year-old"),
+    year_heads=_words("year"),
+    year_markers=_words("in since of until by from during early late mid year the") | _EN_MONTHS,
+    eras=_words("ad bc ce bce ah"),
+    clock_marks=_words("am pm a.m p.m o'clock o’clock"),
+    age_units=_words("years-old year-old years year months"),
+    age_ends=_words("old"),
     age_markers=_words("aged age ages year-old years-old"),
     currency_signs=frozenset("$€£"),
     units=_units(
         duration="second minute hour day week month year decade century",
-        money="dollar euro pound lira riyal dinar dirham",
+        money="dollar euro pound lira riyal dinar dirham rouble ruble rial shekel yen",
         measure="kilometre kilometer km metre meter centimetre centimeter cm millimetre millimeter "
         "mm mile ton tonne kilogram kg litre liter barrel "
         "hectare acre foot degree megawatt",
     ),
+    unit_forms={"hrs": "hour", "mins": "minute", "kms": "km", "kilos": "kg", "feet": "foot"},
+    halves={},
     vague={
         "dozens": (24.0, 99.0),
         "scores": (40.0, 199.0),
@@ -202,8 +265,28 @@ _EN: Final = QuantityWords(
         "hundreds": (200.0, 999.0),
         "thousands": (2e3, 9999.0),
         "millions": (2e6, 9.999e6),
+        "billions": (2e9, 9.999e9),
         "several": (3.0, 9.0),
+        "few": (3.0, 9.0),
+        "handful": (3.0, 9.0),
+        "couple": (2.0, 3.0),
     },
-    shares={"most": (0.5, 1.0), "half": (0.5, 0.5), "all": (1.0, 1.0), "third": (1 / 3, 1 / 3)},
+    shares={"most": (0.5, 1.0), "half": (0.5, 0.5), "all": (1.0, 1.0)},
+    parts={
+        "third": 3,
+        "thirds": 3,
+        "quarter": 4,
+        "quarters": 4,
+        "fourth": 4,
+        "fourths": 4,
+        "fifth": 5,
+        "fifths": 5,
+        "tenth": 10,
+        "tenths": 10,
+    },
+    part_counts={"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "nine": 9},
+    articles=_words("a"),
+    after_a=_words("few handful couple"),
+    teen_ends=frozenset(),
 )
 WORDS: Final[Mapping[str, QuantityWords]] = {"ar": _AR, "en": _EN}

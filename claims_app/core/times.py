@@ -277,7 +277,7 @@ class _Reader:
             place = index
         numeral = numeral_at(self.tokens, place, self.lang)
         count, end = (numeral.value, numeral.end) if numeral else (1.0, place)
-        unit = _UNITS.get(numeral.dual) if numeral and numeral.dual else None
+        unit = _UNITS.get(fold(numeral.dual)) if numeral and numeral.dual else None
         if unit is None:
             unit = _UNITS.get(self._key(end))
             end += 1

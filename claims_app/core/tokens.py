@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 _MARKS: Final = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
 _TOKEN: Final = re.compile(
-    r"(?P<number>\d+(?:[.,٫٬]\d+)*(?!\d|[^\W\d_]))"  # 120mm is a word: no 12 in it
+    r"(?P<number>\d+(?:[.,٫٬]\d+)*(?!\d|[^\W\d_]|[.,٫٬]\d))"  # 120mm is a word: no 12 in it
     r"|(?P<clitic>(?:[وفبلك]|[بك]?ال)ـ*(?=\d))"  # و15, ال17, بـ150: two tokens
-    rf"|(?P<word>[^\W_](?:[\w{_MARKS}]|[-'’.](?=[A-Za-z]))*)"
+    r"|(?P<word>(?:\d+(?:[.,٫٬]\d+)+(?=[^\W\d_]))?"  # 2.5m is one word: no 5m in it
+    rf"[^\W_](?:[\w{_MARKS}]|[-'’.](?=[A-Za-z]))*)"
     r"|(?P<newline>[\r\n\u0085\u2028\u2029]+)"
     r"|(?P<mark>[^\s\w\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|_)"
 )
