@@ -1,10 +1,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,23 +16,13 @@ from claims_app.core.ids import claim_id, source_id
 from claims_app.core.judgement import Confidence, Likelihood, QuestionState
 from claims_app.core.records import Anchor, Certainty, Source, SourceKind, Span
 from claims_app.workspace import decisions
+from tests.snapshots.reviewed import assert_as_reviewed
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from claims_app.core.case import Case
     from claims_app.core.records import Analyst
-
-SNAPSHOTS = Path(__file__).parent.parent / "snapshots"
-
-
-def _check(name: str, text: str) -> None:
-    """Compare with the snapshot; ``CLAIMS_WRITE_SNAPSHOTS=1`` rewrites it, to be read in review."""
-    path = SNAPSHOTS / name
-    if os.environ.get("CLAIMS_WRITE_SNAPSHOTS"):
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    assert text == path.read_text(encoding="utf-8")
 
 
 def test_columns_stand_side_by_side(small_case: Case, analyst: Analyst, noon: datetime) -> None:
@@ -45,13 +33,13 @@ def test_columns_stand_side_by_side(small_case: Case, analyst: Analyst, noon: da
 
     lines = board_lines(small_case, arrange(small_case), width=80)
 
-    _check("show-80.txt", "\n".join(lines) + "\n")
+    assert_as_reviewed("show-80.txt", "\n".join(lines) + "\n")
 
 
 def test_narrow_terminal_gets_a_list(small_case: Case) -> None:
     lines = board_lines(small_case, arrange(small_case), width=40)
 
-    _check("show-40.txt", "\n".join(lines) + "\n")
+    assert_as_reviewed("show-40.txt", "\n".join(lines) + "\n")
 
 
 @pytest.mark.parametrize("grouping", Grouping)

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 import itertools
-import os
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,11 +31,11 @@ from claims_app.exporters.base import SheetOptions
 from claims_app.exporters.html import css_string
 from claims_app.exporters.registry import EXPORTERS
 from claims_app.exporters.sheet import method
+from tests.snapshots.reviewed import assert_as_reviewed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SNAPSHOTS = Path(__file__).parents[1] / "snapshots"
 _VOID = {"meta", "col", "br", "use", "path", "circle"}
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HOSTILE = (
@@ -154,15 +152,11 @@ def test_other_moment_gives_another_sheet(truce: Case) -> None:
 def test_sheet_stays_as_it_was_reviewed(
     truce: Case, options: SheetOptions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Compare with the snapshot; ``CLAIMS_WRITE_SNAPSHOTS=1`` rewrites it, to be read in review."""
-    path = _SNAPSHOTS / f"sheet-{options.lang}.html"
     monkeypatch.setattr(method, "_PROGRAM", "Claims of any version")
 
     page = EXPORTERS["html"].export(truce, options)
 
-    if os.environ.get("CLAIMS_WRITE_SNAPSHOTS"):
-        path.write_bytes(page)
-    assert page == path.read_bytes()
+    assert_as_reviewed(f"sheet-{options.lang}.html", page.decode())
 
 
 def test_page_is_well_formed_and_in_its_language(truce: Case, options: SheetOptions) -> None:
