@@ -1,7 +1,7 @@
 """Four complete reports and all that the engine finds in them, so that review sees each change.
 
-``CLAIMS_WRITE_SNAPSHOTS=1 python -m pytest tests/snapshots`` renews the files. The reports are two of
-the sample and two written for this folder.
+``CLAIMS_WRITE_SNAPSHOTS=1 python -m pytest tests/snapshots`` renews the files. The reports are two
+of the sample and two written for this folder.
 """
 
 from __future__ import annotations
