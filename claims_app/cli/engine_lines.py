@@ -20,24 +20,37 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from claims_app.cli.jsonl import Line
-    from claims_app.core.findings import FoundLink, FoundQuote
+    from claims_app.core.cues import CueLexicon
+    from claims_app.core.findings import Extraction, FoundLink, FoundQuote
     from claims_app.core.records import Evidence, Span
 
 Object = dict[str, object]
 _DIGITS: Final = 6  # of a score; more would say less than the figure itself
 
 
-def extract_line(line: Line) -> Object:
+def extract_line(
+    line: Line, *, cues: CueLexicon | None = None, explains: bool = False, lang: str = ""
+) -> Object:
     """Return the quotes and claims found in one report, as one line.
+
+    Args:
+        line: The report.
+        cues: The words of saying; None for those that come with the program.
+        explains: Whether each quote says by which rule it was found and how its speaker was told.
+        lang: The language, whatever the line says; empty to believe it.
 
     Raises:
         ClaimsError: The line lacks ``id`` or ``text``.
     """
-    report = _document(line)
-    found = extract(report, cue_lexicon())
+    report = line_document(line, lang=lang)
+    return extraction_object(report.id, extract(report, cues or cue_lexicon()), explains=explains)
+
+
+def extraction_object(key: str, found: Extraction, *, explains: bool) -> Object:
+    """Return what was found in the report ``key``, as one line."""
     return {
-        "id": report.id,
-        "quotes": [_quote(quote) for quote in found.quotes],
+        "id": key,
+        "quotes": [_quote(quote, explains=explains) for quote in found.quotes],
         "claims": [
             {
                 "id": f"c{number}",
@@ -52,18 +65,23 @@ def extract_line(line: Line) -> Object:
     }
 
 
-def match_line(line: Line, *, extracts: bool) -> Object:
+def match_line(line: Line, *, extracts: bool, cues: CueLexicon | None = None) -> Object:
     """Return the links within one bundle of reports, as one line.
 
     Args:
         line: The bundle.
+        cues: As for ``extract_line``.
         extracts: Whether the claims are found in the reports; else the line gives them.
 
     Raises:
         ClaimsError: The line lacks something, or a claim's span lies outside its report.
     """
     documents = _documents(line)
-    said = _found_statements(documents) if extracts else _given_statements(line, documents)
+    said = (
+        _found_statements(documents, cues or cue_lexicon())
+        if extracts
+        else _given_statements(line, documents)
+    )
     answer: Object = {"id": line.text("id")}
     if extracts:
         answer["claims"] = [
@@ -103,12 +121,21 @@ def pair_line(line: Line) -> Object:
     }
 
 
-def _document(line: Line) -> Document:
+def line_document(line: Line, *, lang: str = "") -> Document:
+    """Return the report that a line gives.
+
+    Args:
+        line: With ``id`` and ``text``.
+        lang: The language, whatever the line says; empty to believe it.
+
+    Raises:
+        ClaimsError: The line lacks ``id`` or ``text``.
+    """
     text = line.text("text")
     return Document(
         id=line.text("id"),
         text=text,
-        lang=line.text("lang", "") or guess_language(text),
+        lang=lang or line.text("lang", "") or guess_language(text),
         outlet=line.text("outlet", ""),
         title=line.text("title", ""),
         published=line.day("date"),
@@ -116,7 +143,7 @@ def _document(line: Line) -> Document:
 
 
 def _documents(line: Line) -> tuple[Document, ...]:
-    documents = tuple(_document(report) for report in line.objects("reports"))
+    documents = tuple(line_document(report) for report in line.objects("reports"))
     if len({document.id for document in documents}) < len(documents):
         raise line.error("Two reports have one id.", "Give each report its own.")
     return documents
@@ -143,11 +170,9 @@ def _given_statements(line: Line, documents: Sequence[Document]) -> tuple[Statem
     return tuple(said)
 
 
-def _found_statements(documents: Iterable[Document]) -> tuple[Statement, ...]:
+def _found_statements(documents: Iterable[Document], cues: CueLexicon) -> tuple[Statement, ...]:
     found = [
-        (document.id, claim)
-        for document in documents
-        for claim in extract(document, cue_lexicon()).claims
+        (document.id, claim) for document in documents for claim in extract(document, cues).claims
     ]
     return tuple(
         Statement(
@@ -162,8 +187,8 @@ def _found_statements(documents: Iterable[Document]) -> tuple[Statement, ...]:
     )
 
 
-def _quote(quote: FoundQuote) -> Object:
-    return {
+def _quote(quote: FoundQuote, *, explains: bool) -> Object:
+    told: Object = {
         "source": [_span(span) for span in quote.source],
         "source_is": quote.speaker,
         "cue": [_span(span) for span in quote.cue],
@@ -175,6 +200,11 @@ def _quote(quote: FoundQuote) -> Object:
         "polarity": quote.polarity.value,
         "score": round(quote.score, _DIGITS),
     }
+    if explains:
+        way = quote.resolution
+        told["rule"] = quote.rule
+        told["resolution"] = {"way": way.way.value, "earlier": way.earlier} if way else None
+    return told
 
 
 def _link(link: FoundLink) -> Object:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, TypeVar
 
-from claims_app.cli.terminal import STANDARD_OUTPUT, json_text, say, warn
+from claims_app.cli.terminal import STANDARD_OUTPUT, harmless, json_text, say, warn
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.records import Span
 from claims_app.store.output import check_output, write_output
@@ -145,7 +145,14 @@ def read_lines(path: Path) -> Iterator[Line]:
 
 @contextmanager
 def writer(target: Path | None, source: Path) -> Iterator[Callable[[Mapping[str, object]], None]]:
-    """Give a function that writes one object as one line.
+    """Give a function that writes one object as one line; else as ``line_writer``."""
+    with line_writer(target, source) as write:
+        yield lambda data: write(json_text(data))
+
+
+@contextmanager
+def line_writer(target: Path | None, source: Path) -> Iterator[Callable[[str], None]]:
+    """Give a function that writes one line.
 
     Args:
         target: A file, which is written when all went well and else left as it is; None or ``-``
@@ -156,12 +163,12 @@ def writer(target: Path | None, source: Path) -> Iterator[Callable[[Mapping[str,
         ClaimsError: ``target`` is ``source``, or can't be written.
     """
     if target is None or str(target) == STANDARD_OUTPUT:
-        yield lambda data: say(json_text(data))
+        yield say
         return
     check_output(target, inputs=(source,))
     lines: list[str] = []
-    yield lambda data: lines.append(json_text(data) + "\n")
-    write_output(target, "".join(lines).encode("utf-8"), inputs=(source,))
+    yield lambda line: lines.append(f"{harmless(line)}\n")
+    write_output(target, "".join(lines).encode("utf-8", "backslashreplace"), inputs=(source,))
 
 
 def add_json_lines(parser: argparse.ArgumentParser, reads: str) -> None:
@@ -169,6 +176,11 @@ def add_json_lines(parser: argparse.ArgumentParser, reads: str) -> None:
     parser.add_argument(
         "--format", choices=("jsonl",), help=f"read JSON lines ({reads}) and write JSON lines"
     )
+    add_output(parser)
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """Take ``-o``, where what is printed goes."""
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="with --format: write there"
     )
@@ -182,7 +194,7 @@ def refuse_output_without_lines(arguments: argparse.Namespace) -> None:
     """
     if arguments.output is not None:
         raise ClaimsError(
-            "-o goes with --format jsonl, and only with it.",
+            "-o goes with --format, and not with a case that is changed.",
             "For a sheet of the case: claims export "
             f"{shlex.quote(str(arguments.case))} -o {shlex.quote(str(arguments.output))}.",
         )

@@ -51,6 +51,18 @@ def add_analyst(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_cues(parser: argparse.ArgumentParser) -> None:
+    """Take files of words of saying, ``arguments.cues``."""
+    parser.add_argument(
+        "--cues",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="more words of saying, over the program's, yours and the case's; repeatable",
+    )
+
+
 def analyst_of(arguments: argparse.Namespace, known: Sequence[Analyst] = ()) -> Analyst:
     """Return who works, by the option, the environment, the preferences or the login.
 

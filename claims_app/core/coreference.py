@@ -19,6 +19,7 @@ _FIRST_PERSON: Final = 1
 _MEMORY: Final = 200  # voices of one report that a later mention may mean
 _FEWEST: Final = 2  # words of a title that can stand for somebody
 _DEFINITE: Final = "ال"
+_NAMELESS: Final = frozenset({Way.PRONOUN, Way.ANAPHOR})  # ways that tell no name
 _KINDS: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 
 
@@ -87,7 +88,8 @@ class Cast:
         if speaker is None:
             speaker = Speaker(name=mention.name or mention.written, words=plain, called=set())
         told = Told(speaker, way, speaker.place)
-        speaker.place = mention.place
+        if way not in _NAMELESS or speaker.place < 0:
+            speaker.place = mention.place
         if mention.name and not speaker.is_person:
             speaker.name = mention.name
         speaker.is_person = speaker.is_person or bool(mention.name)

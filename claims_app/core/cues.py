@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import StrEnum
+from functools import partial
 from typing import Any, Final, TypeAlias, TypeVar
 
 from claims_app.core.errors import ClaimsError, Place
@@ -101,6 +103,52 @@ class LanguageCues:
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry of a file: a cue with its written forms, or with a phrase.
+
+    ``section`` is the list that it stands in, ``place`` finds its line. One that ``is_off`` takes
+    the entries of the same word out that files before have.
+    """
+
+    section: str
+    cue: Cue
+    place: Callable[[], Place]
+    forms: tuple[tuple[str, Form], ...] = ()
+    phrase: Phrase | None = None
+    is_off: bool = False
+
+    @property
+    def key(self) -> Key:
+        """Return what another file's entry for the same word has too."""
+        return (self.section, fold(self.cue.lemma))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueLayer:
+    """What one file of a language says; ``words`` holds the folded entries of each list."""
+
+    lang: str
+    entries: tuple[Entry, ...]
+    words: Mapping[str, tuple[Key, ...]]
+
+
+def read_layer(lang: str, data: Any, where: Where, known: CueLayer | None = None) -> CueLayer:  # noqa: ANN401  # plain data
+    """Return what one file says, from its plain data (scalars as strings).
+
+    Args:
+        lang: The language that the file is to be of.
+        data: What the file holds.
+        where: Finds the place of a value from its path of keys, for errors.
+        known: The layer that comes with the program, if this is a person's own: a list that it
+            does not have would be read by nobody, and is refused.
+
+    Raises:
+        ClaimsError: An entry is wrong; the error says which, where, and what is allowed.
+    """
+    return _Reader(lang, data, where, known).read()
+
+
 @dataclass(frozen=True, slots=True)
 class CueLexicon:
     """The cue lexicons of all languages."""
@@ -110,21 +158,6 @@ class CueLexicon:
     def of(self, lang: str) -> LanguageCues | None:
         """Return the lexicon of a language, None where there is none."""
         return self.languages.get(lang)
-
-    @classmethod
-    def from_data(cls, data: Mapping[str, tuple[Any, Where]]) -> CueLexicon:
-        """Build the lexicons from plain data.
-
-        Args:
-            data: For each language, what its file holds (scalars as strings) and a function that
-                finds the place of a value from its path of keys, for errors.
-
-        Raises:
-            ClaimsError: An entry is wrong; the error says which, where, and what is allowed.
-        """
-        return cls(
-            {lang: _Reader(lang, plain, where).read() for lang, (plain, where) in data.items()}
-        )
 
 
 _CONTENT: Final = frozenset({"that", "noun", "describe", "object", "speech", "to", "quote"})
@@ -169,19 +202,19 @@ _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
     "nouns": frozenset({"noun", "also", "takes", "act", "polarity", "certainty", "shy"}),
 }
 _LISTS: Final = frozenset({"verbs", "carriers", "prepositions", "nouns"})
+_YES_OR_NO: Final = frozenset({"shy", "off"})
 
 
 class _Reader:
     """Reads one language's plain data; every complaint names its place."""
 
-    def __init__(self, lang: str, data: Any, where: Where) -> None:  # noqa: ANN401  # plain data
+    def __init__(self, lang: str, data: Any, where: Where, known: CueLayer | None) -> None:  # noqa: ANN401  # plain data
         self._lang = lang
         self._data = data
         self._where = where
-        self._forms: dict[str, list[CueForm]] = {}
-        self._phrases: dict[str, list[Phrase]] = {}
+        self._known = known
 
-    def read(self) -> LanguageCues:
+    def read(self) -> CueLayer:
         if self._lang not in LANGUAGES:
             raise self._error(
                 f"There are no word forms for language {self._lang!r}.", "Use ar or en."
@@ -190,45 +223,52 @@ class _Reader:
         unknown = set(data) - _LISTS - {"format", "lang", "clause_openers", "words"}
         if unknown:
             name = min(unknown)
-            raise self._error(f"Unknown key {name!r}.", "See docs/engine.md.", name)
+            allowed = ", ".join(sorted(_LISTS | {"clause_openers", "words"}))
+            raise self._error(f"Unknown key {name!r}.", f"Use one of: {allowed}.", name)
         if data.get("format") != FORMAT or data.get("lang") != self._lang:
             raise self._error(
                 "This is no cue lexicon of this version and language.",
                 f"It starts with format: {FORMAT} and lang: {self._lang}.",
             )
-        for section in sorted(_LISTS):
-            for index, entry in enumerate(self._sequence(data.get(section), section)):
-                self._entry(section, index, entry)
-        words, phrase_lists = self._words(self._mapping(data.get("words"), "words"))
-        openers = self._sequence(data.get("clause_openers"), "clause_openers")
-        words["clause_openers"] = frozenset(fold(str(word)) for word in openers)
-        return LanguageCues(
-            lang=self._lang,
-            forms={key: tuple(forms) for key, forms in self._forms.items()},
-            phrases={key: tuple(phrases) for key, phrases in self._phrases.items()},
-            words=words,
-            phrase_lists=phrase_lists,
+        entries = tuple(
+            self._entry(section, index, raw)
+            for section in sorted(_LISTS)
+            for index, raw in enumerate(self._sequence(data.get(section), section))
         )
+        lists = self._mapping(data.get("words"), "words")
+        words = {name: self._keys(raw, "words", name) for name, raw in lists.items()}
+        words["clause_openers"] = self._keys(data.get("clause_openers"), "clause_openers")
+        return CueLayer(lang=self._lang, entries=entries, words=words)
 
-    def _entry(self, section: str, index: int, raw: Any) -> None:  # noqa: ANN401  # plain data
+    def _entry(self, section: str, index: int, raw: Any) -> Entry:  # noqa: ANN401  # plain data
         at = (section, index)
         entry = {key: self._text(value, *at, key) for key, value in self._mapping(raw, *at).items()}
-        unknown = set(entry) - _ENTRY_KEYS[section] - {"also"}
+        unknown = set(entry) - _ENTRY_KEYS[section] - {"also", "off"}
         if unknown:
             name = min(unknown)
-            allowed = ", ".join(sorted(_ENTRY_KEYS[section]))
+            allowed = ", ".join(sorted(_ENTRY_KEYS[section] | {"off"}))
             raise self._error(f"Unknown field {name!r}.", f"Use one of: {allowed}.", *at, name)
+        for name in _YES_OR_NO & entry.keys():
+            if entry[name] not in ("yes", "no"):
+                raise self._error(
+                    f"{entry[name]!r} is not allowed here.", "Use: yes, no.", *at, name
+                )
         cue = self._cue(section, entry, at)
+        phrase = None
         if "phrase" in entry:
             keys = tuple(fold(entry["phrase"]).split())
             phrase = Phrase(
                 words=keys, then=fold(entry.get("then", "")), is_shy=cue.is_shy, cue=cue
             )
-            self._phrases.setdefault(keys[0], []).append(phrase)
-            return
         make = arabic_forms if self._lang == "ar" else english_forms
-        for word, form in make(entry):
-            self._forms.setdefault(fold(word), []).append(CueForm(cue, form))
+        return Entry(
+            section=section,
+            cue=cue,
+            place=partial(self._where, *at),
+            forms=() if phrase else tuple((fold(word), form) for word, form in make(entry)),
+            phrase=phrase,
+            is_off=entry.get("off") == "yes",
+        )
 
     def _cue(self, section: str, entry: Mapping[str, str], at: tuple[str | int, ...]) -> Cue:
         lemma = entry.get("verb") or entry.get("noun") or entry.get("phrase") or ""
@@ -252,22 +292,16 @@ class _Reader:
             is_attitude=entry.get("attitude") == "yes",
         )
 
-    def _words(
-        self, data: Mapping[str, Any]
-    ) -> tuple[dict[str, frozenset[str]], dict[str, dict[str, tuple[Key, ...]]]]:
-        words: dict[str, frozenset[str]] = {}
-        phrases: dict[str, dict[str, tuple[Key, ...]]] = {}
-        for name, raw in data.items():
-            keys = [
-                tuple(fold(self._text(word, "words", name, index)).split())
-                for index, word in enumerate(self._sequence(raw, "words", name))
-            ]
-            words[name] = frozenset(key[0] for key in keys if len(key) == 1)
-            several: dict[str, tuple[Key, ...]] = {}
-            for key in sorted((key for key in keys if len(key) > 1), key=len, reverse=True):
-                several[key[0]] = (*several.get(key[0], ()), key)
-            phrases[name] = several
-        return words, phrases
+    def _keys(self, raw: Any, *at: str) -> tuple[Key, ...]:  # noqa: ANN401  # plain data
+        """Return the folded entries of one list of words."""
+        if self._known is not None and at[-1] not in self._known.words:
+            close = get_close_matches(at[-1], self._known.words, n=1)
+            hint = f"Did you mean {close[0]}?" if close else "See: claims cues list --words."
+            raise self._error(f"There is no list {at[-1]!r}.", hint, *at)
+        return tuple(
+            tuple(fold(self._text(word, *at, index)).split())
+            for index, word in enumerate(self._sequence(raw, *at))
+        )
 
     def _choice(self, kind: type[_Choice], value: str, *at: str | int) -> _Choice:
         try:
@@ -280,14 +314,14 @@ class _Reader:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            raise self._error("Keys and values belong here.", "See docs/engine.md.", *at)
+            raise self._error("Keys and values belong here.", "Write one as in {verb: say}.", *at)
         return value
 
     def _sequence(self, value: Any, *at: str | int) -> Sequence[Any]:  # noqa: ANN401  # plain data
         if value is None:
             return ()
         if not isinstance(value, list):
-            raise self._error("A list belongs here.", "See docs/engine.md.", *at)
+            raise self._error("A list belongs here.", "Put a dash before each entry.", *at)
         return value
 
     def _text(self, value: Any, *at: str | int) -> str:  # noqa: ANN401  # plain data

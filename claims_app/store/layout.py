@@ -46,6 +46,7 @@ REPORTS: Final = "reports"
 ORIGINALS: Final = "originals"
 VERDICTS: Final = "verdicts"
 JOURNAL: Final = "journal"
+CUES: Final = "cues"  # words of saying that a person added for this case; never written here
 IGNORE_FILE: Final = ".gitignore"
 _OWN: Final = frozenset(
     (
@@ -57,6 +58,7 @@ _OWN: Final = frozenset(
         ORIGINALS,
         VERDICTS,
         JOURNAL,
+        CUES,
         IGNORE_FILE,
     )
 )

@@ -17,7 +17,6 @@ from claims_app.core.findings import Document
 from claims_app.core.ids import ClaimId, QuoteId, RecordId, claim_id, quote_id, text_hash
 from claims_app.core.publication import day_of
 from claims_app.core.records import Anchor, Claim, Origin, Quote, Source, SourceKind
-from claims_app.workspace.lexicons import cue_lexicon
 from claims_app.workspace.progress import Progress, tracked
 from claims_app.workspace.sources import SourceBook
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from claims_app.core.case import Case
+    from claims_app.core.cues import CueLexicon
     from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
     from claims_app.core.ids import ReportId, SourceId
     from claims_app.core.records import Record, Report, Span
@@ -69,9 +69,12 @@ def anchor(text: str, span: Span) -> Anchor:
 
 
 def plan(
-    case: Case, reports: Collection[ReportId] | None, progress: Progress | None
+    case: Case,
+    reports: Collection[ReportId] | None,
+    progress: Progress | None,
+    cues: CueLexicon,
 ) -> tuple[tuple[Record, ...], tuple[RecordId, ...]]:
-    """Return the records to put and the ids to remove.
+    """Return the records to put and the ids to remove, as read with the words of ``cues``.
 
     Raises:
         ClaimsError: There is no such report.
@@ -83,7 +86,6 @@ def plan(
         raise ClaimsError(
             "The case has no report {id}.", "Import it first.", arguments={"id": missing[0]}
         )
-    cues = cue_lexicon()
     found = _Plan(SourceBook(case.sources.values()))
     for key in tracked(chosen, progress):
         report = case.reports[key]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
+    from claims_app.core.cues import CueLexicon
     from claims_app.core.ids import AnalystId
     from claims_app.importers.base import ImportedText, ReportOptions
 
@@ -71,20 +72,20 @@ def plan(
     items: Sequence[tuple[Path, ReportOptions]],
     progress: Progress | None = None,
     *,
-    extract: bool,
+    cues: CueLexicon | None,
     by: AnalystId,
     at: datetime,
 ) -> ImportPlan:
     """Read all files and return what importing them means; changes nothing.
 
-    The claims of the new reports are found in a case of its own that holds these too; no record
-    that ``case`` has is in the change.
+    The claims of the new reports are found with the words of ``cues``, where there are any, in a
+    case of its own that holds these too; no record that ``case`` has is in the change.
 
     Raises:
         ClaimsError: A file can't be read; none is imported then.
         Cancelled: ``progress`` raised it.
     """
-    total = len(items) * (2 if extract else 1)
+    total = len(items) * (1 if cues is None else 2)
     book = SourceBook(case.sources.values())
     reports: dict[ReportId, Report] = {}
     imported: list[ImportedReport] = []
@@ -101,8 +102,9 @@ def plan(
         imported.append(ImportedReport(path=path, report=key, is_outlet_known=bool(text.outlet)))
         originals.append((text.original, text.suffix))
     put: tuple[Record, ...] = (*book.new, *reports.values())
-    if extract and reports:
-        put = _with_claims(case, put, reports, part(progress, start=len(items), total=total))
+    if cues is not None and reports:
+        told = part(progress, start=len(items), total=total)
+        put = _with_claims(case, put, reports, told, cues)
     label = "Import report" if len(reports) == 1 else f"Import {len(reports)} reports"
     return ImportPlan(
         outcome=ImportOutcome(imported=tuple(imported), skipped=tuple(skipped)),
@@ -112,11 +114,15 @@ def plan(
 
 
 def _with_claims(
-    case: Case, put: tuple[Record, ...], reports: Collection[ReportId], progress: Progress | None
+    case: Case,
+    put: tuple[Record, ...],
+    reports: Collection[ReportId],
+    progress: Progress | None,
+    cues: CueLexicon,
 ) -> tuple[Record, ...]:
     from claims_app.workspace import extraction  # noqa: PLC0415 -- loads the engine
 
-    found, _ = extraction.plan(Case((*case.records(), *put)), reports, progress)
+    found, _ = extraction.plan(Case((*case.records(), *put)), reports, progress, cues)
     return tuple({record.id: record for record in (*put, *found)}.values())
 
 

@@ -16,6 +16,7 @@ from claims_app.store.layout import is_own_file
 from claims_app.store.output import check_output, write_output
 from claims_app.store.problems import failure
 from claims_app.workspace.analysts import default_analyst
+from claims_app.workspace.lexicons import cues_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -52,6 +53,7 @@ class Session:
         folder: Where the case lies.
         analyst: Whose changes these are.
         problems: What could not be loaded; the case is read-only while there are any.
+        extra_cues: Files of words of saying, over those of the program, the person and the case.
         unwritten: Why files could not be written although the changes are safe in the journal,
             or None. Writing is tried again with the next change and on ``close``.
     """
@@ -60,6 +62,7 @@ class Session:
     folder: Path
     analyst: Analyst
     problems: tuple[Problem, ...]
+    extra_cues: tuple[Path, ...] = ()
     unwritten: ClaimsError | None
 
     def __init__(
@@ -205,7 +208,7 @@ class Session:
             self.case.snapshot(),
             items,
             progress,
-            extract=extract,
+            cues=cues_for(self.folder, self.extra_cues) if extract else None,
             by=self.analyst.id,
             at=self.now(),
         )
@@ -247,12 +250,13 @@ class Session:
             progress: Told after each report.
 
         Raises:
-            ClaimsError: There is no such report.
+            ClaimsError: There is no such report, or a file of cues is wrong.
             Cancelled: ``progress`` raised it.
         """
         from claims_app.workspace.extraction import plan  # noqa: PLC0415 -- loads the engine
 
-        put, remove = plan(self.case.snapshot(), reports, progress)
+        cues = cues_for(self.folder, self.extra_cues)
+        put, remove = plan(self.case.snapshot(), reports, progress, cues)
         return Change(
             label="Find claims", by=self.analyst.id, at=self.now(), put=put, remove=remove
         )

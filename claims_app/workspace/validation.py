@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.errors import Place
+from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.ids import text_hash
 from claims_app.core.records import Link, LinkVerdict, Question, QuestionVerdict, Quote, is_derived
 from claims_app.store import layout
 from claims_app.store.atomic import hash_of_regular
 from claims_app.store.problems import Problem, failure
+from claims_app.workspace.lexicons import cues_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,7 @@ def validate(session: Session) -> tuple[Problem, ...]:
     found += _references(case, folder)
     found += _anchors(case, folder)
     found += _analysts(case, folder)
+    found += _cues(folder)
     return tuple(found)
 
 
@@ -151,3 +153,11 @@ def _analysts(case: Case, folder: Path) -> Iterator[Problem]:
                 "Add the name there, under analysts.",
                 _file(folder, record),
             )
+
+
+def _cues(folder: Path) -> Iterator[Problem]:
+    """Check the words of saying in force here: a wrong line stops the finding of claims."""
+    try:
+        cues_for(folder)
+    except ClaimsError as error:
+        yield Problem.of(error)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from claims_app.core.cue_layers import lexicon_from
 from claims_app.core.cues import CueLexicon, LanguageCues
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.inflection import Kind
@@ -16,7 +17,7 @@ def read(data: dict[str, Any], lang: str = "ar") -> LanguageCues:
         return Place(PurePath("/".join(map(str, keys)) or "top"))
 
     head = {"format": "1", "lang": lang}
-    lexicon = CueLexicon.from_data({lang: (head | data, where)}).of(lang)
+    lexicon = lexicon_from({lang: (head | data, where)}).of(lang)
     assert lexicon is not None
     return lexicon
 

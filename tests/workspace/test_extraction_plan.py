@@ -9,6 +9,7 @@ import pytest
 from claims_app.core.board import unread
 from claims_app.core.case import Case
 from claims_app.core.changes import Change
+from claims_app.core.cues import CueLexicon
 from claims_app.core.errors import ClaimsError
 from claims_app.core.findings import Document, Extraction, FoundClaim, FoundQuote
 from claims_app.core.ids import (
@@ -76,7 +77,6 @@ def case() -> Case:
 @pytest.fixture
 def engine(monkeypatch: pytest.MonkeyPatch) -> Engine:
     """Give a function that says what the engine finds from now on."""
-    monkeypatch.setattr(extraction, "cue_lexicon", lambda: None)
 
     def finds(found: Extraction) -> None:
         monkeypatch.setattr(extraction, "extract", lambda _document, _cues: found)
@@ -90,7 +90,7 @@ def run(case: Case, engine: Engine, analyst: Analyst, noon: datetime) -> Callabl
     """Give a function that plans the extraction and makes the change."""
 
     def run() -> Change:
-        put, remove = plan(case, None, None)
+        put, remove = plan(case, None, None, CueLexicon())
         change = Change(label="Find claims", by=analyst.id, at=noon, put=put, remove=remove)
         case.apply(change)
         return change
@@ -284,7 +284,7 @@ def test_other_reports_are_left_alone(
     _edit(case, analyst, noon, replace(REPORT, id=report_id("2"), original_sha256="2" * 64))
     engine(Extraction())
 
-    put, remove = plan(case, [report_id("2")], None)
+    put, remove = plan(case, [report_id("2")], None, CueLexicon())
 
     assert [record.id for record in put] == [report_id("2")]
     assert remove == ()
@@ -292,7 +292,7 @@ def test_other_reports_are_left_alone(
 
 def test_unknown_report_is_refused(case: Case, engine: Engine) -> None:
     with pytest.raises(ClaimsError, match="no report r-none"):
-        plan(case, [ReportId(RecordId("r-none"))], None)
+        plan(case, [ReportId(RecordId("r-none"))], None, CueLexicon())
 
 
 def test_progress_counts_reports_and_may_stop_the_work(case: Case, engine: Engine) -> None:
@@ -301,11 +301,11 @@ def test_progress_counts_reports_and_may_stop_the_work(case: Case, engine: Engin
     def stop(done: int, total: int) -> None:
         raise Cancelled
 
-    plan(case, None, lambda done, total: told.append((done, total)))
+    plan(case, None, lambda done, total: told.append((done, total)), CueLexicon())
 
     assert told == [(0, 1), (1, 1)]
     with pytest.raises(Cancelled):
-        plan(case, None, stop)
+        plan(case, None, stop, CueLexicon())
 
 
 @pytest.mark.parametrize(

@@ -1,45 +1,186 @@
-"""``claims extract DIR`` and ``claims extract --format jsonl FILE``."""
+"""``claims extract DIR``, ``claims extract FILE`` and ``claims extract --format jsonl FILE``."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+import sys
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Final
 
 from claims_app.cli.exit_codes import FINE
-from claims_app.cli.jsonl import add_json_lines, read_lines, refuse_output_without_lines, writer
-from claims_app.cli.shared import add_analyst, counted, open_case, progress_line
-from claims_app.cli.terminal import say
+from claims_app.cli.jsonl import (
+    STANDARD_INPUT,
+    add_output,
+    line_writer,
+    read_lines,
+    refuse_output_without_lines,
+)
+from claims_app.cli.shared import add_analyst, add_cues, counted, open_case, progress_line
+from claims_app.cli.terminal import json_text, say, warn
+from claims_app.core.errors import ClaimsError
+from claims_app.importers.base import ReportOptions
+from claims_app.importers.languages import parse_lang
+from claims_app.importers.plain_text import PlainTextImporter
+from claims_app.importers.registry import IMPORTERS, read_file
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
+
+    from claims_app.core.cues import CueLexicon
+    from claims_app.core.findings import Document
+    from claims_app.workspace.session import Session
+
+_LINES: Final = "jsonl"
+_LINE_SUFFIXES: Final = frozenset({".jsonl", ".ndjson", ".json"})
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument(
-        "case", metavar="DIR|FILE", type=Path, help="the case folder; with --format, a file or -"
+        "case",
+        metavar="DIR|FILE",
+        type=Path,
+        help="a case folder, whose claims are stored; or a report (.txt, .md), a file of JSON "
+        "lines, or - for standard input, which are only read",
     )
-    add_json_lines(parser, "reports with id, text, lang, outlet, date")
+    parser.add_argument(
+        "--format",
+        choices=("text", _LINES),
+        help="print what is found as text or as JSON lines; a case is then only read too",
+    )
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="tell of each quote the cue, the rule, and how the speaker was told",
+    )
+    parser.add_argument("--lang", help="the language of a file, ar or en; else told from the text")
+    add_output(parser)
+    add_cues(parser)
     add_analyst(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Find quotes and claims, in a case or in reports given as lines."""
-    if arguments.format:
-        return _run_lines(arguments)
+    """Find quotes and claims, in a case or in reports outside of one."""
+    if _is_case(arguments.case, arguments.format):
+        if arguments.lang is not None:
+            raise ClaimsError(
+                "--lang goes with a file: the reports of a case have their languages.",
+                "Leave it out, or import the report again with --lang.",
+            )
+        return _read_case(arguments) if arguments.format else _store(arguments)
+    return _read_files(arguments)
+
+
+def _is_case(path: Path, format_name: str | None) -> bool:
+    """Return whether a path is a folder, or is absent and no file's name: a slip for a case."""
+    is_named = str(path) == STANDARD_INPUT or path.suffix.lower() in {*IMPORTERS, *_LINE_SUFFIXES}
+    return path.is_dir() or not (is_named or format_name or path.exists())
+
+
+def _store(arguments: argparse.Namespace) -> int:
+    """Put what is found into the case."""
+    from claims_app.cli.readings import reading_lines, readings_of  # noqa: PLC0415 -- quick start
+
     refuse_output_without_lines(arguments)
     with open_case(arguments) as session:
+        session.extra_cues = tuple(arguments.cues)
         session.extract(progress=progress_line("Reading"))
-        quotes, claims = len(session.case.quotes), len(session.case.claims)
-        sources = len(session.case.sources)
-    say(f"{counted(claims, 'claim')}, {counted(quotes, 'quote')}, {counted(sources, 'source')}")
+        _warn_of_languages(session)
+        case = session.case
+    if arguments.explain:
+        for reading in readings_of(case):
+            say(*reading_lines(reading, explains=True))
+    say(
+        f"{counted(len(case.claims), 'claim')}, {counted(len(case.quotes), 'quote')}, "
+        f"{counted(len(case.sources), 'source')}"
+    )
     return FINE
 
 
-def _run_lines(arguments: argparse.Namespace) -> int:
-    from claims_app.cli.engine_lines import extract_line  # noqa: PLC0415 -- loads the engine
+def _read_case(arguments: argparse.Namespace) -> int:
+    """Print what is found in the reports of a case, and leave the case as it is."""
+    from claims_app.workspace.extraction import document  # noqa: PLC0415 -- loads the engine
+    from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415
 
-    with writer(arguments.output, arguments.case) as write:
-        for line in read_lines(arguments.case):
-            write(extract_line(line))
+    with open_case(arguments) as session:
+        case = session.case
+        cues = cues_for(arguments.case, arguments.cues)
+    _print(arguments, (document(case, one) for _, one in sorted(case.reports.items())), cues)
     return FINE
+
+
+def _read_files(arguments: argparse.Namespace) -> int:
+    from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415 -- loads the engine
+
+    _print(arguments, _documents(arguments), cues_for(given=arguments.cues))
+    return FINE
+
+
+def _documents(arguments: argparse.Namespace) -> Iterator[Document]:
+    """Yield the reports of a file: one of JSON lines where it is named or asked for as such."""
+    from claims_app.cli.engine_lines import line_document  # noqa: PLC0415 -- loads the engine
+
+    path, suffix = arguments.case, arguments.case.suffix.lower()
+    lang = parse_lang(arguments.lang) if arguments.lang else ""
+    is_asked = arguments.format == _LINES and suffix not in IMPORTERS
+    if is_asked or suffix in _LINE_SUFFIXES:
+        for line in read_lines(path):
+            yield line_document(line, lang=lang)
+    else:
+        yield _report(path, lang)
+
+
+def _report(path: Path, lang: str) -> Document:
+    from claims_app.core.findings import Document  # noqa: PLC0415 -- loads the engine
+    from claims_app.core.publication import day_of  # noqa: PLC0415
+    from claims_app.core.script import guess_language  # noqa: PLC0415
+
+    if str(path) != STANDARD_INPUT:
+        read = read_file(path, options=ReportOptions(lang=lang or None))
+        return Document(
+            id=path.name,
+            text=read.text,
+            lang=read.lang,
+            outlet=read.outlet,
+            title=read.title,
+            published=day_of(read.published),
+        )
+    if sys.stdin is None:
+        raise ClaimsError("Standard input is closed.", "Give a file.")
+    data = sys.stdin.buffer.read()
+    text = PlainTextImporter().read(data, path=PurePath(path), encoding=None).text
+    return Document(id=str(path), text=text, lang=lang or guess_language(text))
+
+
+def _print(arguments: argparse.Namespace, documents: Iterator[Document], cues: CueLexicon) -> None:
+    from claims_app.cli.engine_lines import extraction_object  # noqa: PLC0415 -- loads the engine
+    from claims_app.cli.readings import reading_lines, reading_of  # noqa: PLC0415
+    from claims_app.core.extraction import extract  # noqa: PLC0415
+
+    with line_writer(arguments.output, arguments.case) as write:
+        for document in documents:
+            _warn_of_language(document.id, document.lang, cues)
+            found = extract(document, cues)
+            if arguments.format == _LINES:
+                told = extraction_object(document.id, found, explains=arguments.explain)
+                write(json_text(told))
+                continue
+            for line in reading_lines(reading_of(document, found), explains=arguments.explain):
+                write(line)
+
+
+def _warn_of_languages(session: Session) -> None:
+    from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415 -- loads the engine
+
+    cues = cues_for(session.folder)
+    for key, report in sorted(session.case.reports.items()):
+        _warn_of_language(key, report.lang, cues)
+
+
+def _warn_of_language(name: str, lang: str, cues: CueLexicon) -> None:
+    """Tell of a language that the engine has no words of: its silence means nothing."""
+    if cues.of(lang) is None:
+        warn(
+            f"{name}: nothing is found in the language {lang!r}, only in "
+            f"{' and '.join(sorted(cues.languages))}; claims in it can be marked by hand."
+        )

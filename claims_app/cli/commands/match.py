@@ -9,6 +9,7 @@ from claims_app.cli.exit_codes import FINE
 from claims_app.cli.jsonl import add_json_lines, read_lines, refuse_output_without_lines, writer
 from claims_app.cli.shared import (
     add_analyst,
+    add_cues,
     counted,
     open_case,
     progress_line,
@@ -34,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--extract", action="store_true", help="with --format: find the claims in the reports too"
     )
     add_json_lines(parser, "bundles with id, reports, claims")
+    add_cues(parser)
     add_analyst(parser)
 
 
@@ -44,6 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     refuse_output_without_lines(arguments)
     with open_case(arguments) as session:
         if arguments.extract:
+            session.extra_cues = tuple(arguments.cues)
             session.extract(progress=progress_line("Reading"))
         session.match(progress_line("Comparing"))
         warn_of_unread(session)
@@ -64,8 +67,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _run_lines(arguments: argparse.Namespace) -> int:
     from claims_app.cli.engine_lines import match_line  # noqa: PLC0415 -- loads the engine
+    from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415
 
+    cues = cues_for(given=arguments.cues)
     with writer(arguments.output, arguments.case) as write:
         for line in read_lines(arguments.case):
-            write(match_line(line, extracts=arguments.extract))
+            write(match_line(line, extracts=arguments.extract, cues=cues))
     return FINE

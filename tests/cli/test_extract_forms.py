@@ -1,0 +1,237 @@
+"""Each form of ``claims extract``: what it reads, what it prints, what it leaves alone."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from claims_app.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Captured = pytest.CaptureFixture[str]
+
+# Written for this test.
+ENGLISH = (
+    "---\ntitle: Fire\noutlet: Wire\n---\n"
+    "Mayor Dana Holt said that the pier was shut. She added that 12 boats burned.\n"
+    "The fire destroyed two cranes on Sunday.\n"
+)
+ARABIC = "قال مدير الميناء سامر الحداد لوكالة رويترز إن الرصيف مغلق.\nوأضاف أن 12 زورقا احترقت.\n"
+CUES = "format: 1\nlang: en\nverbs:\n  - {verb: thunder, takes: that}\n"
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("CLAIMS_ANALYST", "Lina")
+
+
+def _file(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def _case(folder: Path, *texts: tuple[str, str]) -> Path:
+    case = folder / "pier.claims"
+    assert main(["new", str(case)]) == 0
+    assert main(["import", str(case), *(str(_file(folder, *text)) for text in texts)]) == 0
+    return case
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _run(capsys: Captured, *words: object) -> str:
+    capsys.readouterr()
+    assert main([str(word) for word in words]) == 0
+    return capsys.readouterr().out
+
+
+def _stdin(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8"))
+
+
+def test_a_report_is_printed_without_a_case(tmp_path: Path, capsys: Captured) -> None:
+    out = _run(capsys, "extract", _file(tmp_path, "fire.md", ENGLISH))
+
+    assert out.splitlines() == [
+        "Fire: 2 quotes, 3 claims",
+        "1. Dana Holt · state, affirmed · 1:27",
+        "   “the pier was shut”",
+        "   c1 · affirmed, certain · “the pier was shut”",
+        "2. Dana Holt · state, affirmed · 1:61",
+        "   “12 boats burned”",
+        "   c2 · affirmed, certain · “12 boats burned”",
+        "The report itself:",
+        "   c3 · affirmed, certain · “The fire destroyed two cranes on Sunday”",
+    ]
+
+
+def test_an_explanation_tells_source_cue_rule_and_speaker(tmp_path: Path, capsys: Captured) -> None:
+    out = _run(capsys, "extract", _file(tmp_path, "fire.md", ENGLISH), "--explain")
+
+    second = out[out.index("\n2. ") :]
+    assert "Source: “She” at 1:46\n" in second
+    assert "Cue: “added” at 1:50\n" in second
+    assert "Rule: The cue is a verb of saying. What was said follows a word such as" in second
+    assert "Speaker: A pronoun for the last voice: Dana Holt, named at 1:1.\n" in second
+
+
+def test_arabic_words_are_isolated_in_the_lines(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stdin(monkeypatch, ARABIC)
+
+    out = _run(capsys, "extract", "-", "--explain")
+
+    assert "Carried by: \u2068“لوكالة رويترز”\u2069 at 1:30" in out
+    assert "Source: none named here" in out
+    assert "allows is \u2068سامر الحداد\u2069, named at 1:5." in out
+    bare = re.sub("\u2068[^\u2069]*\u2069", "", out)
+    assert not re.search("[\u0600-\u06ff]", bare)
+
+
+def test_text_of_a_report_can_be_written_to_a_file(tmp_path: Path, capsys: Captured) -> None:
+    target = tmp_path / "out.txt"
+    report = _file(tmp_path, "fire.md", ENGLISH)
+
+    printed = _run(capsys, "extract", report)
+    quiet = _run(capsys, "extract", report, "-o", target)
+
+    assert quiet == ""
+    assert target.read_text("utf-8") == printed
+
+
+def test_lines_are_explained_by_rule_and_way(tmp_path: Path, capsys: Captured) -> None:
+    line = json.dumps({"id": "7", "text": ENGLISH.split("---\n")[2], "lang": "en"})
+    lines = _file(tmp_path, "reports.jsonl", line)
+
+    plain = json.loads(_run(capsys, "extract", lines, "--format", "jsonl"))
+    told = json.loads(_run(capsys, "extract", lines, "--format", "jsonl", "--explain"))
+
+    ways = [(quote["rule"], quote["resolution"]) for quote in told["quotes"]]
+    assert ways == [
+        ("verb+that", {"way": "named", "earlier": None}),
+        ("verb+that", {"way": "pronoun", "earlier": 0}),
+    ]
+    for quote in told["quotes"]:
+        del quote["rule"], quote["resolution"]
+    assert told == plain
+
+
+def test_a_report_becomes_one_line_and_lines_become_text(tmp_path: Path, capsys: Captured) -> None:
+    report = _file(tmp_path, "fire.md", ENGLISH)
+    text = ENGLISH.split("---\n")[2]
+    lines = _file(tmp_path, "reports.jsonl", json.dumps({"id": "7", "text": text}))
+
+    one = json.loads(_run(capsys, "extract", report, "--format", "jsonl"))
+    printed = _run(capsys, "extract", lines, "--format", "text")
+
+    assert one["id"] == "fire.md"
+    assert len(one["quotes"]) == 2
+    assert printed.startswith("7: 2 quotes, 3 claims\n")
+
+
+def test_a_case_is_explained_from_what_it_holds(tmp_path: Path, capsys: Captured) -> None:
+    case = _case(tmp_path, ("fire.md", ENGLISH), ("harbour.txt", ARABIC))
+
+    out = _run(capsys, "extract", case, "--explain")
+
+    assert out.endswith("5 claims, 4 quotes, 4 sources\n")
+    assert "Fire: 2 quotes, 3 claims" in out
+    assert "Speaker: A pronoun for the last voice: Dana Holt, named at 1:1." in out
+    assert re.search(r"c-[a-z2-7]{16} · affirmed, certain · “the pier was shut”", out)
+
+
+@pytest.mark.parametrize("form", ["text", "jsonl"])
+def test_with_a_format_a_case_is_only_read(form: str, tmp_path: Path, capsys: Captured) -> None:
+    case = _case(tmp_path, ("fire.md", ENGLISH))
+    before = _files(case)
+
+    out = _run(capsys, "extract", case, "--format", form)
+
+    assert "12 boats burned" in out or json.loads(out)["quotes"]
+    assert _files(case) == before
+
+
+def test_files_of_cues_count_in_every_form(tmp_path: Path, capsys: Captured) -> None:
+    text = "Mayor Dana Holt thundered that the pier was shut."
+    report = _file(tmp_path, "storm.txt", text)
+    cues = _file(tmp_path, "mine.yaml", CUES)
+    case = _case(tmp_path, ("storm.txt", text))
+
+    alone = _run(capsys, "extract", report)
+    added = _run(capsys, "extract", report, "--cues", cues)
+    stored = _run(capsys, "extract", case, "--cues", cues)
+    bundle = json.dumps({"id": "1", "reports": [{"id": "a", "text": text, "lang": "en"}]})
+    bundles = _file(tmp_path, "bundles.jsonl", bundle)
+    words = ["match", bundles, "--extract", "--format", "jsonl", "--cues", cues]
+    matched = json.loads(_run(capsys, *words))
+
+    assert "0 quotes" in alone
+    assert "1. Dana Holt" in added
+    assert stored == "1 claim, 1 quote, 2 sources\n"
+    assert [claim["speaker"] for claim in matched["claims"]] == ["Dana Holt"]
+
+
+def test_a_bad_line_of_a_cases_cues_stops_reading_but_not_opening(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    case = _case(tmp_path, ("fire.md", ENGLISH))
+    (case / "cues").mkdir()
+    bad = _file(case / "cues", "en.yaml", CUES + "  - {verb: roar, act: shout}\n")
+
+    code = main(["extract", str(case)])
+    error = capsys.readouterr().err
+    shown = main(["show", str(case)])
+    findings = main(["validate", str(case)])
+
+    assert (code, shown, findings) == (2, 0, 1)
+    assert f"{bad}:5:23: 'shout' is not allowed here." in error
+    assert f"{bad}:5:23" in capsys.readouterr().err
+
+
+def test_an_unknown_language_is_said(tmp_path: Path, capsys: Captured) -> None:
+    report = _file(tmp_path, "brand.txt", "Der Bürgermeister sagte, der Steg sei gesperrt.")
+
+    assert main(["extract", str(report), "--lang", "de"]) == 0
+
+    assert "nothing is found in the language 'de', only in ar and en" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        pytest.param(["--lang", "en"], "--lang goes with a file", id="a case has its languages"),
+        pytest.param(["-o", "out.txt"], "-o goes with --format", id="a case takes the answer"),
+    ],
+)
+def test_what_does_not_go_with_a_case_is_refused(
+    words: list[str], said: str, tmp_path: Path, capsys: Captured
+) -> None:
+    case = _case(tmp_path, ("fire.md", ENGLISH))
+
+    assert main(["extract", str(case), *words]) == 2
+
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("none", "no case here"), ("none.txt", "can't be read"), ("fire.doc", "can't be imported")],
+)
+def test_what_is_no_input_is_told(name: str, said: str, tmp_path: Path, capsys: Captured) -> None:
+    _file(tmp_path, "fire.doc", "no report")
+
+    assert main(["extract", str(tmp_path / name)]) == 2
+
+    assert said in capsys.readouterr().err
