@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.page import COMMAS, Page
+from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.clauses import is_arabic_verb, is_derived_past, is_feminine_past, is_verb
 from claims_app.core.cues import LanguageCues
 from claims_app.core.numerals import is_number_word
@@ -51,6 +51,12 @@ class ArabicClauses:
         if self.cues.has("result_participles", key) or self._is_part(place, keys):
             return True
         return self._is_adjunct(start, place, keys)
+
+    def is_adverbial(self, part: Range) -> bool:
+        """Return whether a stretch is a preposition with a noun: خلال عشرة أيام."""
+        if not self.cues.has("adverbial_openers", self.page.key(part[0])):
+            return False
+        return not self._has_verb(*part) and not self._has_deed(*part)
 
     def _joins(self, start: int, place: int) -> bool:
         """Return whether و joins two clauses, or two nouns of doing (مقتل اثنين وإصابة ثالث)."""

@@ -62,13 +62,15 @@ class ClaimMaker:
             return []
         is_denied = cue.polarity is Polarity.DENIED
         cutter = PropositionCutter(self.page, self.cues)
-        found = []
+        found: list[FoundClaim] = []
         for part in item.frame.content:
             for own in self._own_parts(part, item, near):
                 is_under_cue = is_denied and not self._denies_itself(own, item.frame)
                 for index, piece in enumerate(cutter.cut(own, is_denied=is_under_cue)):
                     if item.act is not Act.ASK and is_question(self.page, piece):
                         continue
+                    if found and cutter.is_adverbial(piece):
+                        continue  # what the cue had interrupted
                     act = item.act
                     if is_under_cue and self._contrasts(own[0], piece):
                         is_under_cue, act = False, Act.STATE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from claims_app.core.attribution.page import COMMAS, Page
+from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.clauses import is_verb, main_places
 from claims_app.core.cues import LanguageCues
 from claims_app.core.numerals import is_number_word
@@ -53,6 +53,11 @@ class EnglishClauses:
         opens_relative = after_comma and self.cues.has("relatives", key)
         return opens_relative and self._is_predicate(place + 1)
 
+    def is_adverbial(self, part: Range) -> bool:
+        """Return whether a stretch is a preposition with a noun: in the harbour on Monday."""
+        opens = self.cues.has("prepositions", self.page.key(part[0]))
+        return opens and not any(is_verb(key, self.cues) for key in self.page.word_keys(part))
+
     def _joins(self, start: int, place: int, *, is_denied: bool) -> bool:
         """Return whether "and" or "but" joins two clauses, or two things that are denied."""
         if self.cues.has("auxiliaries", self.page.key(place - 1)):
@@ -65,9 +70,9 @@ class EnglishClauses:
         if self.page.key(place) == "but" and "not" in self.page.word_keys((start, place)):
             return True  # not a storm but a wave
         shares_subject = not self.cues.has("subordinators", self.page.key(place))
-        if shares_subject and (
-            self._is_predicate(following) or self.cues.has("results", self.page.key(following))
-        ):
+        is_result = self.cues.has("results", self.page.key(following))
+        is_one_more = is_result and self._is_amount(following + 1)
+        if shares_subject and (self._is_predicate(following) or is_one_more):
             return True
         return self._has_subject_and_verb(following, _SUBJECT, passes_prepositions=False)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from claims_app.core.arabic_clauses import ArabicClauses
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.cues import LanguageCues
+from claims_app.core.datelines import after_dateline
 from claims_app.core.english_clauses import EnglishClauses
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _QUESTION_MARKS: Final = frozenset("?؟")
 
 class _Clauses(Protocol):
     def starts(self, start: int, place: int, *, is_denied: bool) -> bool: ...
+    def is_adverbial(self, part: Range) -> bool: ...
 
 
 _CLAUSES: Final[Mapping[str, Callable[[Page, LanguageCues], _Clauses]]] = {
@@ -45,18 +47,27 @@ class PropositionCutter:
         ``is_denied`` says that a cue denies it: the nouns that it denies are told apart, and the
         first may be a single word.
         """
-        bounds = [part[0], *self._cuts(part, is_denied=is_denied), part[1]]
+        clauses = self._clauses()
+        bounds = [part[0], *self._cuts(part, clauses, is_denied=is_denied), part[1]]
         fewest = _FEWEST_DENIED if is_denied else FEWEST_WORDS
         pieces: list[Range] = []
         for start, end in pairwise(bounds):
             piece = self._without_opener(start, end, is_first=start == part[0])
             if piece is None:
                 continue
-            if pieces and self.page.words(piece) < fewest:
+            is_rest = self.page.words(piece) < fewest or clauses.is_adverbial(piece)
+            if pieces and is_rest:
                 pieces[-1] = (pieces[-1][0], piece[1])
             else:
                 pieces.append(piece)
         return pieces if is_denied else self._joined_head(pieces)
+
+    def is_adverbial(self, piece: Range) -> bool:
+        """Return whether a stretch only says when, where or how something was done."""
+        return self._clauses().is_adverbial(piece)
+
+    def _clauses(self) -> _Clauses:
+        return _CLAUSES[self.cues.lang](self.page, self.cues)
 
     def _joined_head(self, pieces: list[Range]) -> list[Range]:
         """Join a first piece of a word or two to what follows it."""
@@ -73,6 +84,8 @@ class PropositionCutter:
         if trimmed is None:
             return None
         begin, stop = trimmed
+        if is_first:
+            begin = min(after_dateline(self.page, begin, self.cues), stop)
         keys = self.page.keys[begin : min(stop, begin + _OPENER)]
         size = self.cues.starts_phrase("lead_ins" if is_first else "openers", keys)
         # English "that" at the start of a sentence points to something.
@@ -87,8 +100,7 @@ class PropositionCutter:
             return True
         return self.cues.lang == "ar" and key[:1] == "و" and self.cues.has("that", key[1:])
 
-    def _cuts(self, part: Range, *, is_denied: bool) -> Iterator[int]:
-        clauses = _CLAUSES[self.cues.lang](self.page, self.cues)
+    def _cuts(self, part: Range, clauses: _Clauses, *, is_denied: bool) -> Iterator[int]:
         start = part[0]
         for place in range(part[0] + 1, part[1]):
             is_cut = (

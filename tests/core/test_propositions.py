@@ -205,3 +205,27 @@ def test_each_thing_that_is_denied_is_a_claim(lang: str, text: str, expected: li
 )
 def test_one_thing_that_is_denied_is_one_claim(lang: str, text: str) -> None:
     assert [polarity for _, polarity in claims(text, lang)] == [Polarity.DENIED]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("en", '"Six boats sank," the mayor said, "in the old harbour."', 1),
+        ("en", '"Six boats sank," the mayor said, "and the pier was closed."', 2),
+        ("ar", "قال العمدة إن ستة مراكب غرقت؛ خلال عشرة أيام.", 1),
+        ("ar", "قال العمدة إن ستة مراكب غرقت؛ خلال حصار الميناء القديم.", 2),
+    ],
+)
+def test_an_adverbial_is_no_claim_of_its_own(lang: str, text: str, count: int) -> None:
+    assert len(claims(text, lang)) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said the ferry hit the pier adding that six boats were lost.",
+        "The mayor said the ferry hit the pier noting that six boats were lost.",
+    ],
+)
+def test_what_is_added_in_one_breath_is_a_claim(text: str) -> None:
+    assert pieces(text, "en")[-1] == "six boats were lost"
