@@ -20,6 +20,9 @@ _MEMORY: Final = 200  # voices of one report that a later mention may mean
 _FEWEST: Final = 2  # words of a title that can stand for somebody
 _DEFINITE: Final = "ال"
 _NAMELESS: Final = frozenset({Way.PRONOUN, Way.ANAPHOR})  # ways that tell no name
+# رئيس الحكومة and رئيس الوزراء are one office.
+_CABINET: Final = frozenset({"رئيس", "حكومه"})
+_MINISTERS: Final = frozenset({"رئيس", "وزراء"})
 _KINDS: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 
 
@@ -38,6 +41,7 @@ class Speaker:
     gender: str = ""
     number: str = ""
     is_person: bool = False
+    is_joint: bool = False  # two people in one breath: neither alone is meant by it
     place: int = -1
 
 
@@ -54,13 +58,15 @@ class Told:
 class Mention:
     """How a text names somebody: folded words, the words as written, where it stands.
 
-    ``name`` is the proper name inside, empty where there is none.
+    ``name`` is the proper name inside, empty where there is none; of ``is_joint`` mentions, which
+    name two people, both names.
     """
 
     words: tuple[str, ...]
     written: str
     place: int
     name: str = ""
+    is_joint: bool = False
 
 
 @dataclass(slots=True)
@@ -93,6 +99,7 @@ class Cast:
         if mention.name and not speaker.is_person:
             speaker.name = mention.name
         speaker.is_person = speaker.is_person or bool(mention.name)
+        speaker.is_joint = mention.is_joint
         speaker.words |= plain
         speaker.called |= self._called(mention, plain)
         self.focus(speaker)
@@ -127,13 +134,20 @@ class Cast:
         self.speakers.append(speaker)
         del self.speakers[:-_MEMORY]  # else a text of nothing but new voices costs its square
 
-    def latest(self, form: Form | None) -> Told | None:
-        """Return the last speaker that gender and number allow, now the last mentioned."""
-        for speaker in reversed(self.speakers):
-            if _agrees(speaker, form):
-                self.focus(speaker)
-                return Told(speaker, Way.IMPLICIT, speaker.place)
-        return None
+    def latest(self, form: Form | None, among: Sequence[Speaker] = ()) -> Told | None:
+        """Return the last speaker that gender and number allow, now the last mentioned.
+
+        Args:
+            form: Grammar of the verb or participle.
+            among: Whom its sentence has heard. One of them is meant, even where the text has the
+                gender wrong: (وقالت مصادر كذا) مشيرا إلى كذا.
+        """
+        fitting = (one for one in reversed(among or self.speakers) if _agrees(one, form))
+        speaker = next(fitting, among[-1] if among else None)
+        if speaker is None:
+            return None
+        self.focus(speaker)
+        return Told(speaker, Way.IMPLICIT, speaker.place)
 
     def _words_of(self, mention: Mention) -> set[str]:
         """Return the words that tell who is meant, without a place after a title."""
@@ -144,7 +158,8 @@ class Cast:
         if not self.cues.has("voices", mention.words[0]):
             cut = next((at for at, word in enumerate(words) if word in {"في", "من"}), len(words))
             words = words[:cut] if cut >= _FEWEST else words
-        return {self._plain(word) for word in words}
+        plain = {self._plain(word) for word in words}
+        return plain - _CABINET | _MINISTERS if plain >= _CABINET else plain
 
     def _is_small(self, word: str) -> bool:
         return self.cues.has("prepositions", word) or self.cues.has("determiners", word)
@@ -207,14 +222,17 @@ class Cast:
         equal = [speaker for speaker in recent if plain == speaker.words]
         if equal:
             return equal[:1]
-        if self._is_indefinite(mention):
+        if self._is_indefinite(mention) or mention.is_joint:
             return []
         head = head_of(mention.words, self.cues)
         return [
             speaker
             for speaker in recent
-            if (plain <= speaker.words and head in speaker.called)
-            or self._is_fuller(mention, plain, speaker)
+            if not speaker.is_joint
+            and (
+                (plain <= speaker.words and head in speaker.called)
+                or self._is_fuller(mention, plain, speaker)
+            )
         ]
 
     def _is_fuller(self, mention: Mention, plain: set[str], speaker: Speaker) -> bool:

@@ -11,7 +11,7 @@ from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, PREPOSITION
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.frames import Frame
-from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page
+from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import CueForm, LanguageCues, Role
 from claims_app.core.inflection import Kind
 
@@ -115,8 +115,8 @@ class ArabicReader:
         if intro is None:
             return None
         source, via = self.subjects.subject(index + 1, intro.head_end)
-        if source is not None and self.phrases.has_clause(*source):
-            return None  # another sentence stands between: وأسفت جدا فقد كان …
+        if source is not None and self._is_no_speaker(source):
+            return None
         joined = [(intro.head_end, intro.head_end + 1)] if intro.rule == "joined" else []
         frame = Frame(
             cue=form.cue,
@@ -145,6 +145,13 @@ class ArabicReader:
         if intro.rule == "preposition" and intro.head_end == index + 1:
             frame.cue_ranges = [(index, index + 2)]
         return frame
+
+    def _is_no_speaker(self, source: Range) -> bool:
+        """Return whether the words after a verb hold another sentence, or count its victims.
+
+        وأسفت جدا فقد كان …; واتهم 15 منهم بكذا, where the verb is passive.
+        """
+        return self.phrases.has_clause(*source) or self.page.key(source[0])[:1].isdigit()
 
     def _hides_subject(self, start: int, end: int) -> bool:
         """Return whether who speaks comes after a phrase that is not read: رد على الدعوة الناطق."""

@@ -34,6 +34,7 @@ _POSSESSIVES: Final = ("هما", "هم", "ها", "ه")
 _OWNED_STEM: Final = 4  # letters before a pronoun: خصومه; a shorter word may be a name
 # They belong to the name with the word after them; آل folds like the article, but stands alone.
 _JOINED: Final = frozenset({"ابو", "ابي", "ابا", "ام", "ابن", "بن", "بنت", "عبد", "ال", "ولد"})
+SO_CALLED: Final = frozenset({"يسمي", "تسمي"})
 _SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
 _NAME_WORDS: Final = 4  # سامر نادر راضي الحلبي
 
@@ -102,6 +103,12 @@ class Phrases:
             place = close + 1 if close is not None and close < end else place + 1
         return False
 
+    def is_preposition(self, index: int) -> bool:
+        """Return whether a preposition stands here; the name علي folds like one."""
+        token = self.page.tokens[index]
+        is_name = self.page.text[token.start : token.end] == "علي"
+        return token.key in PREPOSITIONS and not is_name
+
     def is_only_said(self, index: int) -> bool:
         """Return whether a word names what was said and never who says it: الحديث, الاتهامات."""
         key = self.page.key(index)
@@ -125,7 +132,10 @@ class Phrases:
 
     def is_deed(self, index: int) -> bool:
         """Return whether a token is an indefinite verbal noun, which opens an object."""
-        return self.is_deed_word(self.page.key(index))
+        key = self.page.key(index)
+        if key == "ما":  # نفى مسؤول ما تردد, but not أعلنت ما تسمى مؤسسة كذا
+            return self.page.key(index + 1) not in SO_CALLED
+        return self.is_deed_word(key)
 
     def is_deed_word(self, key: str) -> bool:
         """Return whether a folded word is an indefinite verbal noun, by list or by pattern."""
@@ -191,6 +201,10 @@ class Phrases:
             place = self._one_name(place, end)
         return place
 
+    def bare_name(self, start: int, end: int) -> int:
+        """Return where a proper name without a title ends that starts at ``start``."""
+        return self._bare(start, end)
+
     def _is_title(self, index: int) -> bool:
         key = self.page.key(index)
         return self.cues.has("ranks", key) or self.cues.has("offices", key)
@@ -229,7 +243,8 @@ class Phrases:
             key = self.page.key(place)
             is_origin = key.endswith("يه" if is_feminine else "ي")
             is_told = is_origin or self.cues.has("office_adjectives", key)
-            if not is_told or self.is_only_said(place) or self._is_body(place, end):
+            is_noun = self.is_only_said(place) or self._is_body(place, end)
+            if not is_told or is_noun or key in PREPOSITIONS:  # إلى folds like an adjective
                 break
             place += 1
         return place
@@ -245,7 +260,9 @@ class Phrases:
                 continue
             if not self.page.tokens[place].is_word or self.is_adverbial(place):
                 break
-            if key in PREPOSITIONS or self.is_deed_word(key) or self.cues.has("that", key):
+            if self.is_preposition(place) or self.is_deed_word(key) or self.cues.has("that", key):
+                break
+            if key in self.cues.phrases:  # بحسب
                 break
             if place > start and self._is_no_name(place, size):
                 break
@@ -277,8 +294,10 @@ class Phrases:
             if self.is_only_said(place) or self.is_relative(place) or self._is_body(place, end):
                 break
             is_of_place = key.endswith(("ي", "يه"))  # السعودي agrees with a title further back
-            if not key.startswith(_DEFINITE) or not (
-                is_of_place or key.endswith("ه") == is_feminine
+            if (
+                key in PREPOSITIONS
+                or not key.startswith(_DEFINITE)
+                or not (is_of_place or key.endswith("ه") == is_feminine)
             ):
                 break
             place += 1

@@ -76,8 +76,11 @@ class PrepositionReader:
 
     def _is_speaker(self, index: int, phrase: Phrase, source: Range | None, start: int) -> bool:
         """Return whether the noun after the preposition can speak; بحسب الظروف names nobody."""
-        if source is None:
+        page, cues = self.phrases.page, self.phrases.cues
+        if source is None or self.phrases.has_clause(*source):
             return False
+        if cues.has("norms", page.key(source[0]).removeprefix("ال")):
+            return False  # وفق القواعد
         is_glued = self.phrases.page.key(index) != phrase.words[0]
         needs_voice = phrase.is_shy or (is_glued and index > start)
         return not needs_voice or self.phrases.can_speak(source)
@@ -125,6 +128,8 @@ class PrepositionReader:
             close = page.close_of.get(index)
             if close is not None and close < end:
                 index = close + 1
+                if self._is_verb(index):  # وبحسب «رويترز» ذكرت الشركة أن
+                    return index
                 continue
             is_end = page.ends_sentence(index) or key in COMMAS | {":"} | _RESUMING
             if is_end or self.phrases.cues.has("that", key):
@@ -133,6 +138,10 @@ class PrepositionReader:
                 return index
             index += 1
         return limit
+
+    def _is_verb(self, index: int) -> bool:
+        forms, _ = self.phrases.lookup(index)
+        return any(form.form.kind in {Kind.PAST, Kind.PRESENT} for form in forms)
 
     def _resumed(self, stop: int, end: int) -> int:
         place = stop

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, SO_CALLED, Phrases
 from claims_app.core.attribution.page import COMMAS, Range
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ _TO: Final = "ل"
 _TO_THE: Final = "لل"
 _DEFINITE: Final = "ال"
 _SHORTEST: Final = 3  # letters of a word that something else may hang on
+_BRACKET_WORDS: Final = 6
 _HEARER_WORDS: Final = 2  # words after "media" that belong to it: لوسائل إعلام محلية
 # Whoever speaks ends before them: (قال فلان) وهو يغادر, (نفى مسؤول) ما تردد.
 _ENDS: Final = frozenset({"وهو", "وهي", "وهم", "ما"})
@@ -61,7 +62,8 @@ class SubjectReader:
         self, place: int, end: int, outlet: Range | None
     ) -> tuple[Range | None, Range | None]:
         """Return who speaks after whom it was told to: قال لوكالة الساحل مصدر أمني."""
-        if place < end and self.phrases.can_speak((place, place + 1)):
+        is_marked = outlet is not None and not self.page.tokens[outlet[1] - 1].is_word
+        if place < end and (is_marked or self.phrases.can_speak((place, place + 1))):
             source, via = self.subject(place, end)
             return source, outlet or via
         return None, outlet or self._later_outlet(place, end)
@@ -104,6 +106,8 @@ class SubjectReader:
         place = start
         if self.page.key(place) in _PRO_FORMS and self.phrases.can_speak((place + 1, place + 2)):
             place += 1  # أوضح ذلك المتحدث باسم …
+        if self.page.key(place) == "ما" and self.page.key(place + 1) in SO_CALLED:
+            place += 2
         while place < end and self.cues.has("time", self.page.key(place)):
             place += 1
         if place < end and self.page.key(place) in COMMAS:
@@ -179,6 +183,10 @@ class SubjectReader:
         while self.page.key(following) == _TO:
             following += 1
         close = self.page.close_of.get(following)
+        if close is None and self.page.key(following) == "(":  # لـ(عكاظ)
+            inside = range(following + 1, min(end, following + _BRACKET_WORDS))
+            close = next((at for at in inside if self.page.key(at) == ")"), None)
+            return (index, close + 1) if close else None
         if close is not None:
             return index, self._outlet_end(close + 1, end, is_named=True)
         key = self.page.key(following)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.page import COMMAS
 from claims_app.core.coreference import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims_app.core.attribution.page import Page, Range
     from claims_app.core.cues import LanguageCues
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 _FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
 _ASIDES: Final = frozenset({"وهو", "وهي", "وهم", "ومقره", "ومقرها"})  # who is, as an aside
 _DEFINITE: Final = "ال"
+# The name علي folds like the preposition على; as written they differ.
+_AS_WRITTEN: Final = "علي"
+_FIRST_NAME: Final = "علي (اسم)"
+_OFFICE_WORDS: Final = 2  # وزير الخارجية; what follows names the country or the person
 
 
 def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
@@ -26,8 +31,16 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
         return _english(page, tokens, part, cues)
     words = tuple(token.key for token in tokens)
     written = [page.text[token.start : token.end] for token in tokens]
+    told = tuple(
+        _FIRST_NAME if text == _AS_WRITTEN else key
+        for key, text in zip(words, written, strict=True)
+    )
+    joint = _joint_name(told, written, cues)
+    if joint:
+        text = " ".join(written)
+        return Mention(words=words, written=text, place=part[0], name=joint, is_joint=True)
     cut = _main_part(words, cues)
-    start, end = _proper(words, cues)
+    start, end = _proper(told, cues)
     end = min(end, cut)
     return Mention(
         words=words,
@@ -68,20 +81,78 @@ def people(page: Page, cues: LanguageCues) -> list[Mention]:
     if cues.lang != "ar":
         return []
     phrases = Phrases(page, cues)
-    found = []
+    found: list[Mention] = []
     index = 0
+    offices: dict[str, tuple[str, ...]] = {}  # by their first word, the last one of each
+    last = ""
     while index < len(page.tokens):
         key = page.key(index)
+        if cues.has("counterparts", key) or cues.has("counterparts", key[1:]):
+            found.extend(_counterpart(page, index, offices.get(last, ()), phrases))
         if not (cues.has("offices", key) or cues.has("ranks", key)):
             index += 1
             continue
         limit = page.units[page.unit_of[index]][1]
         end = max(phrases.name(index, limit), index + 1)
         mention = mention_of(page, (index, end), cues)
+        if not mention.name and page.key(end) in COMMAS:
+            after = _after_comma(page, end + 1, limit, phrases)
+            mention = mention_of(page, (index, after), cues)
         if mention.name:
             found.append(mention)
+        if cues.has("posts", key.removeprefix(_DEFINITE)):
+            last = key.removeprefix(_DEFINITE)
+        if cues.has("posts", key):
+            offices[key] = mention.words
         index = end
     return found
+
+
+def _counterpart(
+    page: Page, index: int, office: Sequence[str], phrases: Phrases
+) -> Iterator[Mention]:
+    """Yield who holds the same office elsewhere: (وزير الري المصري) … نظيره السوداني فلان."""
+    limit = page.units[page.unit_of[index]][1]
+    place = index + 1
+    while place < limit and page.key(place).startswith(_DEFINITE):
+        place += 1
+    origin = [page.key(at) for at in range(index + 1, place)]
+    place += page.key(place) in COMMAS
+    end = phrases.bare_name(place, limit)
+    title = [word for word in office[:_OFFICE_WORDS] if not word.endswith("ي")]
+    if not title or not origin or end - place < _FEWEST:
+        return
+    keys = [*origin, *(page.key(at) for at in range(place, end))]
+    name = " ".join(page.text[token.start : token.end] for token in page.tokens[place:end])
+    yield Mention(words=(*title, *keys), written=name, place=index, name=name)
+
+
+def _after_comma(page: Page, start: int, limit: int, phrases: Phrases) -> int:
+    """Return where a name set off by commas ends (وزير الري، سامر فارس، …), else ``start``."""
+    end = phrases.bare_name(start, limit)
+    is_set_off = page.key(end) in COMMAS and end - start >= _FEWEST
+    is_verb = start < limit and bool(phrases.lookup(start)[0])
+    return end if is_set_off and not is_verb and not phrases.has_clause(start, end) else start
+
+
+def _joint_name(words: Sequence[str], written: Sequence[str], cues: LanguageCues) -> str:
+    """Return the names of two people who speak together, or nothing.
+
+    وزير الري فلان الفلاني ونظيره الفلاني فلان: both are named, so that an office which one person
+    holds besides another (رئيس الحكومة ووزير الري فلان) is none.
+    """
+    for index in range(_FEWEST, len(words) - _FEWEST):
+        word = words[index][1:]
+        is_title = any(cues.has(name, word) for name in ("offices", "ranks", "counterparts"))
+        if not words[index].startswith("و") or not is_title:
+            continue
+        first = _proper(words[:index], cues)
+        second = _proper((word, *words[index + 1 :]), cues)
+        if first[1] == index and second != (0, 0):
+            later = written[index:]
+            both = (written[first[0] : first[1]], later[second[0] : second[1]])
+            return "؛ ".join(" ".join(name) for name in both)
+    return ""
 
 
 def _main_part(words: Sequence[str], cues: LanguageCues) -> int:
@@ -97,7 +168,8 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
     titles = [
         index
         for index, word in enumerate(words)
-        if cues.has("ranks", word) or cues.has("offices", word)
+        if any(cues.has(name, word) for name in ("ranks", "offices", "counterparts"))
+        or (index and _is_office(word, cues))
     ]
     if not titles or _is_of_body(words[0], cues):
         return 0, 0
@@ -107,8 +179,8 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
             return found
     start = titles[-1] + 1
     speaks_for = start < len(words) and words[start] == "باسم"
-    if speaks_for or cues.has("offices", words[titles[-1]]):
-        start = _after_complement(words, start)
+    if speaks_for or _is_office(words[titles[-1]], cues):
+        start = _after_complement(words, start, cues)
     while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
         start += 1  # what a rank is of: السفير الجديد للاتحاد
     while start + 1 < len(words) and words[start][:1] == "ل" and words[start + 1][:2] == _DEFINITE:
@@ -131,11 +203,18 @@ def _name_end(words: Sequence[str], start: int, cues: LanguageCues) -> int:
     return len(words)
 
 
-def _after_complement(words: Sequence[str], start: int) -> int:
+def _is_office(word: str, cues: LanguageCues) -> bool:
+    """Return whether a word is an office, also a second one: نائب الرئيس ووزير الري."""
+    return cues.has("offices", word) or (word[:1] == "و" and cues.has("offices", word[1:]))
+
+
+def _after_complement(words: Sequence[str], start: int, cues: LanguageCues) -> int:
     """Return where the complement of an office ends: محافظ حلب, وزير الخارجية السعودي."""
     place = start
     if place < len(words) and words[place] == "باسم":
         place += 1
+    while place + 1 < len(words) and cues.has("bodies", words[place]):
+        place += 1  # باسم مجلس قيادة المقاومة
     if place < len(words) and not words[place].startswith(_DEFINITE):
         place += 1
     while place < len(words) and words[place].startswith(_DEFINITE):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS
 from claims_app.core.attribution.names import mention_of, people
-from claims_app.core.coreference import Cast, Told, head_of
+from claims_app.core.coreference import Cast, Speaker, Told, head_of
 from claims_app.core.resolution import Resolution, Way
 from claims_app.core.script import fold
 
@@ -35,14 +35,18 @@ def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[Voice |
     cast = Cast(cues, people(page, cues))
     told: list[Told | None] = []
     heard = -1  # the last sentence in which somebody was heard
+    here: list[Speaker] = []  # whom it heard
     for frame in frames:
         sentence = page.sentence_of[frame.start]
+        here = here if heard == sentence else []
         if frame.needs_company and heard != sentence:
             told.append(None)
         elif frame.source is None and frame.hint is not None and heard != sentence:
             told.append(_hinted(page, frame, cast))
         else:
-            told.append(_speaker(page, frame, cast))
+            told.append(_speaker(page, frame, cast, here))
+        if told[-1] is not None and frame.is_main:
+            here.append(told[-1].speaker)
         heard = sentence if told[-1] is not None and frame.is_main else heard
     return [_voice(page, one) if one else None for one in told]
 
@@ -52,7 +56,7 @@ def _voice(page: Page, told: Told) -> Voice:
     return Voice(told.speaker.name, Resolution(told.way, earlier))
 
 
-def _speaker(page: Page, frame: Frame, cast: Cast) -> Told | None:
+def _speaker(page: Page, frame: Frame, cast: Cast, here: list[Speaker]) -> Told | None:
     if frame.source is not None and _names_nobody(page, frame.source, cast.cues):
         frame.source = None
         frame.is_unresolved = True
@@ -60,7 +64,8 @@ def _speaker(page: Page, frame: Frame, cast: Cast) -> Told | None:
         return None
     if frame.source is None:
         # Inside another's words, who is meant by a bare verb can't be told.
-        return cast.latest(frame.form) if frame.parent is None else None
+        among = here if frame.rule.startswith("participle") else ()
+        return cast.latest(frame.form, among) if frame.parent is None else None
     outer = cast.speakers[-1] if cast.speakers else None
     goes_on = cast.cues.has("continuing", fold(frame.cue.lemma))
     told = cast.mention(mention_of(page, frame.source, cast.cues), frame.form, goes_on=goes_on)
