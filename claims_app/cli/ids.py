@@ -17,11 +17,12 @@ _MOST_NAMED: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What is named: the letter its ids begin with, and what to call one and several."""
+    """What is named: the letter its ids begin with, what to call one and several, who prints it."""
 
     letter: str
     one: str
     many: str
+    printed_by: str = "claims show"
 
 
 def one_beginning(ids: Iterable[_Id], given: str, kind: Kind) -> _Id:
@@ -31,7 +32,7 @@ def one_beginning(ids: Iterable[_Id], given: str, kind: Kind) -> _Id:
         ClaimsError: There is none or there are several, or ``given`` is too short to tell.
     """
     found = sorted(key for key in ids if key.startswith(given))
-    remedy = f"Give the id of a {kind.one} as `claims show` prints it: {kind.letter}-…."
+    remedy = f"Give the id of a {kind.one} as `{kind.printed_by}` prints it: {kind.letter}-…."
     if not given.startswith(f"{kind.letter}-"):
         raise ClaimsError(f"{given!r} is no id of a {kind.one}.", remedy)
     if found and found[0] == given:  # it sorts before whatever else begins with it

@@ -12,6 +12,7 @@ from claims_app.core.changes import Change, Touched
 from claims_app.core.ids import (
     CASE_ID,
     ClaimId,
+    DismissalId,
     LinkId,
     QuestionId,
     QuoteId,
@@ -23,6 +24,7 @@ from claims_app.core.ids import (
 from claims_app.core.records import (
     CaseInfo,
     Claim,
+    Dismissal,
     Link,
     LinkVerdict,
     Question,
@@ -50,6 +52,7 @@ class Case:
                 Report,
                 Quote,
                 Claim,
+                Dismissal,
                 Question,
                 Link,
                 LinkVerdict,
@@ -86,6 +89,11 @@ class Case:
     def claims(self) -> Mapping[ClaimId, Claim]:
         """Return a read-only, live view."""
         return self._view(Claim)
+
+    @property
+    def dismissals(self) -> Mapping[DismissalId, Dismissal]:
+        """Return a read-only, live view."""
+        return self._view(Dismissal)
 
     @property
     def questions(self) -> Mapping[QuestionId, Question]:

@@ -202,6 +202,7 @@ _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
     "nouns": frozenset({"noun", "also", "takes", "act", "polarity", "certainty", "shy"}),
 }
 _LISTS: Final = frozenset({"verbs", "carriers", "prepositions", "nouns"})
+_OFF_FIELDS: Final = 2  # the word, and that it is off
 _YES_OR_NO: Final = frozenset({"shy", "off"})
 
 
@@ -253,6 +254,12 @@ class _Reader:
                 raise self._error(
                     f"{entry[name]!r} is not allowed here.", "Use: yes, no.", *at, name
                 )
+        if entry.get("off") == "yes" and len(entry) > _OFF_FIELDS:
+            raise self._error(
+                "An entry that switches a word off says more than that.",
+                "Leave the word and off: yes, or leave off out.",
+                *at,
+            )
         cue = self._cue(section, entry, at)
         phrase = None
         if "phrase" in entry:

@@ -11,6 +11,7 @@ ReportId = NewType("ReportId", RecordId)
 SourceId = NewType("SourceId", RecordId)
 QuoteId = NewType("QuoteId", RecordId)
 ClaimId = NewType("ClaimId", RecordId)
+DismissalId = NewType("DismissalId", RecordId)
 QuestionId = NewType("QuestionId", RecordId)
 LinkId = NewType("LinkId", RecordId)
 VerdictId = NewType("VerdictId", RecordId)
@@ -60,6 +61,11 @@ def quote_id(report: ReportId, start: int, end: int) -> QuoteId:
 def claim_id(report: ReportId, start: int, end: int) -> ClaimId:
     """Return the id of the claim first made at ``[start, end)``; it outlives later edits."""
     return ClaimId(content_id("c", report, str(start), str(end)))
+
+
+def dismissal_id(claim: ClaimId) -> DismissalId:
+    """Return the id of the one dismissal of a claim."""
+    return DismissalId(content_id("d", claim))
 
 
 def question_id(title: str, first: ClaimId) -> QuestionId:

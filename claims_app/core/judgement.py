@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
+
+from claims_app.core.ids import AnalystId
 
 CREDIBILITIES: Final = range(1, 7)  # Admiralty: 1 confirmed … 6 can't be judged
 
@@ -57,3 +61,13 @@ class Reliability(StrEnum):
     D = "D"
     E = "E"
     F = "F"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grading:
+    """One dated step in the reliability history of a source."""
+
+    reliability: Reliability
+    by: AnalystId
+    at: datetime
+    reason: str = ""

@@ -16,6 +16,7 @@ from claims_app.core.ids import (
     CASE_ID,
     AnalystId,
     ClaimId,
+    DismissalId,
     LinkId,
     QuestionId,
     QuoteId,
@@ -28,6 +29,7 @@ from claims_app.core.judgement import (
     CREDIBILITIES,
     Confidence,
     Decision,
+    Grading,
     Likelihood,
     QuestionState,
     Reliability,
@@ -183,16 +185,6 @@ class CaseInfo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Grading:
-    """One dated step in the reliability history of a source."""
-
-    reliability: Reliability
-    by: AnalystId
-    at: datetime
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Who speaks or publishes; ``side`` is named by the user, empty until then."""
 
@@ -289,6 +281,23 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dismissal:
+    """An analyst's decision that a claim be gone: the engine does not bring it back.
+
+    ``claim`` is the id that it had, ``exact`` the words at its ``span``.
+    """
+
+    id: DismissalId
+    report: ReportId
+    claim: ClaimId
+    span: Span
+    exact: str
+    by: AnalystId
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What is in dispute; the claims that bear on it. The engine's are recomputed, not stored."""
 
@@ -378,7 +387,7 @@ def _check_type(relation: Relation, conflict_type: ConflictType | None) -> None:
 
 Verdict: TypeAlias = LinkVerdict | QuestionVerdict
 Record: TypeAlias = (
-    CaseInfo | Source | Report | Quote | Claim | Question | Link | LinkVerdict | QuestionVerdict
+    CaseInfo | Source | Report | Quote | Claim | Dismissal | Question | Link | Verdict
 )
 
 

@@ -339,6 +339,7 @@ class CaseStore:
         kinds: list[Iterable[Record]] = []
         if layout.REPORTS in folders:
             kinds += [case.reports.values(), case.quotes.values(), case.claims.values()]
+            kinds += [case.dismissals.values()]
         if layout.VERDICTS in folders:
             kinds += [case.links.values(), case.link_verdicts.values()]
             kinds += [case.question_verdicts.values()]

@@ -22,6 +22,7 @@ from claims_app.core.ids import AnalystId, RecordId
 from claims_app.core.records import (
     CaseInfo,
     Claim,
+    Dismissal,
     Link,
     LinkVerdict,
     Question,
@@ -40,6 +41,7 @@ KINDS: Final[Mapping[str, type[Record]]] = types.MappingProxyType(
         "report": Report,
         "quote": Quote,
         "claim": Claim,
+        "dismissal": Dismissal,
         "question": Question,
         "link": Link,
         "link_verdict": LinkVerdict,

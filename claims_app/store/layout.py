@@ -17,6 +17,7 @@ from claims_app.core.ids import CASE_ID, RecordId, text_hash
 from claims_app.core.records import (
     CaseInfo,
     Claim,
+    Dismissal,
     Link,
     LinkVerdict,
     Question,
@@ -83,7 +84,7 @@ _REPORT_KEYS: Final = (
 _SECTIONS: Final[Mapping[str, Mapping[str, type[Record]]]] = {
     SOURCES_FILE: {"sources": Source},
     QUESTIONS_FILE: {"questions": Question},
-    REPORTS: {"quotes": Quote, "claims": Claim},
+    REPORTS: {"quotes": Quote, "claims": Claim, "dismissals": Dismissal},
     VERDICTS: {
         "links": Link,
         "verdicts_on_links": LinkVerdict,
@@ -95,6 +96,7 @@ _SECTIONS: Final[Mapping[str, Mapping[str, type[Record]]]] = {
 _IMPLIED: Final[Mapping[type[Record], str]] = {  # what the name of the file says for all in it
     Quote: "report",
     Claim: "report",
+    Dismissal: "report",
     LinkVerdict: "analyst",
     QuestionVerdict: "analyst",
 }
@@ -136,7 +138,7 @@ def bad_name(change: Change) -> str | None:
         match record:
             case Report():
                 names.append(record.id)
-            case Quote() | Claim():
+            case Quote() | Claim() | Dismissal():
                 names.append(record.report)
             case LinkVerdict() | QuestionVerdict():
                 names.append(record.analyst)
@@ -171,7 +173,7 @@ def file_of(record: Record, link_owner: str) -> str:
         link_owner: The analyst who drew the link, if it is one; no link says so itself.
     """
     match record:
-        case Quote() | Claim():
+        case Quote() | Claim() | Dismissal():
             return report_file(record.report)
         case Report():
             return report_file(record.id)
@@ -357,10 +359,15 @@ def _quote_order(quote: Quote) -> tuple[int, int, str]:
     return (quote.content[0].start, quote.content[0].end, quote.id)
 
 
-# Quotes and claims stand in reading order; all else by id, which never changes.
+def _dismissal_order(dismissal: Dismissal) -> tuple[int, int, str]:
+    return (dismissal.span.start, dismissal.span.end, dismissal.id)
+
+
+# What lies in a text stands in reading order; all else by id, which never changes.
 _ORDERS: Final[Mapping[type[Record], Callable[[Any], Any]]] = {
     Claim: _claim_order,
     Quote: _quote_order,
+    Dismissal: _dismissal_order,
 }
 
 

@@ -2,7 +2,8 @@
 
 Running it again never costs an analyst's work. Kept as they are: what an analyst made or edited.
 Kept although the engine no longer finds it: a claim that was graded, that a verdict, a hand-drawn
-link or an adopted question names, and the quotes such claims hang on.
+link or an adopted question names, and the quotes such claims hang on. Not brought back: a claim
+that an analyst dismissed, and one that is at the place of an edited one under another id.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from claims_app.core.findings import Document
 from claims_app.core.ids import ClaimId, QuoteId, RecordId, claim_id, quote_id, text_hash
 from claims_app.core.publication import day_of
 from claims_app.core.records import Anchor, Claim, Origin, Quote, Source, SourceKind
+from claims_app.workspace.dismissals import is_same_place
 from claims_app.workspace.progress import Progress, tracked
 from claims_app.workspace.sources import SourceBook
 
@@ -91,6 +93,7 @@ def plan(
         report = case.reports[key]
         text = document(case, report)
         _enter(found, report, text.outlet, extract(text, cues))
+    _leave_out(case, found, frozenset(chosen))
     _settle(case, found, frozenset(chosen))
     read = [replace(case.reports[key], read_by=_READER) for key in chosen]
     put: list[Record] = [*found.book.new, *read, *found.quotes.values(), *found.claims.values()]
@@ -156,6 +159,25 @@ def _claim(report: Report, claim: FoundClaim, speaker: SourceId, quotes: list[Qu
         act=claim.act,
         quote=None if claim.quote is None else quotes[claim.quote],
     )
+
+
+def _leave_out(case: Case, found: _Plan, reports: frozenset[ReportId]) -> None:
+    """Take out what was found where a person has dismissed or edited a claim."""
+    taken: dict[ReportId, list[tuple[ClaimId | None, Span]]] = {}
+    for note in case.dismissals.values():
+        if note.report in reports and note.span.of(case.reports[note.report].text) == note.exact:
+            taken.setdefault(note.report, []).append((None, note.span))
+    for claim in case.claims.values():
+        if claim.report in reports and claim.edited:
+            taken.setdefault(claim.report, []).append((claim.id, claim.anchor.span))
+    dismissed = {note.claim for note in case.dismissals.values()}
+    for key, claim in tuple(found.claims.items()):
+        near = any(
+            owner != key and is_same_place(span, claim.anchor.span)
+            for owner, span in taken.get(claim.report, ())
+        )
+        if near or key in dismissed:
+            del found.claims[key]
 
 
 def _settle(case: Case, found: _Plan, reports: frozenset[ReportId]) -> None:

@@ -12,8 +12,8 @@ from claims_app import resources
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import source_id
-from claims_app.core.judgement import Reliability
-from claims_app.core.records import Grading, Source, SourceKind
+from claims_app.core.judgement import Grading, Reliability
+from claims_app.core.records import Source, SourceKind
 from claims_app.store import strict_yaml
 from claims_app.store.problems import failure
 from claims_app.workspace.preferences import data_folder

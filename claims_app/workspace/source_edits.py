@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.case import Case
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
-from claims_app.core.judgement import Reliability
-from claims_app.core.records import Analyst, Grading, Source, SourceKind
+from claims_app.core.judgement import Grading, Reliability
+from claims_app.core.records import Analyst, Source, SourceKind
 from claims_app.workspace.sources import SourceBook, name_key
 
 if TYPE_CHECKING:

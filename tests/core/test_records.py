@@ -18,7 +18,7 @@ from claims_app.core.ids import (
     SourceId,
     VerdictId,
 )
-from claims_app.core.judgement import Decision, Reliability
+from claims_app.core.judgement import Decision, Grading, Reliability
 from claims_app.core.phrases import Reason
 from claims_app.core.records import (
     Analyst,
@@ -26,7 +26,6 @@ from claims_app.core.records import (
     Claim,
     ConflictType,
     Evidence,
-    Grading,
     Link,
     LinkVerdict,
     Quote,

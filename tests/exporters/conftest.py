@@ -19,7 +19,14 @@ from claims_app.core.ids import (
     source_id,
     verdict_id,
 )
-from claims_app.core.judgement import Confidence, Decision, Likelihood, QuestionState, Reliability
+from claims_app.core.judgement import (
+    Confidence,
+    Decision,
+    Grading,
+    Likelihood,
+    QuestionState,
+    Reliability,
+)
 from claims_app.core.reasons import DENIES, OPPOSITE, PLAYS_DOWN, QUANTITY, SAME, reason
 from claims_app.core.records import (
     Act,
@@ -30,7 +37,6 @@ from claims_app.core.records import (
     Claim,
     ConflictType,
     Evidence,
-    Grading,
     Link,
     LinkVerdict,
     Origin,

@@ -9,7 +9,7 @@ import pytest
 
 from claims_app.core.changes import Change
 from claims_app.core.ids import claim_id, link_id, question_id, report_id, source_id
-from claims_app.core.judgement import Reliability
+from claims_app.core.judgement import Grading, Reliability
 from claims_app.core.phrases import Reason
 from claims_app.core.reasons import DENIES
 from claims_app.core.records import (
@@ -18,7 +18,6 @@ from claims_app.core.records import (
     Claim,
     ConflictType,
     Evidence,
-    Grading,
     Link,
     Origin,
     Polarity,

@@ -16,6 +16,7 @@ from claims_app.core.changes import Change, Touched
 from claims_app.core.ids import (
     AnalystId,
     ClaimId,
+    DismissalId,
     LinkId,
     QuestionId,
     QuoteId,
@@ -26,7 +27,14 @@ from claims_app.core.ids import (
     text_hash,
     verdict_id,
 )
-from claims_app.core.judgement import Confidence, Decision, Likelihood, QuestionState, Reliability
+from claims_app.core.judgement import (
+    Confidence,
+    Decision,
+    Grading,
+    Likelihood,
+    QuestionState,
+    Reliability,
+)
 from claims_app.core.phrases import Reason
 from claims_app.core.records import (
     Act,
@@ -36,8 +44,8 @@ from claims_app.core.records import (
     Certainty,
     Claim,
     ConflictType,
+    Dismissal,
     Evidence,
-    Grading,
     Link,
     LinkVerdict,
     Origin,
@@ -54,6 +62,7 @@ from claims_app.core.records import (
     Style,
     is_derived,
 )
+from claims_app.core.resolution import Resolution, Way
 from claims_app.core.standing import standings
 from claims_app.store import codec, layout
 from claims_app.store.strict_yaml import load
@@ -210,7 +219,20 @@ RECORDS: st.SearchStrategy[Record] = st.one_of(
         parent=st.none() | QUOTES,
         score=st.floats(allow_nan=False, allow_infinity=False),
         rule=TEXTS,
+        resolution=st.none()
+        | st.builds(Resolution, way=st.sampled_from(Way), earlier=st.none() | STARTS),
         origin=st.sampled_from(Origin),
+    ),
+    st.builds(
+        Dismissal,
+        id=st.sampled_from([DismissalId(RecordId(f"d-{n}")) for n in range(3)]),
+        report=REPORTS,
+        claim=CLAIMS,
+        span=SPANS,
+        exact=TEXTS,
+        by=ANALYSTS,
+        at=TIMES,
+        reason=TEXTS,
     ),
     st.builds(
         Claim,

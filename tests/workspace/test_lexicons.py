@@ -217,6 +217,13 @@ def test_each_entry_in_force_tells_its_file(person: Path, file: Path) -> None:
             ENGLISH + "verbs:\n  - {verb: thunder, off: yes}\n", (4, 5), "thunder", "list", id="off"
         ),
         pytest.param(
+            ENGLISH + "verbs:\n  - {verb: say, off: yes, act: ask}\n",
+            (4, 5),
+            "says more",
+            "off: yes",
+            id="off and more",
+        ),
+        pytest.param(
             ENGLISH + "words:\n  tittles: [dame]\n", (4, 12), "'tittles'", "titles", id="near list"
         ),
         pytest.param(ENGLISH + "words:\n  zzz: [dame]\n", (4, 8), "'zzz'", "--words", id="list"),

@@ -29,7 +29,7 @@ from claims_app.core.ids import (
     text_hash,
     verdict_id,
 )
-from claims_app.core.judgement import Decision, Reliability
+from claims_app.core.judgement import Decision, Grading, Reliability
 from claims_app.core.records import (
     Act,
     Analyst,
@@ -38,7 +38,6 @@ from claims_app.core.records import (
     Certainty,
     Claim,
     ConflictType,
-    Grading,
     Link,
     LinkVerdict,
     Polarity,
