@@ -120,7 +120,9 @@ class ClaimMaker:
         self, piece: Range, item: Heard, turn: Polarity, act: Act, *, is_first: bool
     ) -> FoundClaim:
         keys = self.page.word_keys(piece)
-        sure = certainty(keys, act, item.frame.cue.certainty, self.cues)
+        is_plain = act is Act.EXPECT and item.frame.cue.act is Act.STATE  # he said it will
+        said = Act.STATE if is_plain else act
+        sure = certainty(keys, said, item.frame.cue.certainty, self.cues)
         if act in _WITH_CUE and is_first:
             piece = self._with_cue(piece, item.frame)
         return FoundClaim(

@@ -22,6 +22,7 @@ _FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
 _OUGHT: Final = 6  # words among which "must" makes a demand of a clause
 _SPOKEN: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _CONJUNCTIONS: Final = "وف"
+_CLAUSE_REACH: Final = 8  # tokens between a verb and the clause that it brings
 _PHRASE: Final = 5  # words of the longest way to say nothing
 _ADDRESS: Final = re.compile(r"https?://|www\.|@\w|\.com\b")
 
@@ -110,6 +111,8 @@ def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
                 return True
         if cues.lang == "ar" and page.sentence_start[place] == place and _opens_speech(key, cues):
             return True
+        if any(_is_shyly_spoken(page, place, word, cues) for word in words):
+            return True
         if any(_is_spoken(word, cues) or _names_voice(page, place, word, cues) for word in words):
             return True
     return False
@@ -137,6 +140,16 @@ def _is_spoken(word: str, cues: LanguageCues) -> bool:
     forms = cues.forms.get(word, ())
     is_said = any(form.form.kind in _SPOKEN and not form.cue.is_shy for form in forms)
     return is_said and not cues.has("events", word)
+
+
+def _is_shyly_spoken(page: Page, place: int, word: str, cues: LanguageCues) -> bool:
+    """Return whether a word that is as often something else brings a clause (ذكرت … أن)."""
+    if not any(form.form.kind in _SPOKEN for form in cues.forms.get(word, ())):
+        return False
+    rest = page.keys[place + 1 : place + 1 + _CLAUSE_REACH]
+    if cues.starts_phrase("impersonal", (page.key(place), *rest)):
+        return False  # يذكر أن: the reporter himself
+    return any(cues.has("that", key) or key == ":" for key in rest)
 
 
 def _is_unsaid(page: Page, place: int, cues: LanguageCues) -> bool:

@@ -49,7 +49,8 @@ class PropositionCutter:
         """
         clauses = self._clauses()
         bounds = [part[0], *self._cuts(part, clauses, is_denied=is_denied), part[1]]
-        fewest = _FEWEST_DENIED if is_denied else FEWEST_WORDS
+        is_brief = is_denied or self.cues.lang == "ar"  # الاتفاق نهائي: two words make a sentence
+        fewest = _FEWEST_DENIED if is_brief else FEWEST_WORDS
         pieces: list[Range] = []
         for start, end in pairwise(bounds):
             piece = self._without_opener(start, end, is_first=start == part[0])
@@ -60,7 +61,7 @@ class PropositionCutter:
                 pieces[-1] = (pieces[-1][0], piece[1])
             else:
                 pieces.append(piece)
-        return pieces if is_denied else self._joined_head(pieces)
+        return pieces if is_denied else self._joined_head(pieces, fewest)
 
     def is_adverbial(self, piece: Range) -> bool:
         """Return whether a stretch only says when, where or how something was done."""
@@ -69,9 +70,9 @@ class PropositionCutter:
     def _clauses(self) -> _Clauses:
         return _CLAUSES[self.cues.lang](self.page, self.cues)
 
-    def _joined_head(self, pieces: list[Range]) -> list[Range]:
+    def _joined_head(self, pieces: list[Range], fewest: int) -> list[Range]:
         """Join a first piece of a word or two to what follows it."""
-        if len(pieces) > 1 and self.page.words(pieces[0]) < FEWEST_WORDS:
+        if len(pieces) > 1 and self.page.words(pieces[0]) < fewest:
             return [(pieces[0][0], pieces[1][1]), *pieces[2:]]
         return pieces
 

@@ -6,7 +6,7 @@ import pytest
 
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document, FoundClaim
-from claims_app.core.records import Certainty, Polarity
+from claims_app.core.records import Act, Certainty, Polarity
 from claims_app.workspace.lexicons import cue_lexicon
 
 YES, NO = Polarity.AFFIRMED, Polarity.DENIED
@@ -285,3 +285,36 @@ def test_what_only_leads_to_a_statement_is_no_part_of_it(
     lang: str, text: str, expected: str
 ) -> None:
     assert [claim.span.of(text) for claim in claims(text, lang)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The mayor said the pier will close on Monday.", Certainty.CERTAIN),
+        ("en", "The mayor predicted the pier would close on Monday.", Certainty.PROBABLE),
+        ("ar", "قال العمدة إن الرصيف سيغلق يوم الاثنين.", Certainty.CERTAIN),
+        ("ar", "توقع العمدة أن يغلق الرصيف يوم الاثنين.", Certainty.PROBABLE),
+    ],
+)
+def test_a_plain_future_is_said_for_certain(lang: str, text: str, expected: Certainty) -> None:
+    assert [claim.certainty for claim in claims(text, lang)] == [expected]
+
+
+def test_a_noun_that_looks_like_a_future_is_none() -> None:
+    assert [claim.act for claim in claims("قال العمدة إن ستارات المسرح احترقت.", "ar")] == [
+        Act.STATE
+    ]
+
+
+def test_a_shy_verb_with_its_clause_is_a_voice() -> None:
+    text = "وغرقت ستة مراكب صيد في الخليج. وذكرت في بيان أن القبطان أصيب في الحادث."
+
+    found = [claim.span.of(text) for claim in claims(text, "ar") if claim.quote is None]
+
+    assert found == ["وغرقت ستة مراكب صيد في الخليج"]
+
+
+def test_two_words_make_an_arabic_sentence() -> None:
+    found = claims("قال العمدة إن الاتفاق نهائي، وإن الصيادين وقعوا عليه أمس.", "ar")
+
+    assert len(found) == 2

@@ -39,7 +39,8 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
             if cues.starts_phrase(name, keys[index:]):
                 return act
         is_future = cues.lang == "ar" and _FUTURE.fullmatch(key)
-        if is_future and not cues.has("no_future", key):
+        is_plural = key.endswith("ات")  # سترات: a noun
+        if is_future and not is_plural and not cues.has("no_future", key):
             return Act.EXPECT
     return Act.STATE
 
