@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims_app.core.board import unread
+from claims_app.core.board import unread, unreadable
 
 if TYPE_CHECKING:
     from claims_app.core.board import Board
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def board_data(case: Case, board: Board) -> dict[str, object]:
     """Return columns, rows, reports, claims and pairs; the last three by id."""
-    waiting = frozenset(unread(case))
+    waiting = frozenset((*unread(case), *unreadable(case)))
     return {
         "title": case.info.title,
         "grouping": board.grouping.value,

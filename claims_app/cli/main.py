@@ -23,6 +23,7 @@ _COMMANDS: Final = {
     "new": ("new", "make a new case"),
     "import": ("import_files", "take reports in"),
     "extract": ("extract", "find who claims what"),
+    "mark": ("mark", "mark a claim by hand"),
     "dismiss": ("dismiss", "take a claim out for good, or list what was"),
     "cues": ("cues", "list the words of saying in force, or check a file of them"),
     "match": ("match", "find which claims conflict or agree, and why"),

@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from claims_app.cli.columns import clean, isolate
 from claims_app.cli.terminal import warn, warn_over
-from claims_app.core.board import Grouping, unread, usual_grouping
+from claims_app.core.board import Grouping, unread, unreadable, usual_grouping
+from claims_app.core.languages import LANGUAGES
+from claims_app.core.script import UNKNOWN_LANGUAGE
 from claims_app.workspace import preferences
 from claims_app.workspace.analysts import default_analyst
 from claims_app.workspace.sample import open_sample
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims_app.core.case import Case
-    from claims_app.core.records import Analyst
+    from claims_app.core.records import Analyst, Report
     from claims_app.workspace.progress import Progress
 
 _USUAL_WIDTH: Final = 100  # columns, where the terminal doesn't tell
@@ -115,6 +118,27 @@ def warn_of_unread(session: Session) -> None:
     if waiting := len(unread(session.case)):
         folder = shlex.quote(str(session.folder))
         warn(f"{counted(waiting, 'report')} not read yet: claims extract {folder}")
+    warn_of_unreadable(session)
+
+
+def warn_of_unreadable(session: Session) -> None:
+    """Tell of reports in a language that extraction does not know, and what can be done."""
+    case = session.case
+    for key in unreadable(case):
+        report = case.reports[key]
+        warn(f"{isolate(clean(report.title))}: {how_to_mark(session.folder, report)}")
+
+
+def how_to_mark(folder: Path, report: Report) -> str:
+    """Return what to say of a report in a language that extraction does not know."""
+    known = " and ".join(LANGUAGES)
+    lang = clean(report.lang)
+    what = "a language that could not be told" if lang == UNKNOWN_LANGUAGE else f"language {lang}"
+    return (
+        f"Extraction does not know {what} (only {known}), so it finds no claims here. Mark them "
+        f"by hand: claims mark {shlex.quote(str(folder))} {report.id} "
+        "--words '…' --speaker NAME. Where the language is wrong, give --lang with the import."
+    )
 
 
 def add_grouping(parser: argparse.ArgumentParser) -> None:

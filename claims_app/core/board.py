@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from claims_app.core.ids import ClaimId, LinkId, QuestionId, ReportId
+from claims_app.core.languages import LANGUAGES
 from claims_app.core.standing import LinkState, Standing, standings
 
 if TYPE_CHECKING:
@@ -121,13 +122,29 @@ def unread(case: Case) -> tuple[ReportId, ...]:
     """Return the reports that nobody has looked for claims in yet, in order of their ids.
 
     Their silence says nothing. One that was read and holds no claim is not among them, nor is one
-    of an older case that has claims or quotes but does not say who read it.
+    of an older case that has claims or quotes but does not say who read it. Those that only a
+    person can read are ``unreadable``.
     """
-    waiting = {key for key, report in case.reports.items() if not report.read_by}
+    waiting = {
+        key
+        for key, report in case.reports.items()
+        if not report.read_by and report.lang in LANGUAGES
+    }
     if waiting:  # else there is no need to go through all claims, which the window asks for often
         waiting -= {claim.report for claim in case.claims.values()}
         waiting -= {quote.report for quote in case.quotes.values()}
     return tuple(sorted(waiting))
+
+
+def unreadable(case: Case) -> tuple[ReportId, ...]:
+    """Return the reports in a language that the engine does not know, in order of their ids.
+
+    Their silence says nothing either. One in which a person has marked a claim is not among them.
+    """
+    strange = {key for key, report in case.reports.items() if report.lang not in LANGUAGES}
+    if strange:
+        strange -= {claim.report for claim in case.claims.values()}
+    return tuple(sorted(strange))
 
 
 def _column_of(case: Case, claim: Claim, grouping: Grouping) -> tuple[str, str]:

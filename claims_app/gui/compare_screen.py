@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from claims_app.core.board import Board, Grouping, arrange, unread, usual_grouping
+from claims_app.core.board import Board, Grouping, arrange, unread, unreadable, usual_grouping
 from claims_app.core.ids import ClaimId, LinkId, QuestionId
 from claims_app.core.standing import LinkState, Standing
 from claims_app.gui.compare_frame import CompareFrame
@@ -210,6 +210,8 @@ class CompareScreen(CompareFrame):
             self.notice.say_no_reports()
         elif not case.claims and (waiting := len(unread(case))):
             self.notice.say_unread(waiting)
+        elif not case.claims and (strange := len(unreadable(case))):
+            self.notice.say_unreadable(strange)
         elif not case.claims:
             self.notice.say_no_claims()
         elif not self._has_visible_claims():

@@ -209,6 +209,22 @@ TEMPLATES: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP("errors", "Choose another name, outside the case's folder."),
     QT_TRANSLATE_NOOP("errors", "Mend what `claims validate` names, then open the case again."),
     QT_TRANSLATE_NOOP("errors", "The change is safe, but not in all files: {reason}."),
+    QT_TRANSLATE_NOOP("errors", "The report does not hold these words."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "Copy them from the report as they stand there, marks and spaces included.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "The report holds these words more than once."),
+    QT_TRANSLATE_NOOP("errors", "Give more of the words around them, or the span."),
+    QT_TRANSLATE_NOOP("errors", "Somebody says each claim."),
+    QT_TRANSLATE_NOOP("errors", "Name who says it."),
+    QT_TRANSLATE_NOOP("errors", "The case has this claim already, as {id}."),
+    QT_TRANSLATE_NOOP("errors", "Mark other words."),
+    QT_TRANSLATE_NOOP("errors", "The span from {start} to {end} holds no words of the report."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The report has {length} characters; count from 0, the end not included.",
+    ),
 )
 # Values that are words: kinds of file, and what systems say (errno(3)).
 VALUES: Final[tuple[object, ...]] = (

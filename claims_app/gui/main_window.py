@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from claims_app.core.board import unread
+from claims_app.core.board import unread, unreadable
 from claims_app.core.standing import LinkState
 from claims_app.gui.actions import Actions
 from claims_app.gui.board_menu import BoardMenu
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         pairs = board.pairs.values() if board else ()
         undecided = sum(pair.state is LinkState.SUGGESTED for pair in pairs)
         claims = len(case.case.claims) if case else 0
-        waiting = len(unread(case.case)) if case else 0
+        waiting = len((*unread(case.case), *unreadable(case.case))) if case else 0
         self.status.show_counts(claims, len(pairs), undecided, waiting)
 
     @Slot(object)

@@ -65,6 +65,15 @@ class Notice(QWidget):
         """Say that nobody has looked for claims in the reports yet."""
         self._say(self.tr("%n report(s) not read yet.", "", reports), self._actions.find_again)
 
+    def say_unreadable(self, reports: int) -> None:
+        """Say that the reports are in languages that the engine does not know."""
+        sentence = self.tr(
+            "%n report(s) in languages that nothing is found in. Mark claims by hand: claims mark",
+            "",
+            reports,
+        )
+        self._say(sentence, self._actions.import_files)
+
     def say_nothing_passes(self) -> None:
         """Say that the filter hides everything."""
         self._say(self.tr("No claim passes the filter. Esc clears it."), self._actions.clear_filter)

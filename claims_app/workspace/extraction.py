@@ -16,6 +16,7 @@ from claims_app.core.errors import ClaimsError
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document
 from claims_app.core.ids import ClaimId, QuoteId, RecordId, claim_id, quote_id, text_hash
+from claims_app.core.languages import LANGUAGES
 from claims_app.core.publication import day_of
 from claims_app.core.records import Anchor, Claim, Origin, Quote, Source, SourceKind
 from claims_app.workspace.dismissals import is_same_place
@@ -95,7 +96,11 @@ def plan(
         _enter(found, report, text.outlet, extract(text, cues))
     _leave_out(case, found, frozenset(chosen))
     _settle(case, found, frozenset(chosen))
-    read = [replace(case.reports[key], read_by=_READER) for key in chosen]
+    # A report in a language that the engine does not know has not been read.
+    read = [
+        replace(report, read_by=_READER if report.lang in LANGUAGES else "")
+        for report in (case.reports[key] for key in chosen)
+    ]
     put: list[Record] = [*found.book.new, *read, *found.quotes.values(), *found.claims.values()]
     used = _sources_of(found.quotes.values(), found.claims.values())
     put = [

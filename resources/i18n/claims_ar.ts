@@ -699,6 +699,17 @@
             <numerusform>%n تقرير لم يُقرأ بعد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) in languages that nothing is found in. Mark claims by hand: claims mark</source>
+        <translation>
+            <numerusform>لا تقارير بلغة لا يبحث البرنامج فيها عن ادّعاءات. علّموها يدوياً: claims mark</numerusform>
+            <numerusform>تقرير واحد بلغة لا يبحث البرنامج فيها عن ادّعاءات. علّموها يدوياً: claims mark</numerusform>
+            <numerusform>تقريران بلغة لا يبحث البرنامج فيها عن ادّعاءات. علّموها يدوياً: claims mark</numerusform>
+            <numerusform>%n تقارير بلغة لا يبحث البرنامج فيها عن ادّعاءات. علّموها يدوياً: claims mark</numerusform>
+            <numerusform>%n تقريراً بلغة لا يبحث البرنامج فيها عن ادّعاءات. علّموها يدوياً: claims mark</numerusform>
+            <numerusform>%n تقرير بلغة لا يبحث البرنامج فيها عن ادّعاءات. علّموها يدوياً: claims mark</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No claim passes the filter. Esc clears it.</source>
         <translation>لا ادّعاء يطابق المرشّح. Esc يمسحه.</translation>
@@ -1821,6 +1832,46 @@
     <message>
         <source>Operation not permitted</source>
         <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>The report does not hold these words.</source>
+        <translation>ليست هذه الكلمات في التقرير.</translation>
+    </message>
+    <message>
+        <source>Copy them from the report as they stand there, marks and spaces included.</source>
+        <translation>انسخها من التقرير كما هي فيه، بعلاماتها وفراغاتها.</translation>
+    </message>
+    <message>
+        <source>The report holds these words more than once.</source>
+        <translation>ترد هذه الكلمات في التقرير أكثر من مرّة.</translation>
+    </message>
+    <message>
+        <source>Give more of the words around them, or the span.</source>
+        <translation>أعطِ المزيد من الكلمات حولها، أو موضعها.</translation>
+    </message>
+    <message>
+        <source>Somebody says each claim.</source>
+        <translation>لكلّ ادّعاء من يقوله.</translation>
+    </message>
+    <message>
+        <source>Name who says it.</source>
+        <translation>سمِّ من يقوله.</translation>
+    </message>
+    <message>
+        <source>The case has this claim already, as {id}.</source>
+        <translation>هذا الادّعاء في القضية من قبل، باسم {id}.</translation>
+    </message>
+    <message>
+        <source>Mark other words.</source>
+        <translation>علّم كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>The span from {start} to {end} holds no words of the report.</source>
+        <translation>لا كلمات من التقرير بين {start} و{end}.</translation>
+    </message>
+    <message>
+        <source>The report has {length} characters; count from 0, the end not included.</source>
+        <translation>في التقرير {length} من الحروف؛ يبدأ العدّ من 0 ولا تدخل النهاية فيه.</translation>
     </message>
 </context>
 <context>

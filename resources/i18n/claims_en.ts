@@ -71,6 +71,13 @@
             <numerusform>%n reports not read yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) in languages that nothing is found in. Mark claims by hand: claims mark</source>
+        <translation>
+            <numerusform>%n report in a language that nothing is found in. Mark its claims by hand: claims mark</numerusform>
+            <numerusform>%n reports in languages that nothing is found in. Mark their claims by hand: claims mark</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuestionModel</name>

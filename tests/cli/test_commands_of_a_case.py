@@ -322,6 +322,54 @@ def test_reports_that_nobody_has_read_are_told(
     assert capsys.readouterr().err == f"1 report not read yet: claims extract {folder}\n"
 
 
+# A sentence in each language: the ministry said that the road is closed.
+STRANGE = {
+    "fa": "وزارت راه گفت که جاده بسته است و چند پل هم خراب شده است.",
+    "ur": "وزارت نے کہا کہ سڑک بند ہے اور کئی پل ٹوٹ گئے ہیں۔",
+    "ckb": "وەزارەت وتی کە ڕێگاکە داخراوە و چەند پردێک ڕووخاون.",
+    "und": "Le ministère a déclaré que la route est fermée et que les ponts sont détruits.",
+}
+
+
+@pytest.mark.parametrize("lang", STRANGE)
+def test_language_that_extraction_does_not_know_is_told_and_marked_by_hand(
+    tmp_path: Path, capsys: Captured, lang: str
+) -> None:
+    case = str(tmp_path / "road.claims")
+    (tmp_path / "road.txt").write_text(STRANGE[lang], encoding="utf-8")
+    assert main(["new", case]) == 0
+    capsys.readouterr()
+
+    assert main(["import", case, str(tmp_path / "road.txt"), "--outlet", "Wire"]) == 0
+    told = capsys.readouterr().out
+    assert f"· {lang}" in told
+    assert "Extraction does not know" in told
+    assert main(["extract", case]) == 0
+    read = capsys.readouterr()
+    assert read.out.startswith("0 claims")
+    assert "Extraction does not know" in read.err
+    report = re.findall(r"r-\w+", told)[0]
+    words = " ".join(STRANGE[lang].split()[3:6])
+    marked = ["--words", words, "--speaker", "Ministry", "--polarity", "denied"]
+    assert main(["mark", case, report[:6], *marked]) == 0
+    assert words in capsys.readouterr().out
+    assert main(["extract", case]) == 0
+    read = capsys.readouterr()
+    assert read.out.startswith("1 claim,")
+    assert read.err == ""
+
+
+def test_words_that_the_report_does_not_hold_are_bad_input(folder: Path, capsys: Captured) -> None:
+    report = next(iter(_board(folder, capsys)["reports"]))
+
+    assert main(["mark", str(folder), report, "--words", "snow", "--speaker", "Ali"]) == 2
+    assert main(["mark", str(folder), report, "--span", "5", "2", "--speaker", "Ali"]) == 2
+
+    told = capsys.readouterr().err
+    assert "does not hold these words" in told
+    assert "5 to 2 is no span" in told
+
+
 def test_sample_is_shown_and_exported_by_its_name(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:

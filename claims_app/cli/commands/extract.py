@@ -14,7 +14,14 @@ from claims_app.cli.jsonl import (
     read_lines,
     refuse_output_without_lines,
 )
-from claims_app.cli.shared import add_analyst, add_cues, counted, open_case, progress_line
+from claims_app.cli.shared import (
+    add_analyst,
+    add_cues,
+    counted,
+    open_case,
+    progress_line,
+    warn_of_unreadable,
+)
 from claims_app.cli.terminal import json_text, say, warn
 from claims_app.core.errors import ClaimsError
 from claims_app.importers.base import ReportOptions
@@ -28,7 +35,6 @@ if TYPE_CHECKING:
 
     from claims_app.core.cues import CueLexicon
     from claims_app.core.findings import Document
-    from claims_app.workspace.session import Session
 
 _LINES: Final = "jsonl"
 _LINE_SUFFIXES: Final = frozenset({".jsonl", ".ndjson", ".json"})
@@ -85,7 +91,7 @@ def _store(arguments: argparse.Namespace) -> int:
     with open_case(arguments) as session:
         session.extra_cues = tuple(arguments.cues)
         session.extract(progress=progress_line("Reading"))
-        _warn_of_languages(session)
+        warn_of_unreadable(session)
         case = session.case
     if arguments.explain:
         for reading in readings_of(case):
@@ -167,14 +173,6 @@ def _print(arguments: argparse.Namespace, documents: Iterator[Document], cues: C
                 continue
             for line in reading_lines(reading_of(document, found), explains=arguments.explain):
                 write(line)
-
-
-def _warn_of_languages(session: Session) -> None:
-    from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415 -- loads the engine
-
-    cues = cues_for(session.folder)
-    for key, report in sorted(session.case.reports.items()):
-        _warn_of_language(key, report.lang, cues)
 
 
 def _warn_of_language(name: str, lang: str, cues: CueLexicon) -> None:

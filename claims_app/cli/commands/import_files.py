@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 
 from claims_app.cli.columns import clean, isolate
 from claims_app.cli.exit_codes import FINE
-from claims_app.cli.shared import add_analyst, add_case, counted, open_case, progress_line
+from claims_app.cli.shared import (
+    add_analyst,
+    add_case,
+    counted,
+    how_to_mark,
+    open_case,
+    progress_line,
+)
 from claims_app.cli.terminal import say
+from claims_app.core.languages import LANGUAGES
 from claims_app.importers.base import ReportOptions
 
 if TYPE_CHECKING:
@@ -52,6 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
                     f"Name it: claims source {shlex.quote(str(arguments.case))} "
                     f"{shlex.quote(outlet)} --name NAME"
                 )
+            if report.lang not in LANGUAGES:
+                say(f"  {how_to_mark(arguments.case, report)}")
         for skipped in outcome.skipped:
             say(f"{skipped.path}: skipped, the case has this file already as {skipped.report}")
     say(f"{counted(len(outcome.imported), 'report')} imported, {len(outcome.skipped)} skipped")
