@@ -19,6 +19,7 @@ from claims_app.core.records import (
     Span,
 )
 from claims_app.workspace.extraction import plan
+from claims_app.workspace.lexicons import cue_lexicon
 from claims_app.workspace.marking import mark, span_of_words
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def test_a_known_source_is_not_made_again(case: Case, analyst: Analyst, noon: da
 def test_a_report_nobody_can_extract_is_told_until_a_claim_is_marked(
     case: Case, analyst: Analyst, noon: datetime
 ) -> None:
-    put, remove = plan(case, None, None)
+    put, remove = plan(case, None, None, cue_lexicon())
     assert (put, remove) == ((), ())
     assert unreadable(case) == (REPORT.id,)
 
@@ -94,7 +95,7 @@ def test_a_report_nobody_can_extract_is_told_until_a_claim_is_marked(
 def test_extraction_keeps_what_was_marked(case: Case, analyst: Analyst, noon: datetime) -> None:
     case.apply(mark(case, REPORT.id, Span(0, 10), speaker="Wire", analyst=analyst, at=noon))
 
-    put, remove = plan(case, None, None)
+    put, remove = plan(case, None, None, cue_lexicon())
 
     assert (put, remove) == ((), ())
 
