@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 _DOUBLE: Final = '"“”„‟«»″＂'
@@ -21,13 +21,15 @@ class Quotation:
     """A stretch between marks: ``[start, end)`` with them, ``[inner_start, inner_end)`` without.
 
     ``is_closed`` is false where a paragraph ends before the closing mark; the stretch then runs
-    to the end of the paragraph. ``depth`` counts from 0.
+    to the end of the paragraph. ``goes_on`` says that the next paragraph takes it up with an
+    opening mark of its own, as print does, so that it lacks no mark. ``depth`` counts from 0.
     """
 
     start: int
     end: int
     is_closed: bool
     depth: int
+    goes_on: bool = False
 
     @property
     def inner_start(self) -> int:
@@ -47,8 +49,18 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     texts have many reversed marks (»…» and ”…“).
     """
     found: list[Quotation] = []
+    left_open: int | None = None  # the place in ``found`` of what the paragraph before left open
     for paragraph in _PARAGRAPH.finditer(text):
-        found.extend(_in_paragraph(text, paragraph.start(), paragraph.end()))
+        if paragraph.group().isspace():
+            continue
+        items = _in_paragraph(text, paragraph.start(), paragraph.end())
+        first = paragraph.end() - len(paragraph.group().lstrip())
+        if left_open is not None and any(item.start == first and not item.depth for item in items):
+            found[left_open] = replace(found[left_open], goes_on=True)
+        broken = [at for at, item in enumerate(items) if not item.is_closed]
+        is_alone = len(broken) == 1 and items[broken[0]].depth == 0
+        left_open = len(found) + broken[0] if is_alone else None
+        found.extend(items)
     found.sort(key=lambda item: (item.start, -item.end))
     return tuple(found)
 

@@ -303,3 +303,67 @@ def test_a_time_cut_off_from_its_preposition_does_not_hold_up_the_reading() -> N
     found = run("Jane Roe said on\nMonday that the pier is shut.", "en")
 
     assert found.quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parts"),
+    [
+        pytest.param(
+            "en",
+            "The mayor said: “The mill will close in May.\n“We have found no buyer.\n“The town "
+            "will help the bakers.”\nThe mill was built in 1920.",
+            [
+                "The mill will close in May",
+                "We have found no buyer",
+                "The town will help the bakers",
+            ],
+            id="en-three-paragraphs",
+        ),
+        pytest.param(
+            "en",
+            'Jane Roe said: "The mill will close in May.\n\n"We have found no buyer for it."\n\n'
+            "The union was not asked.",
+            ["The mill will close in May", "We have found no buyer for it"],
+            id="en-straight-marks",
+        ),
+        pytest.param(
+            "ar",
+            "قالت رئيسة البلدية: «ستغلق الطاحونة في أيار.\n«لم نجد مشتريا لها.\n«ستساعد المدينة "
+            "الخبازين».\nوبنيت الطاحونة قبل تسعين عاما.",
+            ["ستغلق الطاحونة في أيار", "لم نجد مشتريا لها", "ستساعد المدينة الخبازين"],
+            id="ar-three-paragraphs",
+        ),
+        pytest.param(
+            "en",
+            "The mayor said: “The mill will close in May.\nThe union has not been asked at all.",
+            ["The mill will close in May"],
+            id="en-broken-and-not-taken-up",
+        ),
+        pytest.param(
+            "ar",
+            "قالت رئيسة البلدية: «ستغلق الطاحونة في أيار.\nولم يسأل أحد النقابة عن رأيها.",
+            ["ستغلق الطاحونة في أيار"],
+            id="ar-broken-and-not-taken-up",
+        ),
+    ],
+)
+def test_a_quotation_over_paragraphs_is_one_quote(lang: str, text: str, parts: list[str]) -> None:
+    (quote,) = run(text, lang).quotes
+
+    assert [part.of(text) for part in quote.content] == parts
+
+
+def test_a_quotation_before_the_next_paragraphs_voice_stays_with_its_own() -> None:
+    text = (
+        "“The mill will close,” said Jane Roe.\n“We have found no buyer for it.”\n"
+        "The union said that it was not asked."
+    )
+
+    found = run(text, "en")
+
+    roe, union = found.quotes
+    assert [part.of(text) for part in roe.content] == [
+        "The mill will close",
+        "We have found no buyer for it",
+    ]
+    assert [part.of(text) for part in union.content] == ["it was not asked"]

@@ -41,3 +41,19 @@ def test_unclosed_quotation_runs_to_the_end_of_its_paragraph() -> None:
 def test_any_marks_give_ranges_inside_the_text(text: str) -> None:
     for item in quotations(text):
         assert 0 <= item.start < item.inner_start <= item.inner_end <= item.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        pytest.param("“The mill is shut.\n“It will not open.”", [True, False], id="en"),
+        pytest.param("«أغلقت الطاحونة.\n\n«ولن تفتح».", [True, False], id="ar-blank-line-between"),
+        pytest.param('"The mill is shut.\n  "It will not open."', [True, False], id="straight"),
+        pytest.param("“The mill is shut.\nIt will not open.”", [False], id="no-mark-there"),
+        pytest.param("“The mill is shut.”\n“It will not open.”", [False, False], id="closed"),
+    ],
+)
+def test_a_quotation_goes_on_where_the_next_paragraph_opens_with_a_mark(
+    text: str, goes_on: list[bool]
+) -> None:
+    assert [item.goes_on for item in quotations(text)] == goes_on

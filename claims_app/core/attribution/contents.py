@@ -157,6 +157,10 @@ class ContentCutter:
         order = sorted(kept, key=lambda frame: frame.start)
         position = -1
         for start, close in sorted(self.page.close_of.items()):
+            owner = self._owner_before(start, order[max(0, position) :])
+            if owner is not None:
+                owner.content.append((start + 1, close))
+                continue
             if self.page.inside[start] >= 0 or self.page.words((start, close)) <= NAME_WORDS:
                 continue
             while position + 1 < len(order) and order[position + 1].start < start:
@@ -166,6 +170,15 @@ class ContentCutter:
             frame = order[position]
             if self._is_direct(frame) and self._is_next(frame, start):
                 frame.content.append((start + 1, close))
+
+    def _owner_before(self, start: int, frames: list[Frame]) -> Frame | None:
+        """Return whose words a quotation goes on with that a paragraph before left open."""
+        first = self.page.goes_on_from.get(start)
+        if first is None:
+            return None
+        return next(
+            (frame for frame in frames[:2] if any(a == first + 1 for a, _ in frame.content)), None
+        )
 
     def _stands_alone(self, start: int, close: int, order: list[Frame], position: int) -> bool:
         """Return whether a quotation opens a sentence and no frame near takes it."""
@@ -178,8 +191,8 @@ class ContentCutter:
         ):
             return False
         following = order[position + 1] if position + 1 < len(order) else None
-        is_taken = following is not None and following.start <= close + _NEAR
-        return not is_taken
+        is_near = following is not None and following.start <= close + _NEAR
+        return not is_near or close + 1 in self.page.paragraph_starts
 
     def _is_direct(self, frame: Frame) -> bool:
         start, end = frame.content[-1]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from claims_app.core.quotation import quotations
+from claims_app.core.quotation import Quotation, quotations
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
 from claims_app.core.tokens import Token, tokens_of
@@ -31,10 +32,12 @@ class Page:
     ``keys`` are the search keys of the tokens: reading asks for them more than for all else.
     ``units`` are the stretches read at once: a sentence, or several that one quotation spans.
     ``close_of`` maps an opening quotation mark to its closing one, and ``opened_by`` the reverse;
-    broken quotations are in neither. ``sentence_of`` numbers the sentence of each token, and
-    ``unit_of`` its unit. ``inside`` holds the opening mark of the innermost quotation around a
-    token that is long enough to be speech, else -1. ``sentence_start`` is the first token of each
-    token's sentence; ``words_before`` counts the words before each token, and one more entry all.
+    broken quotations are in neither; one that goes on in the next paragraph is closed by the mark
+    that ends its last sentence there, and ``goes_on_from`` maps the opening mark there to its
+    own. ``sentence_of`` numbers the sentence of each token, and ``unit_of`` its unit. ``inside``
+    holds the opening mark of the innermost quotation around a token that is long enough to be
+    speech, else -1. ``sentence_start`` is the first token of each token's sentence;
+    ``words_before`` counts the words before each token, and one more entry all.
     """
 
     text: str
@@ -43,6 +46,7 @@ class Page:
     units: tuple[Range, ...]
     close_of: Mapping[int, int]
     opened_by: Mapping[int, int]
+    goes_on_from: Mapping[int, int]
     sentence_of: tuple[int, ...]
     paragraph_starts: frozenset[int]
     unit_of: tuple[int, ...]
@@ -116,11 +120,18 @@ def lay_out(text: str, lang: str) -> Page:
     cuts = sentences(text, lang)
     sentence_of = _sentence_numbers(tokens, [span.start for span in cuts])
     place = {token.start: index for index, token in enumerate(tokens)}
-    close_of = {
-        place[item.start]: place[item.end - 1]
-        for item in quotations(text)
-        if item.is_closed and item.start in place and item.end - 1 in place
-    }
+    close_of: dict[int, int] = {}
+    goes_on_from: dict[int, int] = {}
+    open_before: int | None = None
+    for item in quotations(text):
+        start, close = place.get(item.start), _closing(item, tokens, place)
+        if close is None or start is None:
+            continue
+        close_of[start] = close
+        if item.depth == 0:
+            if open_before is not None:
+                goes_on_from[start] = open_before
+            open_before = start if item.goes_on else None
     units = _units(sentence_of, close_of)
     words_before = tuple(accumulate((token.is_word for token in tokens), initial=0))
     return Page(
@@ -133,10 +144,23 @@ def lay_out(text: str, lang: str) -> Page:
         sentence_start=_starts(sentence_of),
         words_before=words_before,
         close_of=close_of,
+        goes_on_from=goes_on_from,
         opened_by={close: start for start, close in close_of.items()},
         sentence_of=tuple(sentence_of),
         paragraph_starts=frozenset(breaks),
     )
+
+
+def _closing(item: Quotation, tokens: list[Token], place: Mapping[int, int]) -> int | None:
+    """Return the token that closes a quotation, None where it is broken.
+
+    One that goes on in the next paragraph ends with the mark that ends its last sentence.
+    """
+    if item.is_closed:
+        return place.get(item.end - 1)
+    last = bisect_left(tokens, item.end, key=lambda token: token.start) - 1
+    is_mark = item.goes_on and tokens[last].start > item.start and not tokens[last].is_word
+    return last if is_mark else None
 
 
 def _sentence_numbers(tokens: list[Token], starts: list[int]) -> list[int]:
