@@ -131,6 +131,9 @@ class ArabicClauses:
         size = self.cues.starts_phrase("adjuncts", keys)
         if size:
             return self._is_deed(self.page.key(place + size))
+        size = self.cues.starts_phrase("additives", keys)
+        if size:
+            return self._is_deed(self.page.key(place + size).removeprefix("ال"))
         size = self.cues.starts_phrase("adverbials", keys)
         following = self.page.key(place + size)
         opens = any(self.cues.has(name, following) for name in ("events", "particles"))

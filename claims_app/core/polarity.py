@@ -50,7 +50,28 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
                 return Polarity.AFFIRMED
             untrue = _said_untrue(keys, place, cues)
             return combined(Polarity.DENIED, negation(untrue, cues) if untrue else _SO)
-    return Polarity.AFFIRMED
+    return Polarity.DENIED if _calls_false(keys, places, cues) else Polarity.AFFIRMED
+
+
+def _calls_false(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> bool:
+    """Return whether a clause says of something said that it is false: the reports are false.
+
+    What was said must be named before it, so that a false alarm or غير صحيحة after an indefinite
+    noun is none. In English a form of "be" stands right before the judgement or its adverb.
+    """
+    is_named = False
+    for place in places:
+        key = keys[place]
+        is_definite = cues.lang != "ar" or key.startswith("ال")
+        plain = key.removeprefix("ال") if cues.lang == "ar" else key
+        if is_named and cues.starts_phrase("falsehoods", keys[place:]):
+            verb = place - 1
+            if verb > 0 and keys[verb].endswith("ly"):
+                verb -= 1  # is completely false
+            return cues.lang == "ar" or (verb >= 0 and cues.has("finite", keys[verb]))
+        is_named = is_named or cues.has("things_said", key)
+        is_named = is_named or (is_definite and cues.has("speech_nouns", plain))
+    return False
 
 
 def _said_untrue(keys: Sequence[str], place: int, cues: LanguageCues) -> Sequence[str]:

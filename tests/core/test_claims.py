@@ -318,3 +318,36 @@ def test_two_words_make_an_arabic_sentence() -> None:
     found = claims("قال العمدة إن الاتفاق نهائي، وإن الصيادين وقعوا عليه أمس.", "ar")
 
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The mayor said the reports about the sale were completely false.", NO),
+        ("en", "The mayor said this is untrue.", NO),
+        ("en", "The mayor said it was a false alarm on the pier.", YES),
+        ("en", "The mayor said the false alarm was loud.", YES),
+        ("ar", "قال العمدة إن الأنباء عن البيع غير صحيحة.", NO),
+        ("ar", "قال العمدة إن ما نشر عن البيع محض افتراء.", NO),
+        ("ar", "قال العمدة إن صحيفة نشرت معلومات غير صحيحة.", YES),
+        ("ar", "قال العمدة إن ليلى لامعة ولمياء عدمت وسائل العيش.", YES),
+    ],
+)
+def test_what_is_called_false_is_denied(lang: str, text: str, expected: Polarity) -> None:
+    assert polarities(text, lang) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "polarity", "certainty"),
+    [
+        ("en", "The mayor said he did not rule out a fire.", YES, Certainty.POSSIBLE),
+        ("en", "The mayor said the crew is unlikely to return.", NO, Certainty.PROBABLE),
+        ("ar", "قال العمدة إنه لا يستبعد اندلاع حريق في الميناء.", YES, Certainty.POSSIBLE),
+    ],
+)
+def test_what_is_not_ruled_out_is_possible(
+    lang: str, text: str, polarity: Polarity, certainty: Certainty
+) -> None:
+    found = claims(text, lang)
+
+    assert [(claim.polarity, claim.certainty) for claim in found] == [(polarity, certainty)]
