@@ -117,7 +117,7 @@ class Cast:
         first = mention.words[0]
         return any(
             self.cues.has(name, word)
-            for name in ("voices", "offices", "ranks", "outlets")
+            for name in ("voices", "offices", "ranks", "outlets", "bodies", "states")
             for word in (first, bare(first))
         )
 

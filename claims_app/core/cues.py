@@ -37,7 +37,8 @@ class Role(StrEnum):
 class Cue:
     """One entry: what a word of saying does, and what may stand between it and what was said.
 
-    ``takes`` holds ``that``, ``noun``, ``describe``, ``object``, ``speech`` or folded prepositions.
+    ``takes`` holds ``that``, ``noun``, ``describe``, ``object``, ``speech``, ``said``
+    or folded prepositions.
     ``is_shy`` marks a word that is as often something else. ``is_attitude`` marks what is wanted,
     felt, planned or backed rather than said: a quote, but no claim.
     """
@@ -160,7 +161,7 @@ class CueLexicon:
         return self.languages.get(lang)
 
 
-_CONTENT: Final = frozenset({"that", "noun", "describe", "object", "speech", "to", "quote"})
+_CONTENT: Final = frozenset({"that", "noun", "describe", "object", "speech", "said", "to", "quote"})
 _PREPOSITIONS: Final[Mapping[str, frozenset[str]]] = {
     "ar": frozenset(fold(word) for word in ("إلى", "على", "عن", "ب", "من", "ل", "في")),
     "en": frozenset({"for", "on", "of", "about", "against", "with", "at", "from", "in", "as"}),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _OPENING: Final = 5  # words: the first main clause decides, and its verb comes early
 _FUTURE: Final = re.compile(r"س[يت]\w{3,}")
 _LISTS: Final = (
+    ("denials", Act.DENY),
     ("demands", Act.DEMAND),
     ("promises", Act.PROMISE),
     ("expectations", Act.EXPECT),

@@ -7,6 +7,7 @@ from typing import Final
 
 from claims_app.core.attribution.arabic_before import SubjectBefore
 from claims_app.core.attribution.arabic_intros import Intro, IntroFinder
+from claims_app.core.attribution.arabic_nouns import NounReader
 from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, PREPOSITIONS, Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
@@ -31,6 +32,7 @@ class ArabicReader:
     phrases: Phrases = field(init=False)
     subjects: SubjectReader = field(init=False)
     before: SubjectBefore = field(init=False)
+    nouns: NounReader = field(init=False)
     intros: IntroFinder = field(init=False)
     prepositions: PrepositionReader = field(init=False)
 
@@ -38,6 +40,7 @@ class ArabicReader:
         self.phrases = Phrases(self.page, self.cues)
         self.subjects = SubjectReader(self.phrases)
         self.before = SubjectBefore(self.phrases)
+        self.nouns = NounReader(self.phrases, self.before)
         self.intros = IntroFinder(self.phrases, self.subjects)
         self.prepositions = PrepositionReader(self.phrases, self.subjects, self.intros)
 
@@ -66,19 +69,28 @@ class ArabicReader:
         if back is not None:
             return back
         forms, is_glued = self.phrases.lookup(index)
-        # نفى and نفي fold alike: a verb with its clause is likelier than a noun with one.
-        for form in sorted(forms, key=lambda form: form.form.kind is Kind.NOUN):
+        is_noun = self._is_written_as_noun(index)
+        for form in sorted(forms, key=lambda form: (form.form.kind is Kind.NOUN) is not is_noun):
             if form.cue.role is Role.CARRY:
                 frame = self._carrier(index, form, start, end, is_glued=is_glued)
             elif form.form.kind is Kind.PARTICIPLE:
                 frame = self._participle(index, form, start, end)
             elif form.form.kind is Kind.NOUN:
-                frame = self._noun(index, form, end)
+                frame = self.nouns.frame(index, form, start, end, is_owned=False)
             else:
                 frame = self._verb(index, form, start, end, is_glued=is_glued)
             if frame is not None:
                 return frame
-        return None
+        owned = None if forms else self.nouns.owned_form(index)
+        if owned is None:
+            return None
+        return self.nouns.frame(index, owned, start, end, is_owned=True)
+
+    def _is_written_as_noun(self, index: int) -> bool:
+        """Return whether a word is a noun where a verb folds alike: (رغم) نفي, but not نفى."""
+        before = self.page.key(index - 1)
+        is_after = before in PREPOSITIONS or self.cues.has("venue_prepositions", before)
+        return is_after or self.page.text[self.page.tokens[index].end - 1] == "ي"
 
     def _refers_back(self, index: int, end: int) -> Frame | None:
         """Return وهو ما تنفيه …: what was said is the clause before, and who speaks comes after."""
@@ -113,7 +125,7 @@ class ArabicReader:
         is_masculine = form.form.gender == "m" and form.form.number == "s"
         intro = self.intros.find(index + 1, end, form.cue, is_shy=is_shy, is_masculine=is_masculine)
         if intro is None:
-            return None
+            return None if is_glued else self._inverted(index, form, start, end)
         source, via = self.subjects.subject(index + 1, intro.head_end)
         if source is not None and self._is_no_speaker(source):
             return None
@@ -145,6 +157,28 @@ class ArabicReader:
         if intro.rule == "preposition" and intro.head_end == index + 1:
             frame.cue_ranges = [(index, index + 2)]
         return frame
+
+    def _inverted(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
+        """Return the frame of a verb after a quotation: «…»، تقول المهندسة ليلى فارس."""
+        words = self.before.quotation(index, start)
+        if words is None or "that" not in form.cue.takes or form.cue.is_shy:
+            return None
+        tokens = self.page.tokens
+        stop = next((at for at in range(index + 1, end) if self.page.ends_sentence(at)), end)
+        source, via = self.subjects.subject(index + 1, stop)
+        if source is None or self._is_no_speaker(source) or not tokens[index + 1].is_word:
+            return None
+        return Frame(
+            cue=form.cue,
+            form=form.form,
+            cue_ranges=[(index, index + 1)],
+            start=index,
+            content_start=source[1],
+            rule="verb+inverted",
+            source=source,
+            via=via,
+            content=[words],
+        )
 
     def _is_no_speaker(self, source: Range) -> bool:
         """Return whether the words after a verb hold another sentence, or count its victims.
@@ -225,22 +259,6 @@ class ArabicReader:
             content_start=intro.content_start,
             rule=f"participle+{intro.rule}",
             hint=self.before.sentence_subject(index, start),
-        )
-
-    def _noun(self, index: int, form: CueForm, end: int) -> Frame | None:
-        """Return a noun of saying that brings a clause at once: تأكيدات بأن."""
-        following = index + 1
-        if following + 1 >= end or not self.cues.has("that", self.page.key(following)):
-            return None
-        return Frame(
-            cue=form.cue,
-            form=None,
-            cue_ranges=[(index, index + 1)],
-            start=index,
-            content_start=following + 1,
-            rule="noun+that",
-            is_main=False,
-            is_unresolved=True,
         )
 
     def _carrier(

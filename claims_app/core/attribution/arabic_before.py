@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
-from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Range
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Range
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
@@ -49,6 +49,15 @@ class SubjectBefore:
             return True
         return before in COMMAS | SENTENCE_MARKS | {"-", ":"}
 
+    def quotation(self, index: int, start: int) -> Range | None:
+        """Return the inside of a quotation that opens the sentence and ends right before a verb."""
+        close = index - 1 - (self.page.key(index - 1) in COMMAS)
+        opened = self.page.opened_by.get(close)
+        if opened is None or self.page.words((opened, close)) <= NAME_WORDS:
+            return None
+        is_first = opened <= start or self.page.sentence_start[opened] == opened
+        return (opened + 1, close) if is_first else None
+
     def topic(self, index: int, start: int) -> Range | None:
         """Return who is set in front by أما: أما قائد الفصيل فأكد أن …."""
         begin = max(start, self.page.sentence_start[index])
@@ -66,7 +75,7 @@ class SubjectBefore:
         if first >= index or not self.page.tokens[first].is_word:
             return None
         end = self.phrases.name(first, index)
-        return (first, end) if end < index else None
+        return (first, end) if end <= index else None
 
     def _after_lead(self, begin: int, index: int) -> int:
         """Return where a sentence goes on after what it opens with: في سياق منفصل، انتقد …."""

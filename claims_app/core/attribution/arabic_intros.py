@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import DEMONSTRATIVES, PREPOSITIONS, Phrases
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS
 from claims_app.core.inflection import Kind
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 _REACH: Final = 45  # words between a verb and what was said: titles are long
 _SHY_REACH: Final = 10
 # Cues that say little else than what they do to their object, so that a bare one may be taken.
-_STRONG: Final = frozenset({Act.DENY, Act.DOUBT, Act.DOWNPLAY, Act.EXPECT})
+_STRONG: Final = frozenset({Act.ACCUSE, Act.DENY, Act.DOUBT, Act.DOWNPLAY, Act.EXPECT})
 _SAYING: Final = "قال"
 _OBJECT_REACH: Final = 25
 _OBJECT_ALONE: Final = frozenset({"object"})
 _PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "منه", "منها", "به", "بها"})
 _ABOUT: Final = frozenset({"عن", "حول", "بشان"})  # they go on with a noun: الحديث عن كذا
+_MARKS: Final = frozenset('"«“„”»')
 _JUDGING: Final = frozenset({"بانه", "بانها", "بانهم", "ب"})
 
 
@@ -58,13 +59,15 @@ class IntroFinder:
             return Intro(start, start, "noun")
         limit = min(end, start + (_SHY_REACH if is_shy else _REACH))
         found = None
-        if takes - {"noun", "describe", "object"}:
+        if takes - {"noun", "describe", "object", "said"}:
             found = self._scan(start, limit, end, cue)
         if found is not None and "noun" in takes and found.rule in _LATER_RULES:
             # A verbal noun before what was found is what was said: أكد فلان عزمه على كذا.
             found = self._noun(start, found.head_end) or found
         if found is not None and "object" in takes and found.rule in _OBJECT_RULES:
             return self._object(start, found, is_masculine=is_masculine)
+        if found is None and "said" in takes:
+            found = self._said(start, limit)
         if found is None and "describe" in takes:
             found = self._description(start, limit)
         if found is None and "noun" in takes:
@@ -72,6 +75,19 @@ class IntroFinder:
             if found is None and cue.act in _STRONG:
                 found = self._bare(start, min(end, start + _OBJECT_REACH))
         return found
+
+    def _said(self, start: int, limit: int) -> Intro | None:
+        """Return what somebody else said, as the object: رفض (الوزير) اتهامات المعارضة."""
+        page, cues = self.phrases.page, self.phrases.cues
+        for place in range(start, limit):
+            key = page.key(place)
+            if not page.tokens[place].is_word or key in PREPOSITIONS or cues.has("that", key):
+                return None
+            if self.phrases.is_only_said(place) or cues.has("speech_nouns", key):
+                return Intro(place, place, "noun")
+            if self.phrases.is_deed(place):
+                return None
+        return None
 
     def after_participle(self, start: int, end: int, cue: Cue) -> Intro | None:
         """Return the introduction after a participle, which must follow closely."""
@@ -148,9 +164,16 @@ class IntroFinder:
             close = page.close_of.get(place)
             if close is not None and close < end and page.words((place, close)) > NAME_WORDS:
                 return Intro(place, place, "quotation")
+            if place == start and self._is_broken_mark(place):
+                return Intro(place, place + 1, "quotation")
         if "speech" in cue.takes and key.startswith("ب") and cues.has("speech", key):
             return self._after(place, end, "speech")
         return self._preposition(place, start, end, cue)
+
+    def _is_broken_mark(self, place: int) -> bool:
+        """Return whether a quotation opens here that nothing closes: قائلا "نقول دائما …."""
+        page = self.phrases.page
+        return page.key(place) in _MARKS and place not in page.close_of | page.opened_by.keys()
 
     def _is_bound(self, place: int, start: int, cue: Cue) -> bool:
         """Return whether أن belongs to the word before it: بعد أن, يمكن أن, إلى أن."""
@@ -290,6 +313,8 @@ class IntroFinder:
             token = page.tokens[place]
             if page.ends_sentence(place) or (place > start and self.is_other_head(place)):
                 return None
+            if self._is_judged(place, start):
+                return Intro(place, place, "noun")
             if (
                 token.is_word
                 and self.phrases.is_deed(place)
@@ -297,6 +322,20 @@ class IntroFinder:
             ):
                 return Intro(place, place, "noun")
         return None
+
+    def _is_judged(self, place: int, start: int) -> bool:
+        """Return whether a pro-form is what a verb judges: اعتبر الوزير ذلك نصرا."""
+        page = self.phrases.page
+        if place <= start or page.key(place) not in DEMONSTRATIVES or not self._ends_at(place + 1):
+            return False
+        return page.key(place - 1) not in PREPOSITIONS
+
+    def _ends_at(self, index: int) -> bool:
+        """Return whether an indefinite noun stands here, as a predicate does."""
+        page = self.phrases.page
+        key = page.key(index)
+        is_noun = key.endswith("ا") and page.tokens[index].is_word
+        return is_noun and not self.phrases.cues.has("time", key)
 
     def _bare(self, start: int, limit: int) -> Intro | None:
         """Return a noun phrase that no list or pattern tells, by where the speaker's own ends.

@@ -34,6 +34,7 @@ _POSSESSIVES: Final = ("هما", "هم", "ها", "ه")
 _OWNED_STEM: Final = 4  # letters before a pronoun: خصومه; a shorter word may be a name
 # They belong to the name with the word after them; آل folds like the article, but stands alone.
 _JOINED: Final = frozenset({"ابو", "ابي", "ابا", "ام", "ابن", "بن", "بنت", "عبد", "ال", "ولد"})
+DEMONSTRATIVES: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هولاء"})
 SO_CALLED: Final = frozenset({"يسمي", "تسمي"})
 _SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
 _NAME_WORDS: Final = 4  # سامر نادر راضي الحلبي
@@ -262,7 +263,7 @@ class Phrases:
                 break
             if self.is_preposition(place) or self.is_deed_word(key) or self.cues.has("that", key):
                 break
-            if key in self.cues.phrases:  # بحسب
+            if key in self.cues.phrases or key in DEMONSTRATIVES:  # بحسب, هذه
                 break
             if place > start and self._is_no_name(place, size):
                 break

@@ -68,7 +68,9 @@ class PrepositionReader:
             source=None if is_own else source,
             via=carrier or via,
         )
-        if not self._has_clause_before(index, start):
+        # وجاء في البيان أن …: a clause follows, whatever stands before
+        opens = stop < end and self.phrases.cues.has("that", self.phrases.page.key(stop))
+        if opens or not self._has_clause_before(index, start):
             frame.content_start = self._resumed(stop, end)
             frame.rule = "preposition first"
             return frame if frame.content_start < end else None

@@ -62,6 +62,8 @@ class SubjectReader:
         self, place: int, end: int, outlet: Range | None
     ) -> tuple[Range | None, Range | None]:
         """Return who speaks after whom it was told to: قال لوكالة الساحل مصدر أمني."""
+        if place < end and outlet is None and self.cues.has("told", self.page.key(place - 1)):
+            return self.subject(place, end)  # قال له الحارس
         is_marked = outlet is not None and not self.page.tokens[outlet[1] - 1].is_word
         if place < end and (is_marked or self.phrases.can_speak((place, place + 1))):
             source, via = self.subject(place, end)

@@ -71,6 +71,7 @@ class ContentCutter:
             frame.content.append(quoted)
             return
         end = self._sentence_end(start, unit_end)
+        end = end if frame.content_stop is None else min(end, frame.content_stop)
         for other in later:
             if other.start >= end:
                 break

@@ -25,6 +25,7 @@ class Frame:
     start: int
     content_start: int
     rule: str
+    content_stop: int | None = None  # what was said ends here at the latest
     source: Range | None = None
     via: Range | None = None
     content: list[Range] = field(default_factory=list)

@@ -119,7 +119,11 @@ def _counterpart(
     origin = [page.key(at) for at in range(index + 1, place)]
     place += page.key(place) in COMMAS
     end = phrases.bare_name(place, limit)
-    title = [word for word in office[:_OFFICE_WORDS] if not word.endswith("ي")]
+    title = [
+        word
+        for word in office[:_OFFICE_WORDS]
+        if word.startswith(_DEFINITE) or not word.endswith("ي")
+    ]
     if not title or not origin or end - place < _FEWEST:
         return
     keys = [*origin, *(page.key(at) for at in range(place, end))]

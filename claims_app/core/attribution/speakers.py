@@ -66,9 +66,12 @@ def _speaker(page: Page, frame: Frame, cast: Cast, here: list[Speaker]) -> Told 
         # Inside another's words, who is meant by a bare verb can't be told.
         among = here if frame.rule.startswith("participle") else ()
         return cast.latest(frame.form, among) if frame.parent is None else None
+    mention = mention_of(page, frame.source, cast.cues)
+    if frame.rule == "noun" and not cast.knows(mention):
+        return None  # the noun's complement may be its object: تحذير السكان من كذا
     outer = cast.speakers[-1] if cast.speakers else None
     goes_on = cast.cues.has("continuing", fold(frame.cue.lemma))
-    told = cast.mention(mention_of(page, frame.source, cast.cues), frame.form, goes_on=goes_on)
+    told = cast.mention(mention, frame.form, goes_on=goes_on)
     if frame.parent is not None and outer is not None:
         cast.focus(outer)  # whoever is quoted inside does not become the one who "added" next
     return told

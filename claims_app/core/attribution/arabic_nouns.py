@@ -1,0 +1,135 @@
+"""Arabic nouns of saying with who says it: دعوة الحكومة إلى كذا, نفيه أن, تأكيدات بأن."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.arabic_before import SubjectBefore
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.frames import Frame
+from claims_app.core.attribution.page import COMMAS
+from claims_app.core.inflection import Kind
+from claims_app.core.records import Act
+
+if TYPE_CHECKING:
+    from claims_app.core.cues import Cue, CueForm
+
+_SPEAKER_REACH: Final = 12  # words from the noun to what was said: who says it, to whom, when
+_SUFFIXES: Final = ("ها", "هم", "ه")
+_TO_SOMEBODY: Final = frozenset({Act.DEMAND, Act.ACCUSE})
+_SHORTEST: Final = 3
+_LEADS: Final = frozenset({"في", "عن", "ب", "ل"})
+
+
+@dataclass(frozen=True, slots=True)
+class NounReader:
+    """Finds the nouns of saying of one page.
+
+    Without who says it, or a clause at once, a noun is no quote: دعوة إلى العشاء.
+    """
+
+    phrases: Phrases
+    before: SubjectBefore
+
+    def owned_form(self, index: int) -> CueForm | None:
+        """Return the noun of saying that a pronoun hangs on: دعوته, نفيها, اتهاماتهم."""
+        key = self.phrases.page.key(index)
+        for suffix in _SUFFIXES:
+            stem = key.removesuffix(suffix)
+            if stem == key or len(stem) < _SHORTEST:
+                continue
+            for word in (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem):
+                for form in self.phrases.cues.forms.get(word, ()):
+                    if form.form.kind is Kind.NOUN:
+                        return form
+        return None
+
+    def frame(
+        self, index: int, form: CueForm, start: int, end: int, *, is_owned: bool
+    ) -> Frame | None:
+        """Return the frame of a noun; ``is_owned`` says that a pronoun tells who says it."""
+        page, cue = self.phrases.page, form.cue
+        if self._is_topic(index, start):
+            return None
+        following = index + 1
+        if following < end and self.phrases.cues.has("that", page.key(following)):
+            return self._frame(index, cue, following + 1, start, is_owned=is_owned)
+        if page.key(index).startswith("ال"):  # حاول التقليل من شأن كذا
+            is_tried = self._is_tried(index, start) and page.key(following) in cue.takes
+            found = self._frame(index, cue, following + 1, start, is_owned=True)
+            return found if is_tried and following + 1 < end else None
+        name_end = index + 1 if is_owned else self._speaker_end(index + 1, end)
+        if name_end is None:
+            return None
+        begin = self._content(name_end, end, cue)
+        if begin is None:
+            return None
+        found = self._frame(index, cue, begin, start, is_owned=is_owned)
+        if not is_owned:
+            found.source = page.trimmed((index + 1, name_end))
+            found.is_unresolved = False
+        found.content_stop = self._stop(begin, end)
+        return found
+
+    def _is_topic(self, index: int, start: int) -> bool:
+        """Return whether the noun is only spoken of: لم يصدر نفي, من دون نفي, رفض تأكيد كذا."""
+        before = self.phrases.page.key(index - 1) if index > start else ""
+        return self.phrases.cues.has("negations", before) or self.phrases.cues.has("tries", before)
+
+    def _is_tried(self, index: int, start: int) -> bool:
+        """Return whether the sentence says that its subject tries to do it."""
+        page = self.phrases.page
+        begin = max(start, page.sentence_start[index], index - _SPEAKER_REACH)
+        return any(
+            self.phrases.cues.has("tries", page.key(at))
+            or self.phrases.cues.has("tries", page.key(at)[1:])
+            for at in range(begin, index)
+        )
+
+    def _frame(self, index: int, cue: Cue, begin: int, start: int, *, is_owned: bool) -> Frame:
+        return Frame(
+            cue=cue,
+            form=None,
+            cue_ranges=[(index, index + 1)],
+            start=index,
+            content_start=begin,
+            rule="noun",
+            hint=self.before.sentence_subject(index, start) if is_owned else None,
+            is_main=False,
+            is_unresolved=not is_owned,
+        )
+
+    def _speaker_end(self, start: int, end: int) -> int | None:
+        """Return where who says it ends, right after the noun; None where nobody is named."""
+        page = self.phrases.page
+        limit = min(end, start + _SPEAKER_REACH)
+        if start >= limit or not page.tokens[start].is_word or page.key(start) in PREPOSITIONS:
+            return None
+        is_glued = page.key(start).startswith(("لل", "بال")) or self.phrases.is_deed(start)
+        if is_glued or self.phrases.is_adverbial(start) or self.phrases.is_only_said(start):
+            return None
+        return self.phrases.name(start, limit)
+
+    def _content(self, place: int, end: int, cue: Cue) -> int | None:
+        """Return where what was said starts, close after who says it."""
+        page, cues = self.phrases.page, self.phrases.cues
+        while place < end and self.phrases.is_adverbial(place) and page.key(place) not in cue.takes:
+            place += 1
+        if place + 1 >= end:
+            return None
+        key = page.key(place)
+        if "that" in cue.takes and cues.has("that", key):
+            return place + 1
+        if key in cue.takes and key in PREPOSITIONS:
+            return place + 1 + cues.has("that", page.key(place + 1))
+        is_glued = len(key) > _SHORTEST and key[:1] in cue.takes & _LEADS
+        is_addressed = cue.act in _TO_SOMEBODY and key.startswith("ل") and len(key) > _SHORTEST
+        if is_glued or is_addressed:
+            return place
+        return place if "noun" in cue.takes and self.phrases.is_deed(place) else None
+
+    def _stop(self, begin: int, end: int) -> int:
+        """Return where the noun phrase ends at the latest: it is a part of another sentence."""
+        page = self.phrases.page
+        return next((at for at in range(begin, end) if page.key(at) in COMMAS), end)
