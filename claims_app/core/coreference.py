@@ -143,7 +143,8 @@ class Cast:
                 gender wrong: (وقالت مصادر كذا) مشيرا إلى كذا.
         """
         fitting = (one for one in reversed(among or self.speakers) if _agrees(one, form))
-        speaker = next(fitting, among[-1] if among else None)
+        is_wrong = form is not None and form.gender == "m"
+        speaker = next(fitting, among[-1] if among and is_wrong else None)
         if speaker is None:
             return None
         self.focus(speaker)

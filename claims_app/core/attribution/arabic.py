@@ -12,7 +12,7 @@ from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, PREPOSITION
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.frames import Frame
-from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import CueForm, LanguageCues, Role
 from claims_app.core.inflection import Kind
 
@@ -185,7 +185,9 @@ class ArabicReader:
 
         وأسفت جدا فقد كان …; واتهم 15 منهم بكذا, where the verb is passive.
         """
-        return self.phrases.has_clause(*source) or self.page.key(source[0])[:1].isdigit()
+        is_long = self.page.words(source) > NAME_WORDS
+        is_clause = is_long and self.phrases.has_clause(*source)
+        return is_clause or self.page.key(source[0])[:1].isdigit()
 
     def _hides_subject(self, start: int, end: int) -> bool:
         """Return whether who speaks comes after a phrase that is not read: رد على الدعوة الناطق."""
@@ -245,7 +247,8 @@ class ArabicReader:
 
     def _participle(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
         before = self.page.key(index - 1)
-        if before in PREPOSITIONS or self.cues.has("negations", before):
+        is_about = self.page.key(index + 1) in _BACK_PRONOUNS  # بيان موضحا فيه كذا
+        if is_about or before in PREPOSITIONS or self.cues.has("negations", before):
             return None
         intro = self.intros.after_participle(index + 1, end, form.cue)
         if intro is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Range
+from claims_app.core.inflection import Kind
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
@@ -79,12 +80,15 @@ class SubjectBefore:
 
     def _after_lead(self, begin: int, index: int) -> int:
         """Return where a sentence goes on after what it opens with: في سياق منفصل، انتقد …."""
-        if self.page.key(begin) not in PREPOSITIONS and not self.phrases.is_adverbial(begin):
+        is_lead = self.phrases.is_adverbial(begin)
+        if self.page.key(begin) == "من" and is_lead:  # من جانبه
+            return begin + 2
+        if self.page.key(begin) not in PREPOSITIONS and not is_lead:
             return begin
         for place in range(begin, min(index, begin + _LEAD_WORDS)):
             if self.page.key(place) in COMMAS:
                 return place + 1
-        return begin
+        return index  # where the lead ends, nothing tells
 
     def take(self, frame: Frame, index: int, start: int) -> None:
         """Find who speaks before the verb (المتهم قال إن), also through a relative pronoun."""
@@ -143,6 +147,9 @@ class SubjectBefore:
         first = self.page.key(begin)
         if first in _NO_SUBJECTS or self.phrases.is_adverbial(begin):
             return False
+        forms, is_glued = self.phrases.lookup(begin)
+        if is_glued and any(form.form.kind is Kind.PAST for form in forms):
+            return False  # وقال مسؤولون اشترطوا
         for key in (first, first[1:] if first[:1] == "و" else first):
             if key in PREPOSITIONS or self.cues.has("venue_prepositions", key):
                 return False

@@ -24,6 +24,7 @@ _OBJECT_ALONE: Final = frozenset({"object"})
 _PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "منه", "منها", "به", "بها"})
 _ABOUT: Final = frozenset({"عن", "حول", "بشان"})  # they go on with a noun: الحديث عن كذا
 _MARKS: Final = frozenset('"«“„”»')
+_MARK_REACH: Final = 4  # words of a name between a verb and a mark that nothing closes
 _JUDGING: Final = frozenset({"بانه", "بانها", "بانهم", "ب"})
 
 
@@ -73,7 +74,7 @@ class IntroFinder:
         if found is None and "noun" in takes:
             found = self._noun(start, min(end, start + _OBJECT_REACH))
             if found is None and cue.act in _STRONG:
-                found = self._bare(start, min(end, start + _OBJECT_REACH))
+                found = self._bare(start, min(end, start + _OBJECT_REACH), cue.act)
         return found
 
     def _said(self, start: int, limit: int) -> Intro | None:
@@ -83,6 +84,8 @@ class IntroFinder:
             key = page.key(place)
             if not page.tokens[place].is_word or key in PREPOSITIONS or cues.has("that", key):
                 return None
+            if key in DEMONSTRATIVES and self.phrases.is_only_said(place + 1):
+                return Intro(place, place, "noun")
             if self.phrases.is_only_said(place) or cues.has("speech_nouns", key):
                 return Intro(place, place, "noun")
             if self.phrases.is_deed(place):
@@ -164,7 +167,7 @@ class IntroFinder:
             close = page.close_of.get(place)
             if close is not None and close < end and page.words((place, close)) > NAME_WORDS:
                 return Intro(place, place, "quotation")
-            if place == start and self._is_broken_mark(place):
+            if page.words((start, place)) <= _MARK_REACH and self._is_broken_mark(place):
                 return Intro(place, place + 1, "quotation")
         if "speech" in cue.takes and key.startswith("ب") and cues.has("speech", key):
             return self._after(place, end, "speech")
@@ -173,7 +176,11 @@ class IntroFinder:
     def _is_broken_mark(self, place: int) -> bool:
         """Return whether a quotation opens here that nothing closes: قائلا "نقول دائما …."""
         page = self.phrases.page
-        return page.key(place) in _MARKS and place not in page.close_of | page.opened_by.keys()
+        if page.key(place) not in _MARKS or place in page.close_of or place in page.opened_by:
+            return False
+        is_apart = page.tokens[place - 1].end < page.tokens[place].start
+        following = place + 1
+        return is_apart and page.key(following) != "" and page.tokens[following].is_word
 
     def _is_bound(self, place: int, start: int, cue: Cue) -> bool:
         """Return whether أن belongs to the word before it: بعد أن, يمكن أن, إلى أن."""
@@ -197,7 +204,7 @@ class IntroFinder:
     def _preposition(self, place: int, start: int, end: int, cue: Cue) -> Intro | None:
         page = self.phrases.page
         key = page.key(place)
-        if len(key) > 1 and key in cue.takes and key in PREPOSITIONS:
+        if key in cue.takes and self.phrases.is_preposition(place):
             following = place + 1
             if following >= end or page.key(following) in _PRONOUNS:
                 return None
@@ -247,9 +254,14 @@ class IntroFinder:
                 following = self.phrases.page.key(place + 1)
                 if following in form.cue.takes or self._opens(following):
                     return True
-            elif is_glued and form.form.kind is Kind.PAST:
+            elif form.form.kind is Kind.PAST and (is_glued or self._starts_clause(place)):
                 return True
         return False
+
+    def _starts_clause(self, place: int) -> bool:
+        """Return whether a word before a verb starts its clause: حيث قال."""
+        before = self.phrases.page.key(place - 1)
+        return len(before) > 1 and self.phrases.cues.has("clause_starts", before)
 
     def _opens(self, key: str) -> bool:
         return key == ":" or self.phrases.cues.has("that", key)
@@ -337,7 +349,7 @@ class IntroFinder:
         is_noun = key.endswith("ا") and page.tokens[index].is_word
         return is_noun and not self.phrases.cues.has("time", key)
 
-    def _bare(self, start: int, limit: int) -> Intro | None:
+    def _bare(self, start: int, limit: int, act: Act) -> Intro | None:
         """Return a noun phrase that no list or pattern tells, by where the speaker's own ends.
 
         نفى الوزير بيع المطار; ونفى غرق الزورق, where an indefinite word before a definite one is
@@ -354,10 +366,16 @@ class IntroFinder:
             return Intro(start, start, "noun") if is_object else None
         head_end = self.phrases.name(start, limit)
         if head_end >= limit or not page.tokens[head_end].is_word:
-            head_end = start + 1  # the words after a title are no name then, but the object
+            if head_end + 1 < limit and page.key(head_end) in COMMAS:
+                head_end += 1  # استنكر محافظ الميناء سامر فارس، حادث التفجير
+            else:  # the words after a title are no name then, but the object
+                head_end = start + 1 + self.phrases.is_office(start)
         key = page.key(head_end)
         is_object = head_end < limit and page.tokens[head_end].is_word and key not in PREPOSITIONS
         if not is_object or key.startswith("و") or self.phrases.is_adverbial(head_end):
+            return None
+        is_judged = act is not Act.ACCUSE or self.phrases.is_object(head_end)
+        if not is_judged or self.phrases.cues.has("venue_prepositions", key):
             return None
         return None if self.phrases.lookup(head_end)[0] else Intro(head_end, head_end, "noun")
 

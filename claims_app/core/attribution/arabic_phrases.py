@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.cues import CueForm, LanguageCues
+from claims_app.core.inflection import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ _NO_DEED: Final = frozenset(
     ["ايران", "انصار", "افغان", "اجراء", "اطراف", "اعضاء", "افراد", "ابناء"]
 )
 # A present verb of "he" in folded letters; what ends like an adjective (يمني) is none.
-_PRESENT: Final = re.compile(r"[وف]?ي[^\Wا]\w*[^\Wيها]")
+_PRESENT: Final = re.compile(r"ي[^\Wا]\w*[^\Wيها]")
 _DEFINITE: Final = "ال"
 _OBJECTS: Final = frozenset({"describe", "object"})
 _VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
@@ -82,6 +83,21 @@ class Phrases:
         plain = first.removeprefix(_DEFINITE)
         return any(self.cues.has(name, word) for name in _VOICES for word in (first, plain))
 
+    def _is_feminine(self, key: str) -> bool:
+        is_plural = self.cues.has("masculine", key)
+        return self.cues.has("feminine", key) or (key.endswith(("ه", "ات")) and not is_plural)
+
+    def is_office(self, index: int) -> bool:
+        """Return whether an office stands here that a complement follows: وزير, محافظ."""
+        return self.cues.has("offices", self.page.key(index))
+
+    def is_object(self, index: int) -> bool:
+        """Return whether a word can be what is judged: definite, owned, said, or a body."""
+        key = self.page.key(index)
+        if key.startswith(_DEFINITE) or key in DEMONSTRATIVES or self.is_owned(index):
+            return True
+        return any(self.cues.has(name, key) for name in ("speech_nouns", "bodies", "states"))
+
     def is_relative(self, index: int) -> bool:
         """Return whether a relative pronoun stands here, a conjunction before it or not."""
         key = self.page.key(index)
@@ -93,12 +109,13 @@ class Phrases:
         What is set off by marks, and what follows a relative pronoun, is left aside.
         """
         place = start
+        is_titled = self._is_title(start)  # then يواخيم is a first name
         while place < end and not self.is_relative(place):
             key = self.page.key(place)
             plain = key[1:] if key[:1] in CONJUNCTIONS else key
             if self.cues.has("clause_signs", key) or self.cues.has("clause_signs", plain):
                 return True
-            if _PRESENT.fullmatch(key) and not self.cues.has("no_present", key):
+            if not is_titled and _PRESENT.fullmatch(key) and not self.cues.has("no_present", key):
                 return True
             close = self.page.close_of.get(place)
             place = close + 1 if close is not None and close < end else place + 1
@@ -114,6 +131,21 @@ class Phrases:
         """Return whether a word names what was said and never who says it: الحديث, الاتهامات."""
         key = self.page.key(index)
         return key.startswith(_DEFINITE) and self.cues.has("speech_nouns", key[len(_DEFINITE) :])
+
+    def is_own_speech(self, index: int) -> bool:
+        """Return whether a word is what somebody says, with a pronoun: (ختم) حديثه, كلمتها."""
+        key = self.page.key(index)
+        stem = next((key.removesuffix(end) for end in _POSSESSIVES if key.endswith(end)), key)
+        return stem != key and any(
+            self.cues.has(name, word)
+            for name in ("speech_nouns", "venue")
+            for word in (stem, stem[:-1] + "ه")
+        )
+
+    def is_participle(self, index: int) -> bool:
+        """Return whether a participle of saying stands here in the accusative: واصفا."""
+        forms, _ = self.lookup(index)
+        return any(form.form.kind is Kind.PARTICIPLE for form in forms)
 
     def is_owned(self, index: int) -> bool:
         """Return whether a bare noun bears whose it is, as an object does: (دعا فلان) أنصاره.
@@ -135,7 +167,7 @@ class Phrases:
         """Return whether a token is an indefinite verbal noun, which opens an object."""
         key = self.page.key(index)
         if key == "ما":  # نفى مسؤول ما تردد, but not أعلنت ما تسمى مؤسسة كذا
-            return self.page.key(index + 1) not in SO_CALLED
+            return self.cues.has("reported", self.page.key(index + 1))
         return self.is_deed_word(key)
 
     def is_deed_word(self, key: str) -> bool:
@@ -227,7 +259,7 @@ class Phrases:
             return self._bare(place, end)
         if page.key(place).startswith(_DEFINITE) and page.key(place) not in _JOINED:
             key = page.key(place)
-            is_feminine = key.endswith("ه") and not self.cues.has("masculine", key)
+            is_feminine = self._is_feminine(key)
             return self._agreeing(place + 1, end, is_feminine=is_feminine)
         if not self.can_speak((start, start + 1)):
             return max(self._bare(start, end), start + 1)
@@ -262,6 +294,8 @@ class Phrases:
             if not self.page.tokens[place].is_word or self.is_adverbial(place):
                 break
             if self.is_preposition(place) or self.is_deed_word(key) or self.cues.has("that", key):
+                break
+            if self.cues.has("venue_prepositions", key):  # لدى
                 break
             if key in self.cues.phrases or key in DEMONSTRATIVES:  # بحسب, هذه
                 break

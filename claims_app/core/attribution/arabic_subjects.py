@@ -52,7 +52,8 @@ class SubjectReader:
         hearers_end = self._addressee_end(first, end)
         if outlet is not None or hearers_end is not None:
             return self._after_hearers(outlet[1] if outlet else hearers_end or end, end, outlet)
-        if self.page.key(first) in PREPOSITIONS or self.page.key(first) in _NO_SUBJECTS:
+        key = self.page.key(first)
+        if key in PREPOSITIONS or key in _NO_SUBJECTS or self.phrases.is_own_speech(first):
             return None, self._later_outlet(first, end)
         last, place = self._named(first, end)
         via = self.outlet_at(place, end) or self._later_outlet(place, end)
@@ -97,6 +98,8 @@ class SubjectReader:
             return False
         if self.outlet_at(place, end) is not None:
             return not self.cues.has("office_adjectives", self.page.key(place - 1))
+        if self.phrases.is_participle(place):  # وختم فلان واصفا
+            return True
         is_heard = self.hearers_end(place, end) is not None
         return is_heard and not (place - 1 > first and self._is_union(first))
 

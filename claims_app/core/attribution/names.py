@@ -187,6 +187,8 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
         start = _after_complement(words, start, cues)
     while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
         start += 1  # what a rank is of: السفير الجديد للاتحاد
+    while start + 1 < len(words) and cues.has("places", words[start].removeprefix("ب")):
+        start += 2  # بمنطقة نجران
     while start + 1 < len(words) and words[start][:1] == "ل" and words[start + 1][:2] == _DEFINITE:
         start += 2  # what a body is for: مدير المرصد لحماية البحر
     return _checked(words, start, _name_end(words, start, cues), cues)
@@ -229,7 +231,10 @@ def _after_complement(words: Sequence[str], start: int, cues: LanguageCues) -> i
 def _checked(words: Sequence[str], start: int, end: int, cues: LanguageCues) -> tuple[int, int]:
     name = words[start:end]
     is_plain = _FEWEST <= len(name) - _joining(name) <= _MOST and not any(
-        len(word) == 1 or word in PREPOSITIONS or word.startswith(("بال", "لل", "وال"))
+        len(word) == 1
+        or word in PREPOSITIONS
+        or cues.has("venue_prepositions", word)
+        or word.startswith(("بال", "لل", "وال"))
         for word in name
     )
     is_place = bool(name) and cues.has("places", name[0])  # حلف شمال الأطلسي
