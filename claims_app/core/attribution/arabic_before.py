@@ -124,7 +124,12 @@ class SubjectBefore:
             ),
             None,
         )
-        if comma is None or not self._can_be_subject(comma + 1, place):
+        if comma is None:  # رئيس الاتحاد الشيخ سامر فارس، أعلن
+            begin = self._clause_begin(place - 1, start)
+            is_first = begin <= place and self.starts_clause(begin, start)
+            is_named = is_first and self.phrases.can_speak((begin, begin + 1))
+            return begin if is_named and self._can_be_subject(begin, place) else place + 1
+        if not self._can_be_subject(comma + 1, place):
             return place + 1
         begin = self._clause_begin(comma - 1, start)
         is_title = self.phrases.can_speak((begin, begin + 1))

@@ -270,7 +270,10 @@ class IntroFinder:
         """Return the content with whoever is asked or accused: (اتهم فلان) فلانا بكذا."""
         if found.head_end == start:
             return Intro(start, found.content_start, found.rule)
-        owned = next((at for at in range(start, found.head_end) if self.phrases.is_owned(at)), None)
+        places = range(start, found.head_end)
+        owned = next((at for at in places if self.phrases.is_owned(at)), None)
+        if self.phrases.is_accusative(start):
+            owned = start  # اتهمت عددا من كذا
         if owned is not None:
             return Intro(owned, owned, "object")
         name_end = self.phrases.name(start, found.head_end)

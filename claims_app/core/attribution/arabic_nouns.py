@@ -50,7 +50,8 @@ class NounReader:
     ) -> Frame | None:
         """Return the frame of a noun; ``is_owned`` says that a pronoun tells who says it."""
         page, cue = self.phrases.page, form.cue
-        if self._is_topic(index, start):
+        is_verb = page.text[page.tokens[index].end - 1] == "ى"  # نفى folds like نفي
+        if is_verb or self._is_topic(index, start):
             return None
         following = index + 1
         if following < end and self.phrases.cues.has("that", page.key(following)):

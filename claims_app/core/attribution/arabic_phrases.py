@@ -17,7 +17,7 @@ CONJUNCTIONS: Final = frozenset("وف")  # glued to the word after them
 PREPOSITIONS: Final = frozenset({"في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل"})
 _SUFFIXES: Final = ("هما", "ها", "هم", "ه", "نا")
 _SHORTEST: Final = 3  # letters of a word that something else may hang on
-_VENUE_OPENERS: Final = frozenset({"في", "علي", "امام", "مع", "لدي", "عند", "حول", "بشان", "بخصوص"})
+_VENUE_OPENERS: Final = frozenset({"في", "علي", "مع", "لدي", "عند", "حول", "بشان", "بخصوص"})
 # Verbal nouns by pattern, in folded letters: تشكيل, انسحاب, استمرار, إطلاق, موافقة.
 _DEED: Final = re.compile(
     r"(ت[^\Wا]{2}ي[^\Wا]|ا(?:ن|ست)?\w{2,3}ا\w|م\w?ا\w{2}ه|م\w?ا\w{2}ت)(?:ه|ها|هم|هما|ات)?"
@@ -36,9 +36,15 @@ _OWNED_STEM: Final = 4  # letters before a pronoun: خصومه; a shorter word m
 # They belong to the name with the word after them; آل folds like the article, but stands alone.
 _JOINED: Final = frozenset({"ابو", "ابي", "ابا", "ام", "ابن", "بن", "بنت", "عبد", "ال", "ولد"})
 DEMONSTRATIVES: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هولاء"})
+_SOUND_PLURAL: Final = "ون"
 SO_CALLED: Final = frozenset({"يسمي", "تسمي"})
 _SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
 _NAME_WORDS: Final = 4  # سامر نادر راضي الحلبي
+
+
+def looks_like_deed(key: str) -> bool:
+    """Return whether a folded word has the pattern of an indefinite verbal noun: تشكيل, مكافحة."""
+    return not key.startswith(_DEFINITE) and key not in _NO_DEED and bool(_DEED.fullmatch(key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,12 @@ class Phrases:
         forms, _ = self.lookup(index)
         return any(form.form.kind is Kind.PARTICIPLE for form in forms)
 
+    def is_accusative(self, index: int) -> bool:
+        """Return whether an indefinite voice stands in the accusative: عددا من كذا, مسؤولا."""
+        key = self.page.key(index)
+        stem = key.removesuffix("ا")
+        return stem != key and any(self.cues.has(name, stem) for name in ("voices", "offices"))
+
     def is_owned(self, index: int) -> bool:
         """Return whether a bare noun bears whose it is, as an object does: (دعا فلان) أنصاره.
 
@@ -173,9 +185,7 @@ class Phrases:
     def is_deed_word(self, key: str) -> bool:
         """Return whether a folded word is an indefinite verbal noun, by list or by pattern."""
         stem = next((key.removesuffix(end) for end in ("ها", "هم", "ه") if key.endswith(end)), key)
-        if self.cues.has("deeds", key) or self.cues.has("deeds", stem):
-            return True
-        return not key.startswith(_DEFINITE) and key not in _NO_DEED and bool(_DEED.fullmatch(key))
+        return self.cues.has("deeds", key) or self.cues.has("deeds", stem) or looks_like_deed(key)
 
     def is_adverbial(self, index: int) -> bool:
         """Return whether a place, time or occasion of speaking starts here (في تصريح, أمس)."""
@@ -264,6 +274,8 @@ class Phrases:
         if not self.can_speak((start, start + 1)):
             return max(self._bare(start, end), start + 1)
         place += 1
+        if page.key(start).endswith(_SOUND_PLURAL):  # معارضون takes no complement
+            return place + (page.key(place).endswith(_SOUND_PLURAL) and place < end)
         if place < end and page.key(place).startswith(_DEFINITE):
             is_feminine = page.key(place).endswith("ه")
             place = self._of_place(place + 1, end, is_feminine=is_feminine)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases, looks_like_deed
 from claims_app.core.attribution.page import COMMAS
 from claims_app.core.coreference import Mention
 
@@ -204,7 +204,8 @@ def _name_end(words: Sequence[str], start: int, cues: LanguageCues) -> int:
     """Return where a name ends at the latest: before a place or time, في or بـ."""
     for index in range(start + _FEWEST, len(words)):
         word = words[index]
-        if word in PREPOSITIONS or word.startswith("بال") or cues.has("months", word):
+        is_part_of = word[:1] == "ب" and cues.has("bodies", word[1:])  # بهيئة كذا
+        if word in PREPOSITIONS or is_part_of or word.startswith("بال") or cues.has("months", word):
             return index
     return len(words)
 
@@ -237,8 +238,9 @@ def _checked(words: Sequence[str], start: int, end: int, cues: LanguageCues) -> 
         or word.startswith(("بال", "لل", "وال"))
         for word in name
     )
-    is_place = bool(name) and cues.has("places", name[0])  # حلف شمال الأطلسي
-    is_name = is_plain and not is_place and not name[0].startswith(_DEFINITE)
+    # حلف شمال الأطلسي, قسم مكافحة الإرهاب
+    is_noun = bool(name) and (cues.has("places", name[0]) or looks_like_deed(name[0]))
+    is_name = is_plain and not is_noun and not name[0].startswith(_DEFINITE)
     return (start, end) if is_name else (0, 0)
 
 
