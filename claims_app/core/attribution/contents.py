@@ -212,6 +212,7 @@ class ContentCutter:
         Whoever names the voice after its words is asked first: what that voice says is known from
         the start, and nothing inside runs out of it.
         """
+        by_start = {part[0]: at for at, frame in enumerate(kept) for part in frame.content}
         sizes: dict[int, int] = {}  # of the words that a frame lies in
         for position, frame in enumerate(kept):
             for index in range(position + 1, min(len(kept), position + 1 + _LOOK_BACK)):
@@ -220,6 +221,10 @@ class ContentCutter:
             for index in range(position - 1, max(-1, position - 1 - _LOOK_BACK), -1):
                 if self._lay_in(position, frame, index, kept[index], sizes):
                     break
+            else:  # a long quotation may hold more heads than are looked back over
+                around = by_start.get(self.page.inside[frame.cue_ranges[0][0]] + 1, position)
+                if around < position:
+                    self._lay_in(position, frame, around, kept[around], sizes)
 
     def _lay_in(
         self, position: int, frame: Frame, index: int, owner: Frame, sizes: dict[int, int]
