@@ -104,7 +104,7 @@ def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
         if _is_unsaid(page, place, cues):
             continue
         words = dict.fromkeys((key, _bare(key, cues)))
-        following = [page.key(at) for at in range(place + 1, place + _PHRASE)]
+        following = page.keys[place + 1 : place + _PHRASE]
         for word in words:
             phrase = [word, *following]
             if any(cues.starts_phrase(name, phrase) for name in ("declining", "hearsay")):

@@ -74,6 +74,13 @@ class Quantity:
     kind: QuantityKind = QuantityKind.COUNT
 
 
+# The last words of what bounds a number before it: most words are none, and are told at once.
+_HEDGE_ENDS: Final = {
+    lang: frozenset(phrase[-1] for phrase in (*words.about, *words.at_least, *words.at_most))
+    for lang, words in WORDS.items()
+}
+
+
 def find_quantities(
     text: str, lang: str, tokens: Sequence[Token] | None = None
 ) -> tuple[Quantity, ...]:
@@ -174,6 +181,8 @@ class _Reader:
         """Return whether a word that bounds a number stands before one with an article."""
         if self.lang != "ar" or not self._key(index).startswith("ال"):
             return False
+        if self._key(index - 1) not in _HEDGE_ENDS[self.lang]:
+            return False
         return any(
             self._is_phrase(index - len(phrase), phrase)
             for phrases in (self.words.about, self.words.at_least, self.words.at_most)
@@ -199,12 +208,13 @@ class _Reader:
 
     def _hedge(self, index: int, end: int) -> tuple[int, Exactness | None, int]:
         """Return where the figure starts with its hedge, what the hedge says, where it ends."""
+        can_hedge = self._key(index - 1) in _HEDGE_ENDS[self.lang]
         for exactness, phrases in (
             (Exactness.AT_MOST, self.words.at_most),
             (Exactness.AT_LEAST, self.words.at_least),
             (Exactness.ABOUT, self.words.about),
         ):
-            for phrase in phrases:
+            for phrase in phrases if can_hedge else ():
                 start = index - len(phrase)
                 if self._is_phrase(start, phrase):
                     return start, self._turned(exactness, start, phrase), end
