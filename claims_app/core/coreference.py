@@ -93,6 +93,8 @@ class Cast:
         speaker, way = self._known(mention, plain, goes_on=goes_on)
         if speaker is None:
             speaker = Speaker(name=mention.name or mention.written, words=plain, called=set())
+        if mention.is_joint and way is Way.NAMED:
+            way = Way.JOINT
         told = Told(speaker, way, speaker.place)
         if way not in _NAMELESS or speaker.place < 0:
             speaker.place = mention.place
@@ -258,7 +260,8 @@ class Cast:
         if mention.name or not self.cues.has("anaphors", words[0]):
             return False
         is_office = self._is_title(self._plain(words[0]))
-        if is_office and not goes_on and self.speakers and not self.speakers[-1].is_person:
+        last = self.speakers[-1] if self.speakers else None
+        if is_office and last and (last.is_joint or not (goes_on or last.is_person)):
             return False
         if len(words) == 1 or self.cues.has("same", words[1]):
             return True

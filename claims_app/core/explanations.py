@@ -57,10 +57,12 @@ SIGNS: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 _HERE: Final = "Named here."
+_TOGETHER: Final = "Two are named here who speak together."
 _WAYS: Final[Mapping[Way, tuple[str, str]]] = MappingProxyType(
     # With the place of the mention before, and without one.
     {
         Way.NAMED: (_HERE, _HERE),
+        Way.JOINT: (_TOGETHER, _TOGETHER),
         Way.INTRODUCED: (
             "The words fit one person only whom the text names in full, at {place}.",
             "The words fit one person only whom the text names in full.",

@@ -90,6 +90,7 @@ def _quote(
 ) -> FoundQuote:
     return FoundQuote(
         speaker=voice.name,
+        kind=voice.kind,
         cue=tuple(page.span(part) for part in frame.cue_ranges),
         content=tuple(page.span(part) for part in frame.content),
         source=(page.span(frame.source),) if frame.source else (),

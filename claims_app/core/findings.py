@@ -16,6 +16,7 @@ from claims_app.core.records import (
     Evidence,
     Polarity,
     Relation,
+    SourceKind,
     Span,
     Style,
 )
@@ -38,11 +39,13 @@ class Document:
 class FoundQuote:
     """A quote with its resolved speaker; ``rule`` says how it was found, ``resolution`` who spoke.
 
-    ``source`` is empty where the speaker is only in the verb; ``speaker`` is then resolved from
+    ``kind`` is what kind of voice the speaker is, as far as the words tell. ``source`` is empty
+    where the speaker is only in the verb; ``speaker`` is then resolved from
     the context. ``parent`` is an index into ``Extraction.quotes``.
     """
 
     speaker: str
+    kind: SourceKind = SourceKind.UNNAMED
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     source: tuple[Span, ...] = ()

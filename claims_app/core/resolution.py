@@ -10,6 +10,7 @@ class Way(StrEnum):
     """By what a speaker was told. The values are written into JSON lines."""
 
     NAMED = "named"  # the words name somebody who was not there before
+    JOINT = "joint"  # the words name two who speak in one breath, and neither alone
     INTRODUCED = "introduced"  # a short form of somebody named in full before, who had not spoken
     SAME_WORDS = "same words"  # the very words that named this voice before
     SHORT_FORM = "short form"  # words of one voice before, and of no other

@@ -112,16 +112,17 @@ def plan(
 def _enter(found: _Plan, report: Report, outlet: str, extraction: Extraction) -> None:
     """Turn what the engine found in one report into records."""
 
-    def speaker(name: str) -> SourceId:
+    def speaker(name: str, kind: SourceKind = SourceKind.UNNAMED) -> SourceId:
         # The reporter's own words are the outlet's, whatever the outlet is called by now.
         if not name.strip() or name == outlet:
             return report.outlet
-        return found.book.resolve(name, kind=SourceKind.UNNAMED)
+        return found.book.resolve(name, kind=kind)
 
     ids = [_quote_key(report.id, quote) for quote in extraction.quotes]
     for key, quote in zip(ids, extraction.quotes, strict=True):
         parent = None if quote.parent is None else ids[quote.parent]
-        found.quotes.setdefault(key, _quote(key, report.id, quote, speaker(quote.speaker), parent))
+        source = speaker(quote.speaker, quote.kind)
+        found.quotes.setdefault(key, _quote(key, report.id, quote, source, parent))
     for claim in extraction.claims:
         record = _claim(report, claim, speaker(claim.speaker), ids)
         found.claims.setdefault(record.id, record)

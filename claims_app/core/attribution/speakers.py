@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS
+from claims_app.core.attribution.kinds import kind_of
 from claims_app.core.attribution.names import mention_of, people
 from claims_app.core.coreference import Cast, Speaker, Told, head_of
+from claims_app.core.records import SourceKind
 from claims_app.core.resolution import Resolution, Way
 from claims_app.core.script import fold
 
@@ -21,9 +23,10 @@ _DEFINITE: Final = "ال"
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """The speaker of one frame by its fullest name, and how it was told."""
+    """The speaker of one frame by its fullest name, of what kind it is, and how it was told."""
 
     name: str
+    kind: SourceKind
     resolution: Resolution
 
 
@@ -48,12 +51,14 @@ def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[Voice |
         if told[-1] is not None and frame.is_main:
             here.append(told[-1].speaker)
         heard = sentence if told[-1] is not None and frame.is_main else heard
-    return [_voice(page, one) if one else None for one in told]
+    speakers = {id(one.speaker): one.speaker for one in told if one}
+    kinds = {key: kind_of(speaker, cues) for key, speaker in speakers.items()}
+    return [_voice(page, one, kinds[id(one.speaker)]) if one else None for one in told]
 
 
-def _voice(page: Page, told: Told) -> Voice:
+def _voice(page: Page, told: Told, kind: SourceKind) -> Voice:
     earlier = page.tokens[told.earlier].start if told.earlier >= 0 else None
-    return Voice(told.speaker.name, Resolution(told.way, earlier))
+    return Voice(told.speaker.name, kind, Resolution(told.way, earlier))
 
 
 def _speaker(page: Page, frame: Frame, cast: Cast, here: list[Speaker]) -> Told | None:
