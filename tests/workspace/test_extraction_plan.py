@@ -263,6 +263,20 @@ def test_quotes_around_a_kept_one_are_kept(
     assert len(case.quotes) == 2
 
 
+def test_a_new_source_has_the_kind_of_its_voice_and_a_known_one_keeps_its_own(
+    case: Case, run: Callable[[], Change], analyst: Analyst, noon: datetime, engine: Engine
+) -> None:
+    engine(Extraction(quotes=(replace(QUOTE, kind=SourceKind.PERSON),), claims=FOUND.claims))
+    run()
+    ali = case.sources[source_id(name_key("Ali"))]
+    _edit(case, analyst, noon, replace(ali, kind=SourceKind.GROUP))
+
+    run()
+
+    assert ali.kind is SourceKind.PERSON
+    assert case.sources[ali.id].kind is SourceKind.GROUP
+
+
 def test_own_quote_is_kept(
     case: Case, run: Callable[[], Change], analyst: Analyst, noon: datetime, engine: Engine
 ) -> None:
