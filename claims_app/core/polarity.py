@@ -42,6 +42,8 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
     """
     places = main_places(keys, cues)
     for place in places[:_NEGATION_REACH]:
+        if place and cues.starts_phrase("conditionals", keys[place:]):
+            break  # will spread if it is not stopped
         if cues.starts_phrase("no_negators", keys[place:]):
             continue
         if _negates(keys[place], cues) and not _only_looks_so(keys, place, cues):
@@ -56,21 +58,22 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
 def _calls_false(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> bool:
     """Return whether a clause says of something said that it is false: the reports are false.
 
-    What was said must be named before it, so that a false alarm or غير صحيحة after an indefinite
-    noun is none. In English a form of "be" stands right before the judgement or its adverb.
+    What was said must be named before it, so that a false alarm is none, nor أنباء غير صحيحة, where
+    an indefinite noun has it as its adjective. In English a form of "be" stands right before the
+    judgement or its adverb.
     """
     is_named = False
     for place in places:
         key = keys[place]
-        is_definite = cues.lang != "ar" or key.startswith("ال")
         plain = key.removeprefix("ال") if cues.lang == "ar" else key
         if is_named and cues.starts_phrase("falsehoods", keys[place:]):
             verb = place - 1
             if verb > 0 and keys[verb].endswith("ly"):
                 verb -= 1  # is completely false
             return cues.lang == "ar" or (verb >= 0 and cues.has("finite", keys[verb]))
-        is_named = is_named or cues.has("things_said", key)
-        is_named = is_named or (is_definite and cues.has("speech_nouns", plain))
+        is_attribute = plain == key and cues.starts_phrase("falsehoods", keys[place + 1 :])
+        if cues.has("things_said", key) or (cues.has("speech_nouns", plain) and not is_attribute):
+            is_named = True
     return False
 
 

@@ -39,6 +39,8 @@ def test_negation_after_a_relative_clause_turns_the_sentence(lang: str, text: st
     [
         ("en", "The mayor said the man who did not return was a sailor."),
         ("en", "The mayor said the guards arrested a man who had no papers."),
+        ("en", "The mayor said the fire will spread if it is not put out."),
+        ("ar", "قال العمدة إن الحريق سيتسع إذا لم تطفئه الشرطة."),
         ("ar", "قال العمدة إن الرجل الذي لم يعد كان بحارا."),
         ("ar", "قال العمدة إن الحراس أوقفوا الرجل الذي لا يحمل أوراقا."),
         ("ar", "قال العمدة إن زورقا بلا محرك انقلب في الخليج."),
@@ -329,6 +331,8 @@ def test_two_words_make_an_arabic_sentence() -> None:
         ("en", "The mayor said the false alarm was loud.", YES),
         ("ar", "قال العمدة إن الأنباء عن البيع غير صحيحة.", NO),
         ("ar", "قال العمدة إن ما نشر عن البيع محض افتراء.", NO),
+        ("ar", "قال العمدة إن تصريحات المالك عن البيع عارية من الصحة.", NO),
+        ("ar", "قال العمدة إن أنباء غير صحيحة نشرت عن البيع.", YES),
         ("ar", "قال العمدة إن صحيفة نشرت معلومات غير صحيحة.", YES),
         ("ar", "قال العمدة إن ليلى لامعة ولمياء عدمت وسائل العيش.", YES),
     ],
