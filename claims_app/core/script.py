@@ -136,6 +136,18 @@ _NOT_ENGLISH: Final = frozenset(
         "que una por con del ve bir bu ile için il di che per non een het van dat",
     )
 )
+# Function words of Persian that are no words of Arabic, and the other way round: a short text may
+# have none of the letters that tell.
+_PERSIAN: Final = frozenset(
+    fold(
+        "است که از را این با می شد شده کرد کرده بود برای خود ها های دارد دارند هستند نیست باید"
+    ).split()
+)
+_ARABIC: Final = frozenset(
+    fold(
+        "في من على إلى أن إن عن التي الذي هذا هذه لا ما لم كان كانت قال قد بعد مع أو كما بين"
+    ).split()
+)
 # Share of letters that a language's own letters must reach: a foreign name is no language.
 # Persian has پ چ ژ گ in 4 to 5 % of its letters; Arabic news has them in names only.
 _OWN_LETTERS_SHARE: Final = 0.01
@@ -163,4 +175,6 @@ def _arabic_script_language(sample: str, letters: int) -> str:
     for lang in ("ckb", "ur", "fa"):
         if shares[lang] >= _OWN_LETTERS_SHARE:
             return lang
-    return "ar"
+    words = fold(sample).split()
+    persian = sum(word in _PERSIAN for word in words)
+    return "fa" if persian > sum(word in _ARABIC for word in words) else "ar"

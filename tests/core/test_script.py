@@ -85,6 +85,8 @@ def test_direction_is_that_of_the_first_strong_letter(text: str, direction: str 
         pytest.param("أعلنت البلدية إغلاق الجسر أمام الشاحنات", "ar", id="arabic"),
         pytest.param("زارت شركة Microsoft مدينة دبي أمس", "ar", id="arabic-with-latin-name"),
         pytest.param("شهرداری تهران گفت که پل برای کامیون‌ها بسته می‌شود", "fa", id="persian"),
+        pytest.param("وزارت راه اعلام کرد که راه بسته است", "fa", id="persian-of-common-letters"),
+        pytest.param("قال الوزير إن الطريق مغلق را", "ar", id="arabic-with-a-stray-word"),
         pytest.param("شہر کی انتظامیہ نے کہا ہے کہ پل بند رہے گا", "ur", id="urdu"),
         pytest.param("شارەوانی ڕایگەیاند کە پردەکە دادەخرێت", "ckb", id="sorani"),
         pytest.param("The town said that the bridge is closed to trucks.", "en", id="english"),
