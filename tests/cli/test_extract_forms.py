@@ -183,6 +183,14 @@ def test_files_of_cues_count_in_every_form(tmp_path: Path, capsys: Captured) -> 
     assert [claim["speaker"] for claim in matched["claims"]] == ["Dana Holt"]
 
 
+def test_cues_without_an_extraction_are_refused(tmp_path: Path, capsys: Captured) -> None:
+    cues = _file(tmp_path, "mine.yaml", CUES)
+
+    assert main(["match", str(tmp_path), "--cues", str(cues)]) == 2
+
+    assert "--cues goes with --extract" in capsys.readouterr().err
+
+
 def test_a_bad_line_of_a_cases_cues_stops_reading_but_not_opening(
     tmp_path: Path, capsys: Captured
 ) -> None:

@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(errors.__file__).parents[1]
 # What these say, a window never does: they are for files written by hand, or for the terminal.
-APART = {"store/strict_yaml.py", "workspace/validation.py", "workspace/source_edits.py"}
+APART = {
+    "store/strict_yaml.py",
+    "workspace/dismissals.py",
+    "workspace/lexicons.py",
+    "workspace/source_edits.py",
+    "workspace/validation.py",
+}
 ROOMS = ("exporters", "gui", "importers", "store", "workspace")
 MAKERS = {"ClaimsError": 2, "Problem": 2, "failure": 1}  # how many of the arguments are sentences
 # Sentences that come from elsewhere, as a test sees them by their names.

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -54,6 +55,7 @@ from claims_app.store import codec
 from claims_app.store.case_store import CaseStore
 from claims_app.store.journal import in_order
 from claims_app.workspace import decisions
+from claims_app.workspace.dismissals import dismiss, restore
 from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -89,6 +91,12 @@ CLAIMS = tuple(
         speaker=SOURCES[0].id,
     )
     for start in (0, 12, 23)
+)
+# In no pair: whatever is decided, nothing hangs on it.
+SPARE = replace(
+    CLAIMS[0],
+    id=claim_id(REPORT.id, 0, 4),
+    anchor=Anchor(span=Span(0, 4), exact="They", text_sha256=text_hash(REPORT.text)),
 )
 PAIRS = ((0, 1), (1, 2), (0, 2))
 LINKS = tuple(
@@ -128,7 +136,7 @@ class AnalystAtWork(RuleBasedStateMachine):
         self.session = Session.create(self.folder, title="Work", analyst=LINA, clock=self._tick)
         self.done: list[Change] = []
         self.undone: list[Change] = []
-        self.session.perform(self._change(*SOURCES, REPORT, *CLAIMS))
+        self.session.perform(self._change(*SOURCES, REPORT, *CLAIMS, SPARE))
         self._suggest()
 
     @override
@@ -215,6 +223,14 @@ class AnalystAtWork(RuleBasedStateMachine):
                 session.case, source.id, side, analyst=session.analyst, at=self._tick()
             )
         )
+
+    @rule(reason=REASONS)
+    def dismiss_or_restore(self, reason: str) -> None:
+        session, at = self.session, self._tick()
+        if SPARE.id in session.case.claims:
+            self._do(dismiss(session.case, SPARE.id, analyst=session.analyst, at=at, reason=reason))
+        elif session.case.dismissals:
+            self._do(restore(session.case, SPARE.id, analyst=session.analyst, at=at))
 
     @precondition(lambda self: self.done)
     @rule()

@@ -19,6 +19,7 @@ from claims_app.cli.shared import (
 from claims_app.cli.side_by_side import conflict_lines
 from claims_app.cli.terminal import say
 from claims_app.core.board import arrange
+from claims_app.core.errors import ClaimsError
 from claims_app.core.records import Relation
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Find links, in a case or in bundles given as lines."""
+    if arguments.cues and not arguments.extract:
+        raise ClaimsError("--cues goes with --extract: claims that are there stay.", "Add it.")
     if arguments.format:
         return _run_lines(arguments)
     refuse_output_without_lines(arguments)
