@@ -18,6 +18,8 @@ _OPENING: Final = 5  # words: the first main clause decides, and its verb comes 
 _FUTURE: Final = re.compile(r"س[يت]\w{3,}")
 _LISTS: Final = (
     ("denials", Act.DENY),
+    ("doubts", Act.DOUBT),
+    ("playing_down", Act.DOWNPLAY),
     ("demands", Act.DEMAND),
     ("promises", Act.PROMISE),
     ("expectations", Act.EXPECT),

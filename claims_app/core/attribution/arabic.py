@@ -89,7 +89,11 @@ class ArabicReader:
     def _is_written_as_noun(self, index: int) -> bool:
         """Return whether a word is a noun where a verb folds alike: (رغم) نفي, but not نفى."""
         before = self.page.key(index - 1)
-        is_after = before in PREPOSITIONS or self.cues.has("venue_prepositions", before)
+        plain = before[1:] if before[:1] in CONJUNCTIONS else before  # وبعد
+        is_after = any(
+            word in PREPOSITIONS or self.cues.has("venue_prepositions", word)
+            for word in (before, plain)
+        )
         return is_after or self.page.text[self.page.tokens[index].end - 1] == "ي"
 
     def _refers_back(self, index: int, end: int) -> Frame | None:
@@ -251,7 +255,7 @@ class ArabicReader:
         if is_about or before in PREPOSITIONS or self.cues.has("negations", before):
             return None
         intro = self.intros.after_participle(index + 1, end, form.cue)
-        if intro is None:
+        if intro is None or (intro.rule == "noun" and self._is_adjective(index, form)):
             return None
         takes_next = intro.rule == "preposition" and self.page.key(index + 1) in form.cue.takes
         return Frame(
@@ -263,6 +267,12 @@ class ArabicReader:
             rule=f"participle+{intro.rule}",
             hint=self.before.sentence_subject(index, start),
         )
+
+    def _is_adjective(self, index: int, form: CueForm) -> bool:
+        """Return whether a feminine participle agrees with the noun before: حجوزات مؤكدة."""
+        before = self.page.key(index - 1)
+        is_noun = before.endswith(("ات", "ه")) and not before.startswith("ال")
+        return form.form.gender == "f" and is_noun
 
     def _carrier(
         self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool

@@ -43,7 +43,7 @@ class SubjectBefore:
 
     def starts_clause(self, index: int, start: int) -> bool:
         """Return whether a clause starts at a token of the unit that starts at ``start``."""
-        if index == start:
+        if index == start or index - 1 in self.page.opened_by:
             return True
         before = self.page.key(index - 1)
         if self.cues.has("clause_starts", before) or self.cues.has("clause_openers", before):

@@ -88,8 +88,8 @@ class IntroFinder:
                 return Intro(place, place, "noun")
             if self.phrases.is_only_said(place) or cues.has("speech_nouns", key):
                 return Intro(place, place, "noun")
-            if self.phrases.is_deed(place):
-                return None
+            if self.phrases.is_deed(place) or self.phrases.lookup(place)[0]:
+                return None  # رفض (الوزير) تأكيد الخبر
         return None
 
     def after_participle(self, start: int, end: int, cue: Cue) -> Intro | None:

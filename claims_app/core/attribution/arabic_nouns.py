@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SPEAKER_REACH: Final = 12  # words from the noun to what was said: who says it, to whom, when
 _SUFFIXES: Final = ("ها", "هم", "ه")
 _TO_SOMEBODY: Final = frozenset({Act.DEMAND, Act.ACCUSE})
+_DECLINING_REACH: Final = 6  # words from "refused" to the noun
 _SHORTEST: Final = 3
 _LEADS: Final = frozenset({"في", "عن", "ب", "ل"})
 
@@ -60,10 +61,10 @@ class NounReader:
             is_tried = self._is_tried(index, start) and page.key(following) in cue.takes
             found = self._frame(index, cue, following + 1, start, is_owned=True)
             return found if is_tried and following + 1 < end else None
-        name_end = index + 1 if is_owned else self._speaker_end(index + 1, end)
-        if name_end is None:
-            return None
-        begin = self._content(name_end, end, cue)
+        name_end = index + 1
+        if not is_owned:
+            name_end = 0 if self._is_done(index) else self._speaker_end(index + 1, end)
+        begin = self._content(name_end, end, cue) if name_end else None
         if begin is None:
             return None
         found = self._frame(index, cue, begin, start, is_owned=is_owned)
@@ -75,8 +76,26 @@ class NounReader:
 
     def _is_topic(self, index: int, start: int) -> bool:
         """Return whether the noun is only spoken of: لم يصدر نفي, من دون نفي, رفض تأكيد كذا."""
-        before = self.phrases.page.key(index - 1) if index > start else ""
-        return self.phrases.cues.has("negations", before) or self.phrases.cues.has("tries", before)
+        page, cues = self.phrases.page, self.phrases.cues
+        before = page.key(index - 1) if index > start else ""
+        if cues.has("negations", before) or cues.has("tries", before):
+            return True
+        begin = max(start, page.sentence_start[index], index - _DECLINING_REACH)
+        return any(
+            self.phrases.starts("declining", [page.key(at) for at in range(place, place + 3)])
+            for place in range(begin, index - 1)
+            if not self._is_rejected(place, index)
+        )
+
+    def _is_rejected(self, place: int, index: int) -> bool:
+        """Return whether the noun is what somebody rejects: رفض (الوزير) اتهامات المعارضة."""
+        names_said = self.phrases.cues.has("speech_nouns", self.phrases.page.key(index))
+        return names_said and index - place <= _DECLINING_REACH
+
+    def _is_done(self, index: int) -> bool:
+        """Return whether the noun is a deed of the subject before: بدأت الشرطة تحذير السكان."""
+        before, key = self.phrases.page.key(index - 1), self.phrases.page.key(index)
+        return before.startswith("ال") and not key.endswith("ات")
 
     def _is_tried(self, index: int, start: int) -> bool:
         """Return whether the sentence says that its subject tries to do it."""
@@ -101,15 +120,15 @@ class NounReader:
             is_unresolved=not is_owned,
         )
 
-    def _speaker_end(self, start: int, end: int) -> int | None:
-        """Return where who says it ends, right after the noun; None where nobody is named."""
+    def _speaker_end(self, start: int, end: int) -> int:
+        """Return where who says it ends, right after the noun; 0 where nobody is named."""
         page = self.phrases.page
         limit = min(end, start + _SPEAKER_REACH)
         if start >= limit or not page.tokens[start].is_word or page.key(start) in PREPOSITIONS:
-            return None
+            return 0
         is_glued = page.key(start).startswith(("لل", "بال")) or self.phrases.is_deed(start)
         if is_glued or self.phrases.is_adverbial(start) or self.phrases.is_only_said(start):
-            return None
+            return 0
         return self.phrases.name(start, limit)
 
     def _content(self, place: int, end: int, cue: Cue) -> int | None:

@@ -73,7 +73,9 @@ class PrepositionReader:
         if opens or not self._has_clause_before(index, start):
             frame.content_start = self._resumed(stop, end)
             frame.rule = "preposition first"
-            return frame if frame.content_start < end else None
+            # وبحسب «الساحل» ذكرت الشركة أن …: who speaks is the subject of the verb
+            is_other = self._is_verb(frame.content_start)
+            return frame if frame.content_start < end and not is_other else None
         return frame
 
     def _is_speaker(self, index: int, phrase: Phrase, source: Range | None, start: int) -> bool:

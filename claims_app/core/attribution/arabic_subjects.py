@@ -193,9 +193,18 @@ class SubjectReader:
             close = next((at for at in inside if self.page.key(at) == ")"), None)
             return (index, close + 1) if close else None
         if close is not None:
-            return index, self._outlet_end(close + 1, end, is_named=True)
+            place = close + 1
+            while place < end and self._is_origin(place):
+                place += 1
+            return index, place
         key = self.page.key(following)
         return (index, following + 1) if key[:1].isalpha() and key.isascii() else None
+
+    def _is_origin(self, index: int) -> bool:
+        """Return whether an adjective tells where an outlet in marks is from: «الغد» الأردنية."""
+        key = self.page.key(index)
+        is_voice = self.phrases.can_speak((index, index + 1))
+        return key.startswith(_DEFINITE) and key.endswith(("ي", "يه")) and not is_voice
 
     def _outlet_end(self, start: int, end: int, *, is_named: bool) -> int:
         """Return where an outlet's name ends; ``is_named`` says that what came names it already."""
