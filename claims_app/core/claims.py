@@ -69,6 +69,8 @@ class ClaimMaker:
                 for index, piece in enumerate(cutter.cut(own, is_denied=is_under_cue)):
                     if item.act is not Act.ASK and is_question(self.page, piece):
                         continue
+                    if self.cues.starts_phrase("wishes", self.page.word_keys(piece)):
+                        continue
                     if found and cutter.is_adverbial(piece):
                         continue  # what the cue had interrupted
                     act = item.act

@@ -74,6 +74,17 @@ def is_feminine_past(key: str) -> bool:
     return key[-2] not in "اوي" and not is_participle
 
 
+def opens_with_verb(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether an Arabic clause starts with its verb, as far as that is sure."""
+    if not keys or cues.lang != "ar":
+        return False
+    stem = keys[0][1:] if keys[0][:1] in _CONJUNCTIONS else keys[0]
+    if cues.has("copulas", stem) or cues.has("particles", stem):
+        return False
+    is_past = is_derived_past(stem) or is_feminine_past(stem)
+    return cues.has("events", keys[0]) or cues.has("events", stem) or is_past
+
+
 def main_places(keys: Sequence[str], cues: LanguageCues) -> list[int]:
     """Return the places of the words of a clause itself, those of relative clauses left out.
 

@@ -65,8 +65,11 @@ class EnglishClauses:
         last, following = self.page.key(place - 1), self._after_adverbs(place + 1)
         if not self._has_verb(start, place):
             return is_denied and self._joins_denied(start, place)
-        if self._is_verb_form(last) and self._is_verb_form(self.page.key(following)):
-            return False  # killed and wounded
+        is_adverb_pair = last.endswith("ly") and self.page.key(place + 1).endswith("ly")
+        if is_adverb_pair or (
+            self._is_verb_form(last) and self._is_verb_form(self.page.key(following))
+        ):
+            return False  # directly and indirectly, killed and wounded
         if self.page.key(place) == "but" and "not" in self.page.word_keys((start, place)):
             return True  # not a storm but a wave
         shares_subject = not self.cues.has("subordinators", self.page.key(place))

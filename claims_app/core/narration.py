@@ -159,7 +159,9 @@ def _is_unsaid(page: Page, place: int, cues: LanguageCues) -> bool:
 
 
 def _is_opinion(page: Page, part: Range, cues: LanguageCues) -> bool:
-    """Return whether a writer speaks of himself or exclaims: a column, and no report."""
+    """Return whether a writer speaks of himself, to the reader or exclaims: no report."""
+    if cues.starts_phrase("notices", page.word_keys(part)[:_PHRASE]):
+        return True
     for key in page.word_keys(part):
         if cues.has("first_person", key) or cues.has("first_person", _bare(key, cues)):
             return True

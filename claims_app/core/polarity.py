@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.clauses import main_places
+from claims_app.core.clauses import main_places, opens_with_verb
 from claims_app.core.numerals import is_number_word
 from claims_app.core.records import Act, Certainty, Polarity
 
@@ -41,9 +41,12 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
             clause that is said to be untrue counts (it is not true that nobody came).
     """
     places = main_places(keys, cues)
+    is_verb_first = opens_with_verb(keys, cues)
     for place in places[:_NEGATION_REACH]:
         if place and cues.starts_phrase("conditionals", keys[place:]):
             break  # will spread if it is not stopped
+        if place and is_verb_first and not any(cues.has("that", key) for key in keys[:place]):
+            break  # بلغ حدا لا يوصف: of the noun before it; "not" would stand before the verb
         if cues.starts_phrase("no_negators", keys[place:]):
             continue
         if _negates(keys[place], cues) and not _only_looks_so(keys, place, cues):

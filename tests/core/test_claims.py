@@ -192,6 +192,7 @@ def test_qad_before_a_past_verb_is_no_doubt(text: str, expected: Certainty) -> N
         "أعرب العمدة عن أمله في عودة الصيادين.",
         "رحب العمدة بعودة الصيادين إلى القرية.",
         "تمنى العمدة أن يعود الصيادون إلى القرية.",
+        "قال العمدة: «نتمنى أن يعود الصيادون إلى القرية».",
     ],
 )
 def test_a_wish_is_no_claim(text: str) -> None:
@@ -245,6 +246,7 @@ def test_a_sentence_with_a_voice_after_it_is_not_the_reporters() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("قال العمدة: «بلغت الخسائر حدا لا يوصف في القرية».", YES),
         ("قال العمدة إن من لم يحضر الاجتماع دفع الغرامة.", YES),
         ("قال العمدة إن البيوت تصان لا أن تهدم.", YES),
         ("قال العمدة إن الرصيف ليس ملكا للصيادين فحسب.", YES),
@@ -261,6 +263,8 @@ def test_arabic_negations_that_leave_the_clause(text: str, expected: Polarity) -
         ("en", "The council must close six schools in the valley."),
         ("ar", "ويجب على المجلس إغلاق ست مدارس في الوادي."),
         ("ar", "مشيرا المدير إلى أن المدارس بلغت ست مدارس هذا العام."),
+        ("en", "Subscribe for news of the six boats that sank in the bay."),
+        ("ar", "جاء ذلك خلال زيارة ستة صيادين إلى الميناء."),
         ("ar", "وتطرق المدير إلى إغلاق ست مدارس في الوادي."),
     ],
 )

@@ -76,6 +76,10 @@ def test_english_clauses_are_claims_of_their_own(text: str, expected: list[str])
         ),
         pytest.param("The mayor said the crew left the port before killing time.", id="killing"),
         pytest.param("The mayor said the owners returned after they met the crew.", id="pronoun"),
+        pytest.param(
+            "The mayor said the crew met firms directly and indirectly involved in the sale.",
+            id="adverbs",
+        ),
         pytest.param("The mayor said he had heard of mills and schools being closed.", id="being"),
     ],
 )
