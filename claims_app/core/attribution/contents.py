@@ -262,8 +262,13 @@ class ContentCutter:
                 for one, two in ((frame, other), (other, frame)):
                     if one.source and one.source[0] <= two.cue_ranges[0][0] < one.source[1]:
                         one.content = []
-                for one, two in ((frame, other), (other, frame)):
-                    one.content = [_before_any(part, two.content) for part in one.content]
+                for one, two in ((other, frame), (frame, other)):
+                    starts = {start for start, _ in two.content}
+                    one.content = [
+                        _before_any(part, two.content)
+                        for part in one.content
+                        if part[0] not in starts or len(one.content) == 1
+                    ]
         for frame in kept:
             while frame.parent is not None and not _holds(kept[frame.parent], frame):
                 frame.parent = kept[frame.parent].parent
