@@ -25,6 +25,7 @@ CUES: Final[Mapping[str, str]] = MappingProxyType(
         "noun": "The cue is a noun of saying.",
         "carried": "The cue says that an outlet hands on what somebody else said.",
         "label": "A name and a colon stand before the words, as in an interview.",
+        "signature": "A dash and a name stand behind the quotation.",
         "preposition first": "A preposition of saying (according to) opens the sentence.",
         "preposition after": "A preposition of saying (according to) follows the words.",
         "refers back": "A clause of saying (as … said) points back to the words before it.",

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from claims_app.core.errors import ClaimsError
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document
-from claims_app.core.records import Act, Polarity
+from claims_app.core.records import Act, Polarity, Quote
+from claims_app.importers.base import ReportOptions
 from claims_app.workspace.lexicons import (
     Owner,
     check_cues,
@@ -21,12 +22,14 @@ from claims_app.workspace.lexicons import (
     cues_for,
     entries_in_force,
 )
+from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from claims_app.core.cues import CueLexicon
     from claims_app.core.findings import FoundQuote
+    from claims_app.core.records import Analyst
 
 ENGLISH = "format: 1\nlang: en\n"
 ARABIC = "format: 1\nlang: ar\n"
@@ -174,6 +177,25 @@ def test_each_entry_in_force_tells_its_file(person: Path, file: Path) -> None:
     (say,) = (entry for entry, _ in entries if entry.key == ("verbs", "say"))
     assert say.cue.polarity is Polarity.DENIED
     assert say.place().line == 4
+
+
+def test_reading_in_a_case_uses_its_words_at_import_and_later(
+    person: Path, tmp_path: Path, analyst: Analyst
+) -> None:
+    report = _write(tmp_path / "a.txt", "Mayor Dana Holt thundered that the pier was shut.")
+    session = Session.create(tmp_path / "pier.claims", title="Pier", analyst=analyst)
+    without = session.plan_import([(report, ReportOptions())])
+    _write(
+        session.folder / "cues" / "en.yaml", ENGLISH + "verbs:\n  - {verb: thunder, takes: that}\n"
+    )
+
+    session.perform_import(session.plan_import([(report, ReportOptions())]))
+    at_import = set(session.case.quotes)
+    session.extract()
+
+    assert not any(isinstance(record, Quote) for record in without.change.put)
+    assert len(at_import) == 1
+    assert set(session.case.quotes) == at_import
 
 
 @pytest.mark.parametrize(
