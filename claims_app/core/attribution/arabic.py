@@ -128,8 +128,11 @@ class ArabicReader:
         is_shy = form.cue.is_shy and not is_glued and index > start
         is_masculine = form.form.gender == "m" and form.form.number == "s"
         intro = self.intros.find(index + 1, end, form.cue, is_shy=is_shy, is_masculine=is_masculine)
+        if intro is None and is_glued:
+            return None
         if intro is None:
-            return None if is_glued else self._inverted(index, form, start, end)
+            said_by = self._said_by(index, form, start, end)
+            return said_by or self._inverted(index, form, start, end)
         source, via = self.subjects.subject(index + 1, intro.head_end)
         if source is not None and self._is_no_speaker(source):
             return None
@@ -184,6 +187,30 @@ class ArabicReader:
             content=[words],
         )
 
+    def _said_by(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
+        """Return the frame of …، كما قال مدير المصنع, after what was said."""
+        is_opened = self.cues.has("clause_openers", self.page.key(index - 1))
+        if not is_opened or "that" not in form.cue.takes or index - 1 == start:
+            return None
+        marks = COMMAS | SENTENCE_MARKS
+        stop = next((at for at in range(index, end) if self.page.key(at) in marks), end)
+        source, via = self.subjects.subject(index + 1, stop)
+        if source is None or source[1] < stop or not self.phrases.can_speak(source):
+            return None
+        begin = max(start, self.page.sentence_start[index])
+        if self.page.words((begin, index - 1)) <= NAME_WORDS:
+            return None
+        return Frame(
+            cue=form.cue,
+            form=form.form,
+            cue_ranges=[(index - 1, index + 1)],
+            start=index - 1,
+            content_start=stop,
+            rule="preposition after",
+            source=source,
+            via=via,
+        )
+
     def _is_no_speaker(self, source: Range) -> bool:
         """Return whether the words after a verb hold another sentence, or count its victims.
 
@@ -200,7 +227,9 @@ class ArabicReader:
 
     def _is_no_statement(self, index: int, form: CueForm, start: int, *, is_glued: bool) -> bool:
         """Return whether the verb says nothing: denied, wished, a noun, or only a reference."""
-        if self.page.key(index + 1) in _BACK_PRONOUNS:
+        if self.page.key(index + 1) in _BACK_PRONOUNS or self.cues.has(
+            "no_sayings", self.page.key(index)
+        ):
             return True
         keys = [self.page.key(place) for place in range(index, index + 3)]
         if self.cues.starts_phrase("impersonal", keys) or self._is_declined(index, start):

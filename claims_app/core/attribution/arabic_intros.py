@@ -286,9 +286,10 @@ class IntroFinder:
             last = found.head_end - 1
             key = self.phrases.page.key(last)
             is_one = head_end > name_end or not key.startswith("ال") or key.endswith(("ي", "يه"))
-            if last == start or is_one:
+            named = self.phrases.object_after_name(start, found.head_end)
+            if named is None and (last == start or is_one):
                 return found  # one noun phrase: it speaks
-            head_end = last
+            head_end = last if named is None else named
         if self.phrases.cues.has("relatives", self.phrases.page.key(head_end)):
             return None  # where the clause about who speaks ends, nothing tells
         return Intro(head_end, head_end, "object")

@@ -121,6 +121,8 @@ class Phrases:
             plain = key[1:] if key[:1] in CONJUNCTIONS else key
             if self.cues.has("clause_signs", key) or self.cues.has("clause_signs", plain):
                 return True
+            if place > start and key.startswith("و") and self._is_finite(place):
+                return True  # (نوري المالكي) وتحمله
             if not is_titled and _PRESENT.fullmatch(key) and not self.cues.has("no_present", key):
                 return True
             close = self.page.close_of.get(place)
@@ -132,6 +134,11 @@ class Phrases:
         token = self.page.tokens[index]
         is_name = self.page.text[token.start : token.end] == "علي"
         return token.key in PREPOSITIONS and not is_name
+
+    def _is_finite(self, index: int) -> bool:
+        """Return whether a verb of saying with a conjunction before it stands here."""
+        forms, is_glued = self.lookup(index)
+        return is_glued and any(form.form.kind in {Kind.PAST, Kind.PRESENT} for form in forms)
 
     def is_only_said(self, index: int) -> bool:
         """Return whether a word names what was said and never who says it: الحديث, الاتهامات."""
@@ -158,6 +165,22 @@ class Phrases:
         key = self.page.key(index)
         stem = key.removesuffix("ا")
         return stem != key and any(self.cues.has(name, stem) for name in ("voices", "offices"))
+
+    def object_after_name(self, start: int, end: int) -> int | None:
+        """Return where a definite object with its adjectives starts after a name of one word.
+
+        حث السيد ليون الأطراف الليبية: a surname would not be followed by adjectives.
+        """
+        page, last = self.page, end - 1
+        while last > start and page.key(last).startswith("ال") and page.key(last)[-1:] in "يه":
+            last -= 1
+        before = last - 1
+        if last == end - 1 or before < start or not page.key(last).startswith("ال"):
+            return None
+        is_alone = before == start and not self.can_speak((start, last))
+        is_ranked = before > start and self.cues.has("ranks", page.key(before - 1))
+        is_name = not page.key(before).startswith("ال") and page.tokens[before].is_word
+        return last if is_name and (is_alone or is_ranked) else None
 
     def is_owned(self, index: int) -> bool:
         """Return whether a bare noun bears whose it is, as an object does: (دعا فلان) أنصاره.
@@ -192,6 +215,8 @@ class Phrases:
         key = self.page.key(index)
         if self.cues.has("part_of_day", key):  # صباح is a first name too
             following = self.page.key(index + 1)
+            if self.cues.has("months", following):  # أواخر تموز
+                return True
             return following.startswith(_DEFINITE) or self.cues.has("time", following)
         if self.cues.has("time", key) or self.cues.has("asides", key):
             return True

@@ -223,6 +223,10 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
         if found != (0, 0):
             return found
     start = titles[-1] + 1
+    later = start
+    while later < len(words) and words[later].startswith(_DEFINITE):
+        later += 1  # المتحدث الرسمي باسم
+    start = later if later < len(words) and words[later] == "باسم" else start
     speaks_for = start < len(words) and words[start] == "باسم"
     if speaks_for or _is_office(words[titles[-1]], cues):
         start = _after_complement(words, start, cues)
