@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims_app.cli.about_json import about_object
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document, Statement
 from claims_app.core.matching import match
@@ -15,6 +16,7 @@ from claims_app.core.records import Polarity
 from claims_app.core.script import guess_language
 from claims_app.workspace.lexicons import cue_lexicon
 from claims_app.workspace.match_lexicons import match_lexicon
+from claims_app.workspace.mention_lexicons import about_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +45,8 @@ def extract_line(
         ClaimsError: The line lacks ``id`` or ``text``.
     """
     report = line_document(line, lang=lang)
-    return extraction_object(report.id, extract(report, cues or cue_lexicon()), explains=explains)
+    found = extract(report, cues or cue_lexicon(), about_lists())
+    return extraction_object(report.id, found, explains=explains)
 
 
 def extraction_object(key: str, found: Extraction, *, explains: bool) -> Object:
@@ -59,6 +62,7 @@ def extraction_object(key: str, found: Extraction, *, explains: bool) -> Object:
                 "polarity": claim.polarity.value,
                 "certainty": claim.certainty.value,
                 "quote": claim.quote,
+                **({"about": about_object(claim.about)} if claim.about else {}),
             }
             for number, claim in enumerate(found.claims, start=1)
         ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
+from claims_app.core.about import read_about, shared_out
 from claims_app.core.attribution.acts import act_of, style_of
 from claims_app.core.attribution.arabic import ArabicReader
 from claims_app.core.attribution.contents import ContentCutter
@@ -17,11 +18,12 @@ from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from claims_app.core.about import AboutLists
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page
     from claims_app.core.attribution.speakers import Voice
     from claims_app.core.cues import CueLexicon, LanguageCues
-    from claims_app.core.findings import Document
+    from claims_app.core.findings import About, Document
 
 
 class _Reader(Protocol):
@@ -34,10 +36,15 @@ _READERS: Final[Mapping[str, Callable[[Page, LanguageCues], _Reader]]] = {
 }
 
 
-def extract(document: Document, cues: CueLexicon) -> Extraction:
+def extract(document: Document, cues: CueLexicon, lists: AboutLists | None = None) -> Extraction:
     """Return all quotes and claims of one document, in reading order.
 
     A language without a cue lexicon gives an empty extraction.
+
+    Args:
+        document: The report.
+        cues: The cue lexicons.
+        lists: What tells places and actors; without it no claim says what it is about.
     """
     lexicon = cues.of(document.lang)
     if lexicon is None or not document.text.strip():
@@ -61,7 +68,15 @@ def extract(document: Document, cues: CueLexicon) -> Extraction:
         quotes.append(quote)
     outlet = document.outlet or document.id
     claims = ClaimMaker(page, lexicon).claims(heard, outlet)
+    if lists is not None:
+        whole = read_about(document, page, lexicon, lists)
+        shares = shared_out(whole, [claim.span for claim in claims])
+        claims = tuple(map(_with_about, claims, shares))
     return _in_order(quotes, claims)
+
+
+def _with_about(claim: FoundClaim, about: About) -> FoundClaim:
+    return replace(claim, about=about)
 
 
 def _in_order(quotes: list[FoundQuote], claims: tuple[FoundClaim, ...]) -> Extraction:

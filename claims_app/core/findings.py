@@ -9,6 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from claims_app.core.actors import ActorMention
+from claims_app.core.clock import ClockTime
+from claims_app.core.places import PlaceMention
+from claims_app.core.quantities import Quantity
 from claims_app.core.records import (
     Act,
     Certainty,
@@ -21,6 +25,7 @@ from claims_app.core.records import (
     Style,
 )
 from claims_app.core.resolution import Resolution
+from claims_app.core.times import TimeMention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +65,25 @@ class FoundQuote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What stands in one stretch of a text, each kind in reading order.
+
+    It is read off the text whenever it is asked for, and stored nowhere.
+    """
+
+    quantities: tuple[Quantity, ...] = ()
+    times: tuple[TimeMention, ...] = ()
+    clock_times: tuple[ClockTime, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    actors: tuple[ActorMention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FoundClaim:
     """One proposition. ``quote`` is an index into ``Extraction.quotes``, None for the reporter's.
 
-    ``speaker`` is the outlet's name for what the reporter states.
+    ``speaker`` is the outlet's name for what the reporter states. ``about`` is None where nobody
+    asked for it.
     """
 
     span: Span
@@ -72,6 +92,7 @@ class FoundClaim:
     certainty: Certainty = Certainty.CERTAIN
     act: Act = Act.STATE
     quote: int | None = None
+    about: About | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,15 @@ def lemma(word: str, lang: str) -> str:
     return fold(light.removesuffix("ا") if len(light) > _STEM + 1 else light or spelled)
 
 
+@lru_cache(maxsize=1 << 12)
+def is_listed(word: str, lang: str) -> bool:
+    """Return whether a dictionary has the word, clitics taken off; names it mostly has not."""
+    if lang != "ar":
+        return bool(_known(normalise(word).lower(), lang))
+    spelled = _spelled(word)
+    return any(_known(form, lang) for form in (spelled, *_peeled(spelled)))
+
+
 def _spelled(word: str) -> str:
     """Return the word without vowel signs but with its hamzas, as dictionaries spell it."""
     return "".join(char for char in word if normalise(char))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.lemmas import lemma
 from claims_app.core.number_ranges import range_at
 from claims_app.core.number_roles import NumberRoles
-from claims_app.core.numerals import numeral_at, scale_at
+from claims_app.core.numerals import is_number_word, numeral_at, scale_at
 from claims_app.core.quantity_words import WORDS, QuantityWords
 from claims_app.core.records import Span
 from claims_app.core.script import fold
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 INFINITY: Final = float("inf")
 _ABOUT: Final = 0.1  # "about 200" allows 180 to 220: news rounds to one digit or two
 _NEGATION_REACH: Final = 6  # words between "not" and "more than"
+_ARTICLE: Final = "ال"
 _TWO: Final = 2.0
 _AND_A_HALF: Final = ("and", "a", "half")
 _NO_NUMBERS: Final = frozenset({"mark", "newline"})
@@ -179,7 +180,8 @@ class _Reader:
 
     def _is_hedged(self, index: int) -> bool:
         """Return whether a word that bounds a number stands before one with an article."""
-        if self.lang != "ar" or not self._key(index).startswith("ال"):
+        key = self._key(index)
+        if self.lang != "ar" or not key.startswith(_ARTICLE) or not is_number_word(key, "ar"):
             return False
         if self._key(index - 1) not in _HEDGE_ENDS[self.lang]:
             return False

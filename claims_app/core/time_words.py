@@ -216,3 +216,14 @@ BACK: Final = _words("past last previous")
 EARLIER: Final = _words("earlier later")
 MONTH_MARKS: Final = frozenset("/(-–\\")
 RANGE_MARKS: Final = _words("- – إلى الى و to and حتى until through till")
+# Words that a time may start with; compounds by their first half.
+STARTS: Final = frozenset[str]().union(
+    *(
+        {name.partition("_")[0] for name in table}
+        for table in (MONTHS, ISLAMIC_MONTHS, WEEKDAYS, DAYS, UNITS, SEASONS, PARTS, ORDINALS)
+    ),
+    DAY_PHRASE_STARTS,
+    VAGUE_STARTS,
+    *(NEXT, LAST, THIS, AGO, SINCE, WITHIN, YEAR_LEADS, YEARS_DUAL, VAGUE_WORDS, BACK, EARLIER),
+    {"شهر", "a", "an"},
+)

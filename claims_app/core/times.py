@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims_app.core import time_words as words
 from claims_app.core.dates import DateReader
 from claims_app.core.languages import LANGUAGES
+from claims_app.core.numerals import is_number_word
 from claims_app.core.periods import PeriodReader
 from claims_app.core.records import Span
 from claims_app.core.tokens import Token, key_at, tokens_of
@@ -81,10 +83,7 @@ class _Reader:
     def mentions(self) -> Iterator[TimeMention]:
         index = free = 0  # free: where no mention before has been
         while index < len(self._tokens):
-            if self._tokens[index].kind == "mark":
-                index += 1
-                continue
-            found = self._found(index)
+            found = self._found(index) if _may_start(self._tokens[index].key, self._lang) else None
             if found is None:
                 index += 1
                 continue
@@ -139,3 +138,15 @@ class _Reader:
         )
         is_relative = found.kind is TimeKind.RELATIVE and self._anchor is not None
         return replace(mention, anchor=self._anchor) if is_relative else mention
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_start(key: str, lang: str) -> bool:
+    """Return whether a time may start with a folded word; most words of a text do not."""
+    if lang == "ar":
+        bare = key[1:] if key[:1] in "وفبل" else key
+        forms = {key, bare, f"ال{bare}"}
+    else:
+        forms = {key, key.partition("-")[0], key.removesuffix("'s").removesuffix("’s")}
+    is_number = any(is_number_word(form, lang) for form in forms)
+    return is_number or not forms.isdisjoint(words.STARTS)

@@ -55,7 +55,7 @@ def test_extract_gives_the_fixed_form(tmp_path: Path, capsys: Captured) -> None:
         "score",
     }
     assert set(answer["claims"][0]) == {
-        *("id", "span", "speaker", "polarity", "certainty", "quote"),
+        *("id", "span", "speaker", "polarity", "certainty", "quote", "about"),
     }
     assert "محافظ" in str(answer["quotes"][0]["source_is"])
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from claims_app.core.case import Case
     from claims_app.core.cues import CueLexicon
     from claims_app.core.findings import Document
 
@@ -111,7 +112,8 @@ def _read_case(arguments: argparse.Namespace) -> int:
     with open_case(arguments) as session:
         case = session.case
         cues = cues_for(arguments.case, arguments.cues)
-    _print(arguments, (document(case, one) for _, one in sorted(case.reports.items())), cues)
+    reports = (document(case, one) for _, one in sorted(case.reports.items()))
+    _print(arguments, reports, cues, case)
     return FINE
 
 
@@ -158,15 +160,22 @@ def _report(path: Path, lang: str) -> Document:
     return Document(id=str(path), text=text, lang=lang or guess_language(text))
 
 
-def _print(arguments: argparse.Namespace, documents: Iterator[Document], cues: CueLexicon) -> None:
+def _print(
+    arguments: argparse.Namespace,
+    documents: Iterator[Document],
+    cues: CueLexicon,
+    case: Case | None = None,
+) -> None:
     from claims_app.cli.engine_lines import extraction_object  # noqa: PLC0415 -- loads the engine
     from claims_app.cli.readings import reading_lines, reading_of  # noqa: PLC0415
     from claims_app.core.extraction import extract  # noqa: PLC0415
+    from claims_app.workspace.mention_lexicons import about_lists  # noqa: PLC0415
 
+    lists = about_lists(case) if arguments.format == _LINES else None
     with line_writer(arguments.output, arguments.case) as write:
         for document in documents:
             _warn_of_language(document.id, document.lang, cues)
-            found = extract(document, cues)
+            found = extract(document, cues, lists)
             if arguments.format == _LINES:
                 told = extraction_object(document.id, found, explains=arguments.explain)
                 write(json_text(told))

@@ -1,0 +1,126 @@
+"""Finds listed names of one word or more among the tokens of a text, the longest first."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+
+from claims_app.core.tokens import key_at, tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims_app.core.tokens import Token
+
+_Of = TypeVar("_Of")
+_ENGLISH_ARTICLE: Final = re.compile(r"^(?:al|el|ar|as|ash|az|ad|at|an|ez|es)-(?=\w)")
+_POSSESSIVE: Final = re.compile(r"['’]s$")
+_APOSTROPHES: Final = re.compile("['’ʻ`]")
+_SHORTEST: Final = 3  # letters that remain when a clitic is taken off
+_CONJUNCTIONS: Final = "وف"
+_PREPOSITIONS: Final = "بل"
+_AS_THE: Final = "كال"
+_ARTICLE, _TO_THE = "ال", "لل"
+
+
+class Named(NamedTuple, Generic[_Of]):
+    """A listed name at tokens ``[start, end)``; ``is_bare`` if no clitic was taken off."""
+
+    start: int
+    end: int
+    of: _Of
+    is_bare: bool
+
+
+@lru_cache(maxsize=1 << 14)
+def name_key(key: str) -> str:
+    """Return a folded Latin word as names are compared: no article, possessive or apostrophe."""
+    plain = _APOSTROPHES.sub("", _POSSESSIVE.sub("", key))
+    return _ENGLISH_ARTICLE.sub("", plain)
+
+
+@lru_cache(maxsize=1 << 14)
+def arabic_forms(key: str) -> tuple[str, ...]:
+    """Return a folded word and what is left of it without conjunction and preposition."""
+    forms = [key]
+    if key[:1] in _CONJUNCTIONS and len(key) > _SHORTEST:
+        forms.append(key[1:])
+    for form in tuple(forms):
+        if form.startswith(_TO_THE):
+            forms.append(_ARTICLE + form[2:])
+        elif (form[:1] in _PREPOSITIONS and len(form) > _SHORTEST) or form.startswith(_AS_THE):
+            forms.append(form[1:])
+    return tuple(forms)
+
+
+class NameIndex(Generic[_Of]):
+    """Names of one language with what each stands for."""
+
+    def __init__(self, lang: str, names: Iterable[tuple[str, _Of]]) -> None:
+        """Keep the names; a name given twice stands for both, in the order given."""
+        self._lang = lang
+        self._names: dict[str, list[tuple[tuple[str, ...], bool, list[_Of]]]] = {}
+        for name, of in names:
+            self._add(name, of)
+        for entries in self._names.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def _add(self, name: str, of: _Of) -> None:
+        words = tuple(self._plain(token.key) for token in tokens_of(name) if token.is_word)
+        if self._lang != "ar" and words[:1] == ("the",):
+            words = words[1:]
+        if not words or not all(words):
+            return
+        is_upper = name.isascii() and name.isupper()
+        entries = self._names.setdefault(words[0], [])
+        for other, upper, found in entries:
+            if other == words and upper == is_upper:
+                found.append(of)
+                return
+        entries.append((words, is_upper, [of]))
+
+    def _plain(self, key: str) -> str:
+        return key if self._lang == "ar" else name_key(key)
+
+    def at(self, tokens: Sequence[Token], index: int, text: str) -> Named[tuple[_Of, ...]] | None:
+        """Return the longest name that starts at a token, None where none does.
+
+        English names need a capital, and names in capitals only are found so only (US, not us).
+        """
+        key = key_at(tokens, index)
+        if not key:
+            return None
+        if self._lang != "ar":
+            return self._match(tokens, index, text, name_key(key), is_bare=True)
+        for form in arabic_forms(key):
+            found = self._match(tokens, index, text, form, is_bare=form == key)
+            if found is not None:
+                return found
+        return None
+
+    def _match(
+        self, tokens: Sequence[Token], index: int, text: str, form: str, *, is_bare: bool
+    ) -> Named[tuple[_Of, ...]] | None:
+        for words, is_upper, of in self._names.get(form, ()):
+            end = index + len(words)
+            if end > len(tokens):
+                continue
+            if any(
+                self._plain(tokens[index + at].key) != word
+                for at, word in enumerate(words[1:], start=1)
+            ):
+                continue
+            written = text[tokens[index].start : tokens[end - 1].end]
+            if self._lang != "ar" and not _is_capital(written, is_upper=is_upper):
+                continue
+            return Named(index, end, tuple(of), is_bare)
+        return None
+
+
+def _is_capital(written: str, *, is_upper: bool) -> bool:
+    bare = _POSSESSIVE.sub("", written)
+    if is_upper:
+        return bare.isupper()
+    start = _ENGLISH_ARTICLE.sub("", written.casefold())
+    return written[len(written) - len(start) :][:1].isupper() or written[:1].isupper()
