@@ -105,6 +105,7 @@ def test_a_passive_without_an_origin_attributes_to_nobody(text: str) -> None:
             "غادر رئيس الوفد القاعة، معتبرا أن المفاوضات فشلت.",
             [("رئيس الوفد", "المفاوضات فشلت")],
         ),
+        ("ورد المدير قائلا إن المصارف مغلقة.", [("المدير", "المصارف مغلقة")]),
     ],
 )
 def test_a_participle_opens_a_quote_of_its_own(text: str, expected: list[tuple[str, str]]) -> None:
@@ -194,9 +195,10 @@ def test_letters_glued_to_words_hide_no_cue(text: str, expected: list[tuple[str,
         ("ونقلت الصحيفة عن المدير تأكيده أن المصنع باق.", [("المدير", "المصنع باق")]),
         ("ونقلت الوكالة عن الربان قوله: «الموج عال».", [("الربان", "الموج عال")]),
         ("ونقل الموقع عن نائبة قولها إن القانون ناقص.", [("نائبة", "القانون ناقص")]),
+        ("وجاء ذلك بعد تأكيد الوزارة أن السد متصدع.", [("الوزارة", "السد متصدع")]),
     ],
 )
-def test_a_verbal_noun_after_who_was_carried_attributes(
+def test_a_verbal_noun_with_its_voice_attributes(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert quotes(text) == expected
