@@ -21,8 +21,8 @@ _FEWEST: Final = 2  # words of a title that can stand for somebody
 _DEFINITE: Final = "ال"
 _NAMELESS: Final = frozenset({Way.PRONOUN, Way.ANAPHOR})  # ways that tell no name
 # رئيس الحكومة and رئيس الوزراء are one office.
-_CABINET: Final = frozenset({"رئيس", "حكومه"})
-_MINISTERS: Final = frozenset({"رئيس", "وزراء"})
+_CABINET: Final = frozenset(fold(word) for word in ("رئيس", "حكومة"))
+_MINISTERS: Final = frozenset(fold(word) for word in ("رئيس", "وزراء"))
 _KINDS: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 
 

@@ -84,9 +84,7 @@ class IntroFinder:
             key = page.key(place)
             if not page.tokens[place].is_word or key in PREPOSITIONS or cues.has("that", key):
                 return None
-            if key in DEMONSTRATIVES and self.phrases.is_only_said(place + 1):
-                return Intro(place, place, "noun")
-            if self.phrases.is_only_said(place) or cues.has("speech_nouns", key):
+            if self.phrases.is_rejected(place + (key in DEMONSTRATIVES)):
                 return Intro(place, place, "noun")
             if self.phrases.is_deed(place) or self.phrases.lookup(place)[0]:
                 return None  # رفض (الوزير) تأكيد الخبر

@@ -89,7 +89,7 @@ class NounReader:
 
     def _is_rejected(self, place: int, index: int) -> bool:
         """Return whether the noun is what somebody rejects: رفض (الوزير) اتهامات المعارضة."""
-        names_said = self.phrases.cues.has("speech_nouns", self.phrases.page.key(index))
+        names_said = self.phrases.cues.has("rejected", self.phrases.page.key(index))
         return names_said and index - place <= _DECLINING_REACH
 
     def _is_done(self, index: int) -> bool:

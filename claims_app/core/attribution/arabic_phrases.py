@@ -145,6 +145,10 @@ class Phrases:
         key = self.page.key(index)
         return key.startswith(_DEFINITE) and self.cues.has("speech_nouns", key[len(_DEFINITE) :])
 
+    def is_rejected(self, index: int) -> bool:
+        """Return whether a word names what others said, which may be rejected: (هذه) المزاعم."""
+        return self.cues.has("rejected", self.page.key(index).removeprefix(_DEFINITE))
+
     def is_own_speech(self, index: int) -> bool:
         """Return whether a word is what somebody says, with a pronoun: (ختم) حديثه, كلمتها."""
         key = self.page.key(index)
