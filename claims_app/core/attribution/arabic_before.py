@@ -126,7 +126,9 @@ class SubjectBefore:
         )
         if comma is None:  # رئيس الاتحاد الشيخ سامر فارس، أعلن
             begin = self._clause_begin(place - 1, start)
-            is_first = begin <= place and self.starts_clause(begin, start)
+            is_first = begin <= place and (
+                self.starts_clause(begin, start) or self.cues.has("that", self.page.key(begin - 1))
+            )
             is_named = is_first and self.phrases.can_speak((begin, begin + 1))
             return begin if is_named and self._can_be_subject(begin, place) else place + 1
         if not self._can_be_subject(comma + 1, place):
@@ -156,7 +158,11 @@ class SubjectBefore:
         if is_glued and any(form.form.kind is Kind.PAST for form in forms):
             return False  # وقال مسؤولون اشترطوا
         for key in (first, first[1:] if first[:1] == "و" else first):
-            if key in PREPOSITIONS or self.cues.has("venue_prepositions", key):
+            if (
+                key in PREPOSITIONS
+                or key.startswith("بال")
+                or self.cues.has("venue_prepositions", key)
+            ):
                 return False
             if self.cues.has("clause_openers", key) or self.cues.has("negations", key):
                 return False

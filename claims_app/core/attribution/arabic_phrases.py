@@ -207,6 +207,8 @@ class Phrases:
         key = self.page.key(index)
         if key == "ما":  # نفى مسؤول ما تردد, but not أعلنت ما تسمى مؤسسة كذا
             return self.cues.has("reported", self.page.key(index + 1))
+        if self.cues.has("bodies", key) and not self.page.key(index + 1).startswith(_DEFINITE):
+            return False  # (أعلن) تنظيم كذا, but (أعلن) تنظيم البطولة
         return self.is_deed_word(key)
 
     def is_deed_word(self, key: str) -> bool:
