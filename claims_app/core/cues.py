@@ -161,10 +161,14 @@ class CueLexicon:
         return self.languages.get(lang)
 
 
-_CONTENT: Final = frozenset({"that", "noun", "describe", "object", "speech", "said", "to", "quote"})
+_CONTENT: Final = frozenset(
+    {"that", "noun", "describe", "object", "speech", "said", "to", "quote", "wh", "ing"}
+)
 _PREPOSITIONS: Final[Mapping[str, frozenset[str]]] = {
     "ar": frozenset(fold(word) for word in ("إلى", "على", "عن", "ب", "من", "ل", "في")),
-    "en": frozenset({"for", "on", "of", "about", "against", "with", "at", "from", "in", "as"}),
+    "en": frozenset(
+        {"for", "on", "of", "about", "against", "with", "at", "from", "in", "as", "over", "into"}
+    ),
 }
 _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
     "verbs": frozenset(
@@ -200,7 +204,9 @@ _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
         }
     ),
     "prepositions": frozenset({"phrase", "then", "shy"}),
-    "nouns": frozenset({"noun", "also", "takes", "act", "polarity", "certainty", "shy"}),
+    "nouns": frozenset(
+        {"noun", "also", "takes", "act", "polarity", "certainty", "attitude", "shy"}
+    ),
 }
 _LISTS: Final = frozenset({"verbs", "carriers", "prepositions", "nouns"})
 _OFF_FIELDS: Final = 2  # the word, and that it is off

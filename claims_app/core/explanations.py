@@ -24,6 +24,7 @@ CUES: Final[Mapping[str, str]] = MappingProxyType(
         "participle": "The cue is a participle that goes with the subject of its sentence.",
         "noun": "The cue is a noun of saying.",
         "carried": "The cue says that an outlet hands on what somebody else said.",
+        "signature": "A dash and a name stand behind a quotation.",
         "label": "A name and a colon stand before the words, as in an interview.",
         "signature": "A dash and a name stand behind the quotation.",
         "preposition first": "A preposition of saying (according to) opens the sentence.",
@@ -51,6 +52,10 @@ SIGNS: Final[Mapping[str, str]] = MappingProxyType(
         "describe alone": "What was said is a judgement; the one noun phrase is what is judged.",
         "inverted": "What was said stands before the cue, and who said it after it.",
         "after": "What was said stands before the cue.",
+        "around": "What was said stands before and after the cue, which is set off by commas.",
+        "passive": "What is spoken of is the subject of a passive verb.",
+        "object before": "What is spoken of stands before, and a relative clause goes back to it.",
+        "hearsay": "A passive verb of saying (it is said, is believed to) that names nobody.",
         "subject before": "Who said it stands before the verb.",
         "relative": "Who said it is what a relative clause (who said) hangs on.",
         "shared subject": "The verb shares the subject of the verb before it.",
@@ -92,6 +97,10 @@ _WAYS: Final[Mapping[Way, tuple[str, str]]] = MappingProxyType(
         Way.IMPLICIT: (
             "Only in the verb: the last voice that its form allows is {speaker}, named at {place}.",
             "Only in the verb: the last voice that its form allows is {speaker}.",
+        ),
+        Way.UNNAMED: (
+            "The text does not say who says it.",
+            "The text does not say who says it.",
         ),
         Way.SUBJECT: (
             "The subject of the sentence, {speaker}; the voice is mentioned before at {place}.",

@@ -102,11 +102,12 @@ def english_forms(entry: Mapping[str, str]) -> Iterator[tuple[str, Form]]:
         yield noun, Form(Kind.NOUN)
         yield _with_s(noun), Form(Kind.NOUN)
     if verb := entry.get("verb"):
-        past = entry.get("past") or _with_ed(verb)
+        head, _, rest = verb.partition(" ")  # point out: points out
+        tail = f" {rest}" if rest else ""
         yield verb, Form(Kind.BASE)
-        yield _with_s(verb), Form(Kind.PRESENT, "", "s")
-        yield past, Form(Kind.PAST)
-        yield entry.get("doing") or _with_ing(verb), Form(Kind.PARTICIPLE)
+        yield _with_s(head) + tail, Form(Kind.PRESENT, "", "s")
+        yield entry.get("past") or _with_ed(head) + tail, Form(Kind.PAST)
+        yield entry.get("doing") or _with_ing(head) + tail, Form(Kind.PARTICIPLE)
         if entry.get("done"):
             yield entry["done"], Form(Kind.PASSIVE)
     for form in entry.get("also", "").split():

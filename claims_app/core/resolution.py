@@ -19,6 +19,7 @@ class Way(StrEnum):
     ANAPHOR = "anaphor"  # a general word (the source) for whoever spoke last
     PRONOUN = "pronoun"
     IMPLICIT = "implicit"  # only in the verb: the last voice that its gender and number allow
+    UNNAMED = "unnamed"  # the text says that it is said, and not by whom
     SUBJECT = "subject"  # the subject of the sentence, which an earlier verb has
 
 

@@ -17,6 +17,8 @@ _WORD_BEFORE: Final = re.compile(r"[^\W\d_]+$")
 _WORD_AFTER: Final = re.compile(r"[^\W\d_]{3,}")
 # د. (doctor), م. (engineer), أ. (professor), ص.ب (post box), ت. (telephone), هـ. and م. of years.
 _ABBREVIATIONS: Final = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "ق", "ج", "ط"])
+_AFTER: Final = re.compile(r"\S")
+_NO_START: Final = frozenset(".,;:!?)]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _LONGEST_PIECE: Final = 20_000  # characters; reports on one line are shorter
 _WHOLE_WORD: Final = 3  # letters; shorter before a period is an abbreviation
@@ -99,9 +101,17 @@ def _latin_cuts(text: str, line: Span, lang: str) -> Iterator[int]:
             if found < 0:  # the splitter changed a character: keep the rest in one piece
                 return
             place = found + len(words)
-            if place < len(plain):
+            if place < len(plain) and _can_follow(plain, place):
                 yield line.start + place
         begin = stop
+
+
+def _can_follow(plain: str, place: int) -> bool:
+    """Return whether a sentence can start here: not within "R-S.C.", nor with the comma after."""
+    if plain[place - 1] == "." and plain[place].isalnum():
+        return False
+    following = _AFTER.search(plain, place)
+    return following is None or following.group() not in _NO_START
 
 
 def _piece_end(plain: str, begin: int) -> int:

@@ -113,7 +113,7 @@ def test_every_way_has_a_sentence_with_and_without_a_place(way: Way) -> None:
     for sentence in (without, with_place):
         assert sentence.endswith(".")
         assert "{" not in sentence
-    assert "1:8" in with_place or way in (Way.NAMED, Way.JOINT)
+    assert "1:8" in with_place or way in (Way.NAMED, Way.JOINT, Way.UNNAMED)
 
 
 def test_a_name_with_braces_stays_a_name() -> None:

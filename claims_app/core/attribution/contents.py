@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import LanguageCues
+from claims_app.core.records import Act, Certainty
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
@@ -14,11 +15,17 @@ if TYPE_CHECKING:
 _LOOK_AHEAD, _LOOK_BACK = 40, 20  # frames; a sentence of news holds fewer than ten
 _NEAR: Final = 2  # tokens between a quotation and the cue after it
 _BETWEEN: Final = 8  # words between a cue and the next quotation: a time and a place
+_SAME_SENTENCE: Final = 30  # words after a cue in its own sentence: when and where it was said
 _AFTER_A_QUOTATION: Final = frozenset("،,.؛;:!؟?)-–—…")
 
 _REFERS_BACK: Final = "refers back"  # the same words, taken up by another voice
+# Of a phrase inside another's words, these say too little to be a quote of their own.
+_WEAK_ACTS: Final = frozenset({Act.STATE, Act.EXPECT})
 # Rules of frames whose content is known from the start: it stands before the cue.
-_CONTENT_FIRST: Final = frozenset({"verb+inverted", "verb+after"})
+_CONTENT_FIRST: Final = frozenset(
+    {"verb+inverted", "verb+after", "verb+around", "verb+passive", "verb+object before"}
+    | {"verb+hearsay", "signature"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +51,37 @@ class ContentCutter:
                 kept.append(frame)
         self._continue_quotations(kept)
         self._nest(kept)
+        kept = self._without_attitudes(kept)
         self._part(kept)
         return self._tidied(kept)
+
+    def _without_attitudes(self, kept: list[Frame]) -> list[Frame]:
+        """Drop what is a part of another's words, rather than words within words.
+
+        "She said that he wants peace" quotes her alone, and so does "I think" in a quotation.
+        """
+        dropped = {
+            index
+            for index, frame in enumerate(kept)
+            if frame.parent is not None and self._is_part_of_words(frame)
+        }
+        left = [index for index in range(len(kept)) if index not in dropped]
+        numbers = {index: number for number, index in enumerate(left)}
+        for index in left:
+            parent = kept[index].parent
+            while parent in dropped:
+                parent = kept[parent].parent
+            kept[index].parent = numbers.get(parent) if parent is not None else None
+        return [kept[index] for index in left]
+
+    def _is_part_of_words(self, frame: Frame) -> bool:
+        is_phrase = frame.is_phrase and frame.cue.act in _WEAK_ACTS
+        is_own_thought = (
+            frame.cue.certainty is Certainty.PROBABLE
+            and frame.source is not None
+            and self.cues.has("pronouns", self.page.key(frame.source[0]))
+        )  # she said that she believes …
+        return frame.cue.is_attitude or is_phrase or is_own_thought
 
     def _tidied(self, kept: list[Frame]) -> list[Frame]:
         """Drop what has no words; keep the parents' numbers right."""
@@ -65,11 +101,16 @@ class ContentCutter:
         unit_end = self._unit_end(frame.start)
         start = frame.content_start
         if start >= unit_end:
+            if start == unit_end < len(self.page.tokens) and frame.rule.endswith("+colon"):
+                self._take_next(frame, start)
             return
         quoted = self._quotation_at(start, unit_end)
         if quoted is not None:
             frame.content.append(quoted)
             return
+        around = self.page.inside[frame.start]
+        if around >= 0:  # what is said inside a quotation ends with it
+            unit_end = min(unit_end, self.page.close_of[around])
         end = self._sentence_end(start, unit_end)
         end = end if frame.content_stop is None else min(end, frame.content_stop)
         for other in later:
@@ -84,6 +125,13 @@ class ContentCutter:
         part = self.page.trimmed((start, end)) if end > start else None
         if part is not None and self.page.words(part) > 0:
             frame.content.append(part)
+
+    def _take_next(self, frame: Frame, start: int) -> None:
+        """Take the paragraph after one that ends in a colon: a quotation, or its words."""
+        end = self._unit_end(start)
+        close = self.page.close_of.get(start)
+        part = (start + 1, close) if close is not None and close < end else (start, end)
+        frame.content.append(part)
 
     def _quotation_at(self, start: int, end: int) -> Range | None:
         """Return the inside of a quotation that is all of what was said."""
@@ -112,6 +160,9 @@ class ContentCutter:
         for other in reversed(kept):
             if not other.content or other.content[-1][1] <= begin:
                 break
+            reach = min(other.start, other.content[0][0])
+            if self.page.words((begin, max(begin, reach))) > NAME_WORDS:
+                continue  # it is a part of what the preposition attributes
             if other.start >= begin or other.content[-1][1] > begin:
                 self._join(frame, other)
                 return
@@ -155,7 +206,10 @@ class ContentCutter:
 
         "…," she said. "…" in one paragraph, or a next paragraph that is nothing but a quotation.
         """
-        order = sorted(kept, key=lambda frame: frame.start)
+        order = sorted(
+            (frame for frame in kept if self.page.inside[frame.start] < 0),
+            key=lambda frame: frame.start,
+        )
         position = -1
         for start, close in sorted(self.page.close_of.items()):
             owner = self._owner_before(start, order[max(0, position) :])
@@ -168,8 +222,8 @@ class ContentCutter:
                 position += 1
             if position < 0 or not self._stands_alone(start, close, order, position):
                 continue
-            frame = order[position]
-            if self._is_direct(frame) and self._is_next(frame, start):
+            frame = self._direct_before(order, position)
+            if frame is not None and self._is_next(frame, start):
                 frame.content.append((start + 1, close))
 
     def _owner_before(self, start: int, frames: list[Frame]) -> Frame | None:
@@ -181,10 +235,28 @@ class ContentCutter:
             (frame for frame in frames[:2] if any(a == first + 1 for a, _ in frame.content)), None
         )
 
+    def _direct_before(self, order: list[Frame], position: int) -> Frame | None:
+        """Return the direct quote at ``position``, or before other heads in its sentence.
+
+        "…," said Roe, who backs the plan. "…": what Roe backs does not take her next words.
+        """
+        sentence = self.page.sentence_of[order[position].start]
+        for index in range(position, max(-1, position - _LOOK_BACK), -1):
+            frame = order[index]
+            if self.page.sentence_of[frame.start] != sentence:
+                break
+            if self._is_direct(frame):
+                return frame
+        return None
+
     def _stands_alone(self, start: int, close: int, order: list[Frame], position: int) -> bool:
         """Return whether a quotation opens a sentence and no frame near takes it."""
-        if start > 0 and self.page.sentence_of[start - 1] == self.page.sentence_of[start]:
-            return False
+        is_same = start > 0 and self.page.sentence_of[start - 1] == self.page.sentence_of[start]
+        if is_same and self.page.key(start - 1) not in SENTENCE_MARKS:
+            # "…," said Roe, the mayor, "and …": one quotation in two parts
+            is_second = order[position].rule in _CONTENT_FIRST and self._is_direct(order[position])
+            if not is_second or self.page.key(start - 1) not in COMMAS:
+                return False
         if any(
             part[0] <= start + 1 < part[1]
             for frame in order[max(0, position - 1) : position + 2]
@@ -192,8 +264,11 @@ class ContentCutter:
         ):
             return False
         following = order[position + 1] if position + 1 < len(order) else None
-        is_near = following is not None and following.start <= close + _NEAR
-        return not is_near or close + 1 in self.page.paragraph_starts
+        if following is None or following.start > close + _NEAR:
+            return True
+        return close + 1 in self.page.paragraph_starts or (
+            self.page.sentence_of[following.start] != self.page.sentence_of[close]
+        )
 
     def _is_direct(self, frame: Frame) -> bool:
         start, end = frame.content[-1]
@@ -204,7 +279,8 @@ class ContentCutter:
         last = max(frame.content[-1][1], frame.cue_ranges[-1][1])
         if frame.source is not None:
             last = max(last, frame.source[1])
-        return self.page.words((last, start)) <= _BETWEEN
+        is_same = self.page.sentence_of[last - 1] == self.page.sentence_of[max(last, start - 1)]
+        return self.page.words((last, start)) <= (_SAME_SENTENCE if is_same else _BETWEEN)
 
     def _nest(self, kept: list[Frame]) -> None:
         """Make what is said inside another's words its child, and end it where they end.

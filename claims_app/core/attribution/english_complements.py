@@ -1,4 +1,4 @@
-"""Where what was said starts after an English verb of saying."""
+"""What follows an English word of saying: where it starts, and where a phrase of it ends."""
 
 from __future__ import annotations
 
@@ -6,112 +6,291 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_phrases import EnglishPhrases
-from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS
+from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page
 from claims_app.core.numerals import is_number_word
 
 if TYPE_CHECKING:
-    from claims_app.core.cues import Cue
+    from claims_app.core.cues import Cue, LanguageCues
 
-_THAT_REACH: Final = 12  # tokens between a verb and its "that"
+_THAT_REACH: Final = 20  # tokens between a verb and its "that"
+_TITLE_WORDS: Final = 8  # a quotation this short may be the title of a broadcast
+_CLAUSE_REACH: Final = 30  # tokens in which a clause without "that" shows its verb
 _END_REACH: Final = 10  # tokens of adjuncts after a verb that ends its sentence
 _BOUNDING: Final = frozenset({"about", "over", "under", "between"})
-_TELL: Final = "tell"  # the one verb whose hearer stands right after it
+_TELL: Final = frozenset(
+    {"tell", "assure", "remind", "warn", "inform", "promise", "ask", "convince"}
+)
+_REFUSE: Final = frozenset({"decline", "refuse"})
+# After these a clause stands, also where its verb is not known.
+_CLAUSAL: Final = frozenset({"say", "add", "tell"})
 _ENDS: Final = SENTENCE_MARKS | COMMAS
+_OPENS_NOUN: Final = frozenset(
+    {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.OBJECT, Tag.PRONOUN, Tag.THAT}
+)
+_OPENS_CLAUSE: Final = _OPENS_NOUN | {Tag.TIME, Tag.ADVERB, Tag.NEGATION, Tag.WH, Tag.SUBORDINATOR}
+_FINITE: Final = frozenset({Tag.VERB, Tag.AUXILIARY})
 
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """Where what was said starts, and by what it is introduced."""
+    """Where what was said starts, and by what it is introduced.
+
+    ``cue_end`` is past the preposition that belongs to the cue. ``is_phrase`` says that it is no
+    clause: it ends where the noun phrase or infinitive does.
+    """
 
     start: int
     rule: str
+    cue_end: int
+    is_phrase: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ComplementFinder:
     """Finds complements on one page."""
 
+    page: Page
+    cues: LanguageCues
+    tagger: Tagger
     phrases: EnglishPhrases
 
-    def find(self, after: int, end: int, cue: Cue) -> Complement | None:
-        """Return the complement of a verb that ends before token ``after``."""
-        page = self.phrases.page
-        told = self.phrases.hearer_end(after, end) if cue.lemma == _TELL else after
-        place = self.phrases.skip_adjuncts(told, end)
-        quoted = self._quotation(place, end)
-        if quoted is not None or place >= end or page.key(place) in SENTENCE_MARKS:
+    def find(
+        self, after: int, end: int, cue: Cue, *, is_shy: bool | None = None
+    ) -> Complement | None:
+        """Return the complement of a verb that ends before token ``after``.
+
+        ``is_shy`` tells whether a bare clause is no sign of saying; the cue's own word if None.
+        """
+        is_shy = cue.is_shy if is_shy is None else is_shy
+        page = self.page
+        told = self.phrases.hearer_end(after, end) if cue.lemma in _TELL else after
+        is_whom = "that" not in cue.takes or self.tagger.tag(after) is Tag.OBJECT
+        has_object = {"noun", "object"} & cue.takes and is_whom
+        place = (
+            after if has_object else self.phrases.skip_adjuncts(told, end, tells=cue.lemma in _TELL)
+        )
+        quoted = self._quotation(place, end, after)
+        if quoted is not None or place >= end or page.ends_sentence(place):
             return quoted
         if page.key(place) == ":":
-            return Complement(place + 1, "colon") if place + 1 < end else None
-        that = self._that(after, end) if "that" in cue.takes else None
-        if that is not None:
-            return that
+            return Complement(place + 1, "colon", after)
+        if "that" in cue.takes:
+            that = self._that(after, end)
+            if that is not None:
+                return that
+        if page.key(place) in COMMAS and self._is_condition(place + 1, end, cue):
+            return Complement(place + 1, "clause", after)
         if page.key(place) in COMMAS or not page.tokens[place].is_word:
+            return self._later_quotation(place, end, after, cue)
+        if "wh" in cue.takes and self.is_question(place):
+            return Complement(place, "question", after)
+        is_told = told > after or self.cues.has("hearers", page.key(after))
+        if cue.lemma == "tell" and is_told and not self._opens_told(place, after, told):
             return None
-        is_told = told > after or self.phrases.cues.has("hearers", page.key(after))
-        if cue.lemma == _TELL and is_told and not self._opens_clause(place, after, told):
-            return None
-        return self._bare(place, cue, is_told=is_told)
+        bare = self._bare(place, after, end, cue, is_told=is_told, is_shy=is_shy)
+        return bare or self._later_quotation(place, end, after, cue)
 
-    def _opens_clause(self, place: int, after: int, told: int) -> bool:
+    def _speaks(self, place: int, end: int) -> bool:
+        """Return whether an infinitive is one of saying."""
+        forms = self.cues.forms.get(self.page.key(place), ()) if place < end else ()
+        return any(not form.cue.is_attitude for form in forms)
+
+    def _is_condition(self, place: int, end: int, cue: Cue) -> bool:
+        """Return whether a clause opens with a condition set off: said, if elected, she would."""
+        if "that" not in cue.takes or self.page.key(place) not in {"if", "when", "unless", "once"}:
+            return False
+        comma = next((at for at in range(place, end) if self.page.key(at) in COMMAS), end)
+        return comma + 1 < end and self.tagger.tag(comma + 1) in _OPENS_NOUN
+
+    def _later_quotation(self, place: int, end: int, after: int, cue: Cue) -> Complement | None:
+        """Return a quotation after adjuncts: said on the radio, in reference to the vote, “…”."""
+        if not {"that", "quote"} & cue.takes:
+            return None
+        for at in range(place, min(end, place + _CLAUSE_REACH)):
+            close = self.page.close_of.get(at)
+            if close is not None and close < end:
+                is_speech = self.page.words((at, close)) > NAME_WORDS
+                is_led = self.page.key(at - 1) in COMMAS | {":"}
+                return Complement(at, "quotation", after) if is_speech and is_led else None
+            if self.tagger.is_finite(at) or self.page.ends_sentence(at):
+                return None
+        return None
+
+    def is_question(self, place: int) -> bool:
+        """Return whether an indirect question opens here: whether, who, how."""
+        key = self.page.key(place)
+        return self.tagger.tag(place) is Tag.WH or key == "if"
+
+    def _opens_told(self, place: int, after: int, told: int) -> bool:
         """Return whether a clause can start after whom it was told to: told Reuters the pier ….
 
         After a known kind of listener any noun can open it (told reporters five men …), unless the
         words go on about the occasion.
         """
-        page, cues = self.phrases.page, self.phrases.cues
-        key = page.key(place)
-        if cues.has("determiners", key) or cues.has("pronouns", key):
+        key = self.page.key(place)
+        if self.tagger.tag(place) in {Tag.DETERMINER, Tag.PRONOUN, Tag.TO}:
             return True
-        keys = [page.key(at) for at in range(after, max(told, after + 1))]
-        is_known = any(cues.has(name, word) for name in ("hearers", "outlets") for word in keys)
-        is_occasion = cues.has("prepositions", key) or cues.has("venue_openers", key)
-        return is_known and not is_occasion and not cues.has("clause_starts", key)
+        keys = [self.page.key(at) for at in range(after, max(told, after + 1))]
+        is_known = any(
+            self.cues.has(name, word) for name in ("hearers", "outlets") for word in keys
+        )
+        is_occasion = self.cues.has("prepositions", key) or self.cues.has("venue_openers", key)
+        return is_known and not is_occasion and not self.cues.has("clause_starts", key)
 
-    def _bare(self, place: int, cue: Cue, *, is_told: bool) -> Complement | None:
+    def _bare(
+        self, place: int, after: int, end: int, cue: Cue, *, is_told: bool, is_shy: bool
+    ) -> Complement | None:
         """Return a complement without any sign of it: a preposition, a noun, a clause."""
-        key = self.phrases.page.key(place)
-        if key in cue.takes:
-            return Complement(place + 1, "preposition")
-        if cue.is_shy:
+        key, tag = self.page.key(place), self.tagger.tag(place)
+        if key == "to" and "to" in cue.takes:
+            if cue.lemma in _REFUSE and self._speaks(place + 1, end):
+                return None  # who refuses to comment, or to deny, says nothing
+            return Complement(place, "infinitive", after, is_phrase=True)
+        if key in cue.takes and place + 1 < end:
+            is_clause = self.is_question(place + 1)
+            cue_end = place + 1 if place == after else after
+            return Complement(place + 1, "preposition", cue_end, is_phrase=not is_clause)
+        if "ing" in cue.takes and key.endswith("ing") and tag is Tag.NOUN:
+            return Complement(place, "noun", after, is_phrase=True)
+        if {"noun", "object"} & cue.takes and place == after and self._opens_noun(place, cue):
+            return Complement(place, "noun", after, is_phrase="object" not in cue.takes)
+        if is_shy or "that" not in cue.takes:
             return None
-        if {"noun", "object"} & cue.takes:
-            return Complement(place, "noun")
-        is_adjunct = self.phrases.cues.has("prepositions", key) and not self._is_figure(place)
-        if "that" not in cue.takes or is_adjunct:
+        if tag in _FINITE and place == after:  # which critics say is unfair
+            return Complement(place, "clause", after)
+        is_adjunct = tag is Tag.PREPOSITION and not self._is_figure(place)
+        if (
+            is_adjunct
+            or key in {"so", "to", "than"}
+            or tag not in _OPENS_CLAUSE | {Tag.PREPOSITION}
+        ):
             return None
         # Whoever was told stands before a clause that can't be seen: told the paper he …
-        tells_whom = cue.lemma == _TELL and not self.phrases.cues.has("pronouns", key)
-        return None if tells_whom and not is_told else Complement(place, "clause")
+        tells_whom = cue.lemma in _TELL and tag is not Tag.PRONOUN
+        if tells_whom and not is_told:
+            return self._after_hearer(place, end, after, cue)
+        return Complement(place, "clause", after) if self._is_clause(place, end, cue) else None
+
+    def _after_hearer(self, place: int, end: int, after: int, cue: Cue) -> Complement | None:
+        """Return the clause or infinitive after whom it was told to: told the meeting they …"""
+        at = place
+        while at < min(end, place + _THAT_REACH) and self.tagger.tag(at) in {
+            Tag.DETERMINER,
+            Tag.NAME,
+            Tag.NOUN,
+            Tag.OBJECT,
+            Tag.NUMBER,
+            Tag.PREPOSITION,
+        }:
+            at += 1
+        quoted = self._quotation(at, end, after)
+        if quoted is not None:
+            return quoted
+        if at > place and self.tagger.tag(at) in {Tag.PRONOUN, Tag.WH}:
+            return Complement(at, "clause", after)
+        if at > place and self.tagger.tag(at) is Tag.TO and "to" in cue.takes:
+            return Complement(at, "infinitive", after, is_phrase=True)
+        return None
+
+    def _opens_noun(self, place: int, cue: Cue) -> bool:
+        tag = self.tagger.tag(place)
+        if self.page.key(place).endswith("ing") and tag is Tag.NOUN:
+            return True
+        is_wh = tag is Tag.WH and self.page.key(place) in {"what", "how", "who", "whom"}
+        return is_wh or (tag in _OPENS_NOUN and not (tag is Tag.PRONOUN and "that" in cue.takes))
+
+    def _is_clause(self, place: int, end: int, cue: Cue) -> bool:
+        """Return whether a finite verb follows before the next break."""
+        if self.tagger.tag(place) in {Tag.PRONOUN, Tag.SUBORDINATOR}:
+            return True
+        for at in range(place, min(end, place + _CLAUSE_REACH)):
+            if self.tagger.is_finite(at):
+                return at > place
+            if self.page.key(at) in {";", ":"} or self.page.ends_sentence(at):
+                break
+        return cue.lemma in _CLAUSAL
 
     def _is_figure(self, place: int) -> bool:
         """Return whether a preposition bounds a figure: at least 12 people, about 40 boats."""
-        key, following = self.phrases.page.key(place), self.phrases.page.key(place + 1)
+        key, following = self.page.key(place), self.page.key(place + 1)
         return (key == "at" and following in {"least", "most"}) or (
             key in _BOUNDING and is_number_word(following, "en")
         )
 
-    def _quotation(self, place: int, end: int) -> Complement | None:
-        page = self.phrases.page
-        at = place + 1 if page.key(place) in COMMAS | {":"} else place
-        close = page.close_of.get(at)
-        return Complement(at, "quotation") if close is not None and close < end else None
+    def _quotation(self, place: int, end: int, after: int) -> Complement | None:
+        at = place + 1 if self.page.key(place) in COMMAS | {":"} else place
+        close = self.page.close_of.get(at)
+        is_there = close is not None and close < end
+        return Complement(at, "quotation", after) if is_there else None
 
     def _that(self, after: int, end: int) -> Complement | None:
-        page, cues = self.phrases.page, self.phrases.cues
-        for place in range(after, min(end - 1, after + _THAT_REACH)):
-            key = page.key(place)
-            if cues.has("that", key):
-                return Complement(place + 1, "that")
-            if not page.tokens[place].is_word or cues.forms.get(key) or cues.has("finite", key):
-                return None  # said it is not true that …: "that" belongs to what was said
+        place = after - 1
+        while place + 1 < min(end - 1, after + _THAT_REACH):
+            place += 1
+            if self.tagger.tag(place) is Tag.THAT:
+                return Complement(place + 1, "that", after)
+            close = self.page.close_of.get(place)
+            if close is not None and self.page.words((place, close)) <= _TITLE_WORDS:
+                place = close  # said on “Morning News” that
+                continue
+            if self.page.key(place) in COMMAS:
+                place = self._aside_end(place, end)
+                if place < 0:
+                    return None
+                continue
+            is_verb = self.tagger.tag(place) in _FINITE and not self.tagger.is_reduced(place)
+            is_other = is_verb or self.tagger.tag(place) is Tag.TO
+            if is_other or not self.page.tokens[place].is_word:
+                return None
         return None
+
+    def _aside_end(self, comma: int, end: int) -> int:
+        """Return the comma before "that" at the end of an aside: said, among others, that; or -1."""
+        for place in range(comma + 1, min(end - 1, comma + _THAT_REACH)):
+            if self.page.key(place) in COMMAS:
+                return place if self.tagger.tag(place + 1) is Tag.THAT else -1
+        return -1
 
     def is_end(self, after: int, end: int) -> bool:
         """Return whether the clause ends after the verb and its adjuncts."""
-        page = self.phrases.page
         place = self.phrases.skip_adjuncts(after, end)
-        if place >= end or page.key(place) in _ENDS:
+        if place >= end or self.page.key(place) in _ENDS:
             return True
         limit = min(end, after + _END_REACH)
-        return limit == end or any(page.key(at) in _ENDS for at in range(after, limit))
+        return limit == end or any(self.page.key(at) in _ENDS for at in range(after, limit))
+
+    def phrase_end(self, start: int, end: int) -> int:
+        """Return where a noun phrase or infinitive that starts at ``start`` ends, before ``end``.
+
+        It holds its relative clauses and adverbials; it ends before a second verb of the same
+        subject, a participle set off, and what a dash sets off.
+        """
+        place = start
+        while place < end:
+            close = self.page.close_of.get(place)
+            if close is not None and close < end:
+                place = close + 1
+                continue
+            if place > start and self._ends_phrase(place):
+                return place
+            place += 1
+        return end
+
+    def _ends_phrase(self, place: int) -> bool:
+        key, tag = self.page.key(place), self.tagger.tag(place)
+        if key in {";", "—", "–"}:
+            return True
+        if key in COMMAS:
+            following = self.tagger.tag(place + 1)
+            is_ing = self.page.key(place + 1).endswith("ing") and following is Tag.NOUN
+            is_joined = following is Tag.COORDINATOR and (
+                self.page.key(place + 1) == "but" or self.tagger.tag(place + 2) in _FINITE
+            )
+            return is_ing or is_joined or following in _FINITE or following is Tag.SUBORDINATOR
+        if tag is not Tag.COORDINATOR:
+            return False
+        after = place + 1
+        while self.tagger.tag(after) is Tag.ADVERB:
+            after += 1
+        return self.tagger.tag(after) in _FINITE

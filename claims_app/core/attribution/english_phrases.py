@@ -1,18 +1,21 @@
-"""English noun phrases and clauses, as far as telling a speaker from the rest needs them."""
+"""English noun phrases after a word of saying: who speaks, who listens, on what occasion."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
-from claims_app.core.cues import LanguageCues
-from claims_app.core.inflection import Kind
+from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
+
+if TYPE_CHECKING:
+    from claims_app.core.cues import LanguageCues
 
 _BREAKS: Final = SENTENCE_MARKS | {":", ";", "—", "–", "“", "”", '"', "(", ")", "[", "]", "…"}
 _VENUE_WORDS: Final = 7  # in a statement on Monday morning
 _HEARER_WORDS: Final = 6  # the Coast daily news agency
 _REACH: Final = 22  # words of a speaker with titles and an apposition
+_FINITE: Final = frozenset({Tag.VERB, Tag.AUXILIARY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,129 +24,35 @@ class EnglishPhrases:
 
     page: Page
     cues: LanguageCues
-
-    def subject_before(self, index: int, start: int) -> Range | None:
-        """Return the subject whose verb, auxiliaries included, stands at ``index``."""
-        place = index - 1
-        while place >= start and self._is_auxiliary(place):
-            place -= 1
-        if place < start:
-            return None
-        if self.cues.has("pronouns", self.page.key(place).partition("’")[0].partition("'")[0]):
-            return place, place + 1
-        if self.cues.has("being", self.page.key(place)):
-            place -= 1
-        if self.cues.has("relatives", self.page.key(place)):
-            return self._antecedent(place, start)
-        if self.page.key(place) in COMMAS:
-            return self._apposed(place, start)
-        begin = self._begin(place, start)
-        if begin > place or self._holds_a_verb(begin, place):
-            return None
-        part = self.page.trimmed((begin, place + 1))
-        return self._without_adverbial(part) if part else None
-
-    def _without_adverbial(self, part: Range) -> Range | None:
-        """Return the noun phrase after a time or an occasion: In a statement (the council) said.
-
-        None where nothing shows where it starts, nothing but a place is named, or it is nobody.
-        """
-        start, end = part
-        if not self.cues.has("prepositions", self.page.key(start)):
-            is_nobody = self.cues.has("nobody", self.page.key(start))  # No witness said …
-            return None if is_nobody else part
-        for place in range(end - 1, start, -1):
-            key, before = self.page.key(place), self.page.key(place - 1)
-            is_start = self.cues.has("determiners", key) or key in {"a", "an"}
-            if is_start and not self.cues.has("prepositions", before):
-                return place, end
-        return None
-
-    def _holds_a_verb(self, begin: int, end: int) -> bool:
-        """Return whether a stretch is a clause, not a noun phrase: It was first, has faced."""
-        for place in range(begin, end + 1):
-            key = self.page.key(place)
-            if self.cues.has("finite", key):
-                return True
-            if place > begin and not self.is_capital(place):
-                forms = self.cues.forms.get(key, ())
-                if any(form.form.kind is Kind.PAST for form in forms):
-                    return True
-        return False
+    tagger: Tagger
 
     def is_break(self, index: int) -> bool:
         """Return whether a mark ends a phrase; the point of "Mr." does not."""
         key = self.page.key(index)
-        if key == ".":
-            following = index + 1
-            sentence_of = self.page.sentence_of
-            return following >= len(sentence_of) or sentence_of[following] != sentence_of[index]
-        return key in _BREAKS
+        return self.page.ends_sentence(index) if key == "." else key in _BREAKS
 
     def _is_auxiliary(self, index: int) -> bool:
-        key = self.page.key(index)
-        return self.cues.has("auxiliaries", key) or (key.endswith("ly") and key.islower())
-
-    def _begin(self, place: int, start: int) -> int:
-        """Return where the noun phrase that ends at ``place`` begins."""
-        begin = place
-        while begin >= start and place - begin < _REACH:
-            key = self.page.key(begin)
-            opened = self.page.opened_by.get(begin)
-            is_nickname = self.page.key(begin - 1) not in COMMAS  # else it is what was said
-            if (
-                opened is not None
-                and is_nickname
-                and self.page.words((opened, begin)) <= NAME_WORDS
-            ):
-                begin = opened - 1
-                continue
-            if self.is_break(begin) or key in COMMAS or self.cues.has("clause_starts", key):
-                is_joining = key == "and" and begin < place and self._joins_names(begin)
-                if not is_joining:
-                    break
-            if self.cues.has("that", key) or self.cues.has("relatives", key):
-                break
-            begin -= 1
-        return begin + 1
-
-    def _joins_names(self, index: int) -> bool:
-        """Return whether "and" joins two capitalised words: Smith and Jones."""
-        return all(self.is_capital(at) for at in (index - 1, index + 1))
+        return self.tagger.tag(index) in {Tag.ADVERB, Tag.AUXILIARY}
 
     def is_capital(self, index: int) -> bool:
         """Return whether a token is written with a capital."""
-        if not 0 <= index < len(self.page.tokens):
-            return False
-        token = self.page.tokens[index]
-        return token.kind == "word" and self.page.text[token.start].isupper()
+        return self.tagger.is_capital(index)
 
-    def _apposed(self, comma: int, start: int) -> Range | None:
-        """Return the speaker with an apposition between commas: Jane Roe, the mayor, said."""
-        before = comma - 1
-        while before >= start and not (self.page.key(before) in COMMAS or self.is_break(before)):
-            before -= 1
-        if before <= start or self.page.key(before) not in COMMAS:
-            return None
-        begin = self._begin(before - 1, start)
-        return self.page.trimmed((begin, comma)) if begin < before else None
-
-    def _antecedent(self, relative: int, start: int) -> Range | None:
-        place = relative - 1
-        if place > start and self.page.key(place) in COMMAS:
-            place -= 1
-        begin = self._begin(place, start)
-        return self.page.trimmed((begin, place + 1)) if start <= begin <= place else None
-
-    def subject_after(self, index: int, end: int, *, takes_commas: bool = True) -> Range | None:
+    def subject_after(
+        self, index: int, end: int, *, takes_commas: bool = True, takes_verbs: bool = False
+    ) -> Range | None:
         """Return the noun phrase after an inverted verb: said Jane Roe, the mayor.
 
         Without ``takes_commas`` it ends at the first comma: According to Jane Roe, the pier ….
+        With ``takes_verbs`` it may hold a clause: a poll taken last week.
         """
         place = index
         while place < end and place - index < _REACH:
             key = self.page.key(place)
-            if self.is_break(place) or self.cues.has("that", key):
+            if key == "(" and self._back_soon(place, end) is not None:
+                place = (self._back_soon(place, end) or place) + 1
+                continue
+            if self.is_break(place) or self.tagger.tag(place) is Tag.THAT:
                 break
             if self.cues.has("clause_starts", key) and not self._joins_names(place):
                 break
@@ -152,13 +61,29 @@ class EnglishPhrases:
             if self.cues.has("time", key) or self._is_venue(place) or self._is_told(place):
                 break
             place += 1
-        if place <= index or self._holds_a_verb(index, self._first_comma(index, place) - 1):
+        last = min(place, self._first_aside(index, place))
+        has_verb = any(self.tagger.tag(at) in _FINITE for at in range(index, last))
+        if place <= index or (has_verb and not takes_verbs):
             return None
         return self.page.trimmed((index, place))
 
-    def _first_comma(self, index: int, end: int) -> int:
+    def _back_soon(self, index: int, end: int) -> int | None:
+        """Return where a short bracket closes: Jane Roe (R-Iowa)."""
+        for place in range(index + 1, min(end, index + _HEARER_WORDS)):
+            if self.page.key(place) == ")":
+                return place
+        return None
+
+    def _joins_names(self, index: int) -> bool:
+        """Return whether "and" joins two capitalised words: Smith and Jones."""
+        return all(self.is_capital(at) for at in (index - 1, index + 1))
+
+    def _first_aside(self, index: int, end: int) -> int:
+        """Return where the noun phrase itself ends: before a comma, or who."""
         place = index
-        while place < end and self.page.key(place) not in COMMAS:
+        while place < end and not (
+            self.page.key(place) in COMMAS or self.tagger.tag(place) is Tag.WH
+        ):
             place += 1
         return place
 
@@ -194,8 +119,13 @@ class EnglishPhrases:
         kind_end = self._kind_end(index, end)
         if kind_end > index:
             return kind_end
-        if not self.cues.has("determiners", self.page.key(index)):
+        if self.tagger.tag(index) is not Tag.DETERMINER:
             return index
+        place = index + 1
+        while place < end and self.is_capital(place) and place - index < _HEARER_WORDS:
+            place += 1
+        if place > index + 1 and self.tagger.tag(place) in {Tag.DETERMINER, Tag.PRONOUN, Tag.THAT}:
+            return place  # told the Coast Daily his firm …
         for place in range(index, min(end, index + _HEARER_WORDS)):
             key = self.page.key(place)
             is_mark = key in COMMAS or self.is_break(place) or place in self.page.close_of
@@ -213,9 +143,10 @@ class EnglishPhrases:
             is_other = self._is_auxiliary(place) or self.cues.has("that", key)
             if not self.page.tokens[place].is_word or is_other or self.is_capital(place):
                 break
-            if self.cues.has("finite", key) or self.cues.has("pronouns", key):
+            if self.tagger.tag(place) in _FINITE | {Tag.PRONOUN}:
                 break
-            if self.cues.has("outlets", key):
+            is_hearer = self.cues.has("hearers", key) and self.tagger.tag(place) is Tag.NOUN
+            if self.cues.has("outlets", key) or is_hearer:
                 last = place + 1
         if last > index:
             while last < end and self.is_capital(last):  # state news agency Fajr
@@ -228,14 +159,20 @@ class EnglishPhrases:
         keys = [self.page.key(place) for place in range(index, stop)]
         return (index, stop) if any(self.cues.has("outlets", key) for key in keys) else None
 
-    def skip_adjuncts(self, index: int, end: int) -> int:
-        """Return where the complement starts after whom it was told to, and when: told X Monday."""
+    def skip_adjuncts(self, index: int, end: int, *, tells: bool = True) -> int:
+        """Return where the complement starts after whom it was told to, and when: told X Monday.
+
+        Without ``tells`` the verb has no hearer right after it: said voters trust her.
+        """
         place = index
-        if self.cues.has("hearers", self.page.key(place)):
+        if tells and self.cues.has("hearers", self.page.key(place)):
             place += 1
+        elif self.page.key(place) == "to" and self._is_audience(place + 1, end):
+            place = self.hearer_end(place + 1, end)
+            place += self.cues.has("hearers", self.page.key(place))
         while place < end:
             key = self.page.key(place)
-            if self.cues.has("time", key):
+            if self.cues.has("time", key) or self.cues.has("after_verbs", key):
                 place += 1
             elif self.cues.has("venue_openers", key) and self._is_short_venue(place, end):
                 stop = self._venue_end(place, end)
@@ -245,6 +182,12 @@ class EnglishPhrases:
             else:
                 break
         return place
+
+    def _is_audience(self, index: int, end: int) -> bool:
+        """Return whether a noun phrase after "to" listens: says to reporters, to the Senate."""
+        if self.cues.has("hearers", self.page.key(index)):
+            return True
+        return index < end and (self.is_capital(index) or self._kind_end(index, end) > index)
 
     def _is_short_venue(self, index: int, end: int) -> bool:
         following = self.page.key(index + 1)
@@ -258,6 +201,8 @@ class EnglishPhrases:
         while place < end and place - index < _VENUE_WORDS:
             key = self.page.key(place)
             if key in COMMAS or self.is_break(place) or self.cues.has("that", key):
+                return place
+            if place in self.page.close_of:
                 return place
             if self.cues.has("time", key) and not self.cues.has("time", self.page.key(place + 1)):
                 return place + 1

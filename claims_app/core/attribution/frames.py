@@ -26,6 +26,7 @@ class Frame:
     content_start: int
     rule: str
     content_stop: int | None = None  # what was said ends here at the latest
+    is_phrase: bool = False  # a noun phrase or infinitive, no clause
     source: Range | None = None
     via: Range | None = None
     content: list[Range] = field(default_factory=list)
@@ -33,4 +34,5 @@ class Frame:
     parent: int | None = None
     is_main: bool = True
     needs_company: bool = False  # it shares the subject of a frame before it in the sentence
+    is_unnamed: bool = False  # the text names nobody: it is said, reports that
     is_unresolved: bool = False  # the speaker is somebody the grammar can't tell

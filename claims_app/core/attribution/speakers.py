@@ -67,6 +67,9 @@ def _speaker(page: Page, frame: Frame, cast: Cast, here: list[Speaker]) -> Told 
         frame.is_unresolved = True
     if frame.is_unresolved:
         return None
+    if frame.is_unnamed:
+        name = " ".join(next(iter(cast.cues.phrase_lists["unnamed"].values()))[0])
+        return Told(Speaker(name=name, words=set(), called=set()), Way.UNNAMED, -1)
     if frame.source is None:
         # Inside another's words, who is meant by a bare verb can't be told.
         among = here if frame.rule.startswith("participle") else ()

@@ -83,7 +83,7 @@ def test_quote_has_speaker_and_content(text: str, expected: list[tuple[str, str]
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("She wants to say that it is over.", id="infinitive"),
+        pytest.param("She came to say that it is over.", id="infinitive"),
         pytest.param("The mayor did not say that it is over.", id="negated"),
         pytest.param("The mayor declined to comment on the pier.", id="refusal-to-comment"),
         pytest.param("His tweets about the pier were long.", id="noun"),

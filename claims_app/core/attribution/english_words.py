@@ -1,0 +1,275 @@
+"""What part an English word plays where it stands: enough of a tagger to find subjects and clauses.
+
+No model: closed word lists, the endings of verbs, capitals, and the word before and after. It is
+wrong about words that need the whole sentence; whoever asks takes a doubtful word for a noun.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, auto
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.page import COMMAS
+from claims_app.core.inflection import Kind
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.page import Page
+    from claims_app.core.cues import LanguageCues
+
+
+class Tag(IntEnum):
+    """Parts of speech, as coarse as clauses need them."""
+
+    MARK = auto()
+    NOUN = auto()  # and whatever is not known to be something else
+    NAME = auto()  # a noun written with a capital
+    NUMBER = auto()
+    DETERMINER = auto()  # articles, possessives, quantifiers
+    PREPOSITION = auto()
+    PRONOUN = auto()  # he; also he's, I'll, with the auxiliary inside
+    OBJECT = auto()  # him, them
+    COORDINATOR = auto()
+    SUBORDINATOR = auto()
+    WH = auto()  # who, what, whether
+    THAT = auto()
+    AUXILIARY = auto()  # has, is, will, didn't: shows that a clause is finite
+    NEGATION = auto()
+    ADVERB = auto()
+    TO = auto()
+    VERB = auto()  # a finite verb other than these
+    TIME = auto()
+
+
+_FEWEST, _HEADLINE_WORDS = 2, 30
+_MOSTLY: Final = 0.6  # of the long words of a headline have a capital
+LONG_WORD: Final = 4  # letters; shorter words have no capital in many headlines
+# Words that are names where a capital inside a sentence shows it: Will, May, From.
+_NAMES_TOO: Final = frozenset({Tag.AUXILIARY, Tag.PREPOSITION, Tag.ADVERB, Tag.SUBORDINATOR})
+# The first list that holds a word names its tag.
+_LISTS: Final = (
+    ("that", Tag.THAT),
+    ("subjects", Tag.PRONOUN),
+    ("negators_of_verbs", Tag.NEGATION),
+    ("operators", Tag.AUXILIARY),
+    ("wh", Tag.WH),
+    ("objects", Tag.OBJECT),
+    ("determiners", Tag.DETERMINER),
+    ("articles", Tag.DETERMINER),
+    ("coordinators", Tag.COORDINATOR),
+    ("conjunctions", Tag.SUBORDINATOR),
+    ("auxiliaries", Tag.ADVERB),
+    ("prepositions", Tag.PREPOSITION),
+    ("time", Tag.TIME),
+)
+_CLAUSE_WORDS: Final = frozenset(
+    {Tag.PRONOUN, Tag.WH, Tag.NEGATION, Tag.AUXILIARY, Tag.COORDINATOR, Tag.SUBORDINATOR}
+)
+_BEFORE_NOUNS: Final = frozenset({Tag.DETERMINER, Tag.PREPOSITION, Tag.NUMBER})
+_AFTER_VERBS: Final = frozenset(
+    {Tag.THAT, Tag.DETERMINER, Tag.PRONOUN, Tag.OBJECT, Tag.TO, Tag.WH, Tag.ADVERB, Tag.NUMBER}
+    | {Tag.NAME, Tag.NOUN, Tag.TIME, Tag.PREPOSITION, Tag.SUBORDINATOR}
+)
+_NOUNS: Final = frozenset({Tag.NAME, Tag.NOUN})
+_AFTER_ASIDES: Final = frozenset({Tag.NAME, Tag.DETERMINER, Tag.OBJECT, Tag.THAT, Tag.TO})
+_FINITE_KINDS: Final = frozenset({Kind.PAST, Kind.PRESENT, Kind.BASE})
+_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
+_CONTRACTED: Final = ("'s", "’s", "'d", "’d", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'m", "’m")
+_NEGATED: Final = ("n't", "n’t")
+_SHORTEST_PAST: Final = 5  # letters: killed, aired; not bed, need
+
+
+@dataclass(slots=True)
+class Tagger:
+    """Tags the tokens of one page."""
+
+    page: Page
+    cues: LanguageCues
+    tags: list[Tag] = field(init=False)
+    headlines: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.headlines = frozenset(
+            number for number, part in enumerate(self.page.units) if self._is_headline(*part)
+        )
+        listed: dict[str, Tag] = {}
+        for name, tag in reversed(_LISTS):
+            listed.update(dict.fromkeys(self.cues.words.get(name, ()), tag))
+        self.tags = [self._plain(index, listed) for index in range(len(self.page.tokens))]
+        for index, tag in enumerate(self.tags):
+            if tag in {Tag.NOUN, Tag.NAME} and self._is_finite_verb(index):
+                self.tags[index] = Tag.VERB
+
+    def tag(self, index: int) -> Tag:
+        """Return the tag of a token; a mark outside the text."""
+        return self.tags[index] if 0 <= index < len(self.tags) else Tag.MARK
+
+    def is_headline(self, index: int) -> bool:
+        """Return whether a token stands in a headline, where nearly all words have a capital."""
+        return self.page.unit_of[index] in self.headlines
+
+    def _is_headline(self, start: int, end: int) -> bool:
+        """Return whether a unit is a headline: a short paragraph, most long words in capitals."""
+        starts = self.page.paragraph_starts
+        if start not in starts or (end not in starts and end < len(self.page.tokens)):
+            return False
+        if not _FEWEST <= self.page.words((start, end)) <= _HEADLINE_WORDS:
+            return False
+        long = [
+            place
+            for place in range(start, end)
+            if self.page.tokens[place].kind == "word"
+            and self.page.tokens[place].end - self.page.tokens[place].start >= LONG_WORD
+        ]
+        capitals = sum(self.is_capital(place) for place in long)
+        return bool(long) and capitals >= _MOSTLY * len(long)
+
+    def is_capital(self, index: int) -> bool:
+        """Return whether a token is a word written with a capital."""
+        if not 0 <= index < len(self.page.tokens):
+            return False
+        token = self.page.tokens[index]
+        return token.kind == "word" and self.page.text[token.start].isupper()
+
+    def is_possessive(self, index: int) -> bool:
+        """Return whether a word owns the next: the mayor's, workers', his."""
+        key = self.page.key(index)
+        return self.cues.has("possessives", key) or (
+            key.endswith(_POSSESSIVE) and self.tag(index) in {Tag.NOUN, Tag.NAME, Tag.TIME}
+        )
+
+    def _plain(self, index: int, listed: dict[str, Tag]) -> Tag:
+        token = self.page.tokens[index]
+        if token.kind != "word":
+            return Tag.NUMBER if token.kind == "number" else Tag.MARK
+        key = token.key
+        if key == "to":
+            return Tag.TO
+        tag = listed.get(key)
+        is_name = self.is_capital(index) and not self._is_first(index)
+        if tag is not None:
+            return Tag.NAME if is_name and tag in _NAMES_TOO else tag  # Will wrote
+        if key.endswith(_NEGATED):
+            return Tag.AUXILIARY
+        if key.endswith(_CONTRACTED):
+            stem = key.replace("’", "'").partition("'")[0]
+            if listed.get(stem) in {Tag.PRONOUN, Tag.WH}:
+                return Tag.PRONOUN if listed[stem] is Tag.PRONOUN else Tag.WH
+        if key.endswith("ly") and not is_name and self._is_adverb(index):
+            return Tag.ADVERB
+        return Tag.NAME if is_name else Tag.NOUN
+
+    def _is_adverb(self, index: int) -> bool:
+        """Return whether a word in -ly is no name that opens the sentence: Kelly said."""
+        return not self.is_capital(index) or self.page.key(index + 1) == ","
+
+    def is_finite(self, index: int) -> bool:
+        """Return whether a token shows a finite verb: said, has, he's."""
+        tag = self.tag(index)
+        if tag is Tag.PRONOUN:
+            return self.page.key(index).endswith(_CONTRACTED)
+        return tag is Tag.VERB or tag is Tag.AUXILIARY
+
+    def _is_first(self, index: int) -> bool:
+        """Return whether a word opens its sentence or a quotation, where any has a capital."""
+        is_opening = index - 1 in self.page.close_of or index - 2 in self.page.close_of
+        return (
+            self.is_headline(index)
+            or index == self.page.sentence_start[index]
+            or (is_opening and not self.page.tokens[index - 1].is_word)
+        )
+
+    def _is_finite_verb(self, index: int) -> bool:
+        key = self.page.key(index)
+        if self.tags[index] is Tag.NAME:
+            return False
+        kinds = self.finite_kinds(key)
+        is_past = Kind.PAST in kinds or self.cues.has("pasts", key)
+        if not is_past and key.endswith("ed") and len(key) >= _SHORTEST_PAST and "-" not in key:
+            is_past = not self.cues.has("adjectives_in_ed", key)
+        if not is_past and not kinds and not self.cues.has("present_verbs", key):
+            is_after_adverb = self.tag(index - 1) is Tag.ADVERB and self.tag(index - 2) in _NOUNS
+            return is_after_adverb and key.endswith("s")  # the law unfairly targets
+        return self.can_be_verb(index, is_past=is_past)
+
+    def _is_noun_too(self, key: str) -> bool:
+        """Return whether a form of a verb is as often a noun, in the singular or the plural."""
+        return self.cues.has("noun_too", key) or self.cues.has("noun_too", key.removesuffix("s"))
+
+    def is_reduced(self, verb: int) -> bool:
+        """Return whether a past form tells about the noun before it: a document filed Thursday."""
+        key = self.page.key(verb)
+        is_cue = any("that" in form.cue.takes for form in self.cues.forms.get(key, ()))
+        after_noun = self.tag(verb - 1) in _NOUNS
+        goes_on = self.tag(verb + 1) in {
+            Tag.TIME,
+            Tag.PREPOSITION,
+            Tag.TO,
+            Tag.MARK,
+            Tag.SUBORDINATOR,
+        }
+        return key.endswith("ed") and not is_cue and after_noun and goes_on
+
+    def finite_kinds(self, key: str) -> frozenset[Kind]:
+        """Return which finite forms of a cue a word can be."""
+        return frozenset(form.form.kind for form in self.cues.forms.get(key, ())) & _FINITE_KINDS
+
+    def can_be_verb(self, index: int, *, is_past: bool) -> bool:
+        """Return whether the words around allow a finite verb here rather than a noun."""
+        place = index - 1
+        while self.tag(place) in {Tag.ADVERB, Tag.NEGATION}:
+            place -= 1
+        before, after = self.tag(place), self.tag(index + 1)
+        is_open = not self._is_noun_too(self.page.key(index))
+        if before is Tag.DETERMINER and self.cues.has("plurals", self.page.key(place)):
+            return is_open  # several said
+        if before is Tag.NUMBER and is_past:
+            return is_open  # four in 10 said
+        if self.is_possessive(place) or before in _BEFORE_NOUNS:
+            return False
+        if before is Tag.VERB and not self.finite_kinds(self.page.key(index)):
+            return False  # described unpublished letters
+        if is_past or before in _CLAUSE_WORDS:
+            return True
+        if before is Tag.VERB or self._is_before_verb(index):
+            return False
+        if before in _NOUNS and not is_open and not self._agrees(index, place):
+            return False
+        if before is Tag.NOUN and not is_open and after is Tag.PREPOSITION:
+            return False
+        if before is Tag.THAT or before is Tag.OBJECT or before is Tag.TO:
+            return before is Tag.THAT
+        if before is Tag.MARK and not is_open:
+            is_after_aside = self.page.key(place) in COMMAS
+            return is_after_aside and after in _AFTER_ASIDES
+        is_mark = after is Tag.MARK and index + 1 not in self.page.close_of
+        if is_mark or after in {Tag.AUXILIARY, Tag.VERB, Tag.COORDINATOR}:
+            is_plural_verb = Kind.BASE in self.finite_kinds(self.page.key(index))
+            is_open = is_open or (is_plural_verb and self.page.ends_sentence(index + 1))
+            return before in _NOUNS and (is_open or self.page.key(index + 1) == ":")
+        is_of = self.page.key(index + 1) in {"of", "by"}
+        return not is_of and (after in _AFTER_VERBS or after is Tag.MARK)
+
+    def _is_before_verb(self, index: int) -> bool:
+        """Return whether the next word is the verb rather than this: the reports show that."""
+        kinds = self.finite_kinds(self.page.key(index + 1))
+        goes_on = self.tag(index + 2) in _AFTER_VERBS - {Tag.PREPOSITION}
+        return bool(kinds) and self.tag(index + 1) is Tag.NOUN and goes_on
+
+    def _agrees(self, index: int, subject: int) -> bool:
+        """Return whether a present form has the number of the noun before: voters say, she says."""
+        key, noun = self.page.key(index), self.page.key(subject)
+        is_plural = (noun.endswith("s") and not noun.endswith("ss")) or self.cues.has(
+            "plurals", noun
+        )
+        is_base = Kind.BASE in self.finite_kinds(key)
+        if is_base:
+            return is_plural or self._is_joined(subject)
+        return not is_plural or self.is_capital(subject)
+
+    def _is_joined(self, index: int) -> bool:
+        """Return whether a noun is the second of two: Smith and Jones say."""
+        place = index
+        while self.tag(place) in {Tag.NAME, Tag.NOUN, Tag.DETERMINER}:
+            place -= 1
+        return self.page.key(place) == "and"
