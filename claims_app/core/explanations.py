@@ -24,7 +24,6 @@ CUES: Final[Mapping[str, str]] = MappingProxyType(
         "participle": "The cue is a participle that goes with the subject of its sentence.",
         "noun": "The cue is a noun of saying.",
         "carried": "The cue says that an outlet hands on what somebody else said.",
-        "signature": "A dash and a name stand behind a quotation.",
         "label": "A name and a colon stand before the words, as in an interview.",
         "signature": "A dash and a name stand behind the quotation.",
         "preposition first": "A preposition of saying (according to) opens the sentence.",

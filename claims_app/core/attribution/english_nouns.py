@@ -92,9 +92,7 @@ class NounFinder:
         finite = [place for place in range(start, end) if self.tagger.is_finite(place)]
         for first, second in pairwise(finite):
             before = self.tagger.tag(second - 1)
-            is_group = all(
-                self.tagger.tag(place) in _GROUP for place in range(first + 1, second)
-            )
+            is_group = all(self.tagger.tag(place) in _GROUP for place in range(first + 1, second))
             if not is_group and before in _OWNER | {Tag.VERB, Tag.ADVERB, Tag.NUMBER, Tag.TIME}:
                 return second
         return None

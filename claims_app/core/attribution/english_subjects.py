@@ -299,7 +299,7 @@ class Subjects:
                 continue
             if tag is Tag.DETERMINER and self._starts_anew(begin):
                 return begin
-            if tag not in _IN_PHRASE or self.tagger.tag(begin - 1) is Tag.TO and tag is Tag.NOUN:
+            if tag not in _IN_PHRASE or (self.tagger.tag(begin - 1) is Tag.TO and tag is Tag.NOUN):
                 break
             begin -= 1
         return begin + 1
