@@ -5,27 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
+from claims_app.core.attribution.continued import continue_quotations
+from claims_app.core.attribution.frames import CONTENT_FIRST, LOOK_BACK
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.records import Act, Certainty
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
 
-_LOOK_AHEAD, _LOOK_BACK = 40, 20  # frames; a sentence of news holds fewer than ten
-_NEAR: Final = 2  # tokens between a quotation and the cue after it
-_BETWEEN: Final = 8  # words between a cue and the next quotation: a time and a place
-_SAME_SENTENCE: Final = 30  # words after a cue in its own sentence: when and where it was said
+_LOOK_AHEAD: Final = 40  # frames
 _AFTER_A_QUOTATION: Final = frozenset("،,.؛;:!؟?)-–—…")
 
 _REFERS_BACK: Final = "refers back"  # the same words, taken up by another voice
 # Of a phrase inside another's words, these say too little to be a quote of their own.
 _WEAK_ACTS: Final = frozenset({Act.STATE, Act.EXPECT})
-# Rules of frames whose content is known from the start: it stands before the cue.
-_CONTENT_FIRST: Final = frozenset(
-    {"verb+inverted", "verb+after", "verb+around", "verb+passive", "verb+object before"}
-    | {"verb+hearsay", "signature"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +37,13 @@ class ContentCutter:
                 self._cut_before(frame, kept)
             elif frame.rule == _REFERS_BACK:
                 self._refer_back(frame, kept)
-            elif frame.rule in _CONTENT_FIRST:
+            elif frame.rule in CONTENT_FIRST:
                 self._free(frame, kept)
             else:
                 self._cut_after(frame, frames[position + 1 : position + 1 + _LOOK_AHEAD])
             if frame.content:
                 kept.append(frame)
-        self._continue_quotations(kept)
+        continue_quotations(self.page, kept)
         self._nest(kept)
         kept = self._without_attitudes(kept)
         self._part(kept)
@@ -111,7 +105,7 @@ class ContentCutter:
         around = self.page.inside[frame.start]
         if around >= 0:  # what is said inside a quotation ends with it
             unit_end = min(unit_end, self.page.close_of[around])
-        end = self._sentence_end(start, unit_end)
+        end = self.page.sentence_end(start, unit_end)
         end = end if frame.content_stop is None else min(end, frame.content_stop)
         for other in later:
             if other.start >= end:
@@ -183,7 +177,7 @@ class ContentCutter:
     def _free(self, frame: Frame, kept: list[Frame]) -> None:
         """Take words that stand before their cue away from a quote that would run over them."""
         start, _ = frame.content[0]
-        for other in kept[-_LOOK_BACK:]:
+        for other in kept[-LOOK_BACK:]:
             if other.content and other.content[-1][0] < start < other.content[-1][1]:
                 part = self.page.trimmed((other.content[-1][0], start))
                 if part is not None and other.content[-1][1] >= frame.start:
@@ -201,87 +195,6 @@ class ContentCutter:
             other.via = frame.source
         other.cue_ranges.extend(frame.cue_ranges)
 
-    def _continue_quotations(self, kept: list[Frame]) -> None:
-        """Give a quotation that has no cue of its own to the direct quote right before it.
-
-        "…," she said. "…" in one paragraph, or a next paragraph that is nothing but a quotation.
-        """
-        order = sorted(
-            (frame for frame in kept if self.page.inside[frame.start] < 0),
-            key=lambda frame: frame.start,
-        )
-        position = -1
-        for start, close in sorted(self.page.close_of.items()):
-            owner = self._owner_before(start, order[max(0, position) :])
-            if owner is not None:
-                owner.content.append((start + 1, close))
-                continue
-            if self.page.inside[start] >= 0 or self.page.words((start, close)) <= NAME_WORDS:
-                continue
-            while position + 1 < len(order) and order[position + 1].start < start:
-                position += 1
-            if position < 0 or not self._stands_alone(start, close, order, position):
-                continue
-            frame = self._direct_before(order, position)
-            if frame is not None and self._is_next(frame, start):
-                frame.content.append((start + 1, close))
-
-    def _owner_before(self, start: int, frames: list[Frame]) -> Frame | None:
-        """Return whose words a quotation goes on with that a paragraph before left open."""
-        first = self.page.goes_on_from.get(start)
-        if first is None:
-            return None
-        return next(
-            (frame for frame in frames[:2] if any(a == first + 1 for a, _ in frame.content)), None
-        )
-
-    def _direct_before(self, order: list[Frame], position: int) -> Frame | None:
-        """Return the direct quote at ``position``, or before other heads in its sentence.
-
-        "…," said Roe, who backs the plan. "…": what Roe backs does not take her next words.
-        """
-        sentence = self.page.sentence_of[order[position].start]
-        for index in range(position, max(-1, position - _LOOK_BACK), -1):
-            frame = order[index]
-            if self.page.sentence_of[frame.start] != sentence:
-                break
-            if self._is_direct(frame):
-                return frame
-        return None
-
-    def _stands_alone(self, start: int, close: int, order: list[Frame], position: int) -> bool:
-        """Return whether a quotation opens a sentence and no frame near takes it."""
-        is_same = start > 0 and self.page.sentence_of[start - 1] == self.page.sentence_of[start]
-        if is_same and self.page.key(start - 1) not in SENTENCE_MARKS:
-            # "…," said Roe, the mayor, "and …": one quotation in two parts
-            is_second = order[position].rule in _CONTENT_FIRST and self._is_direct(order[position])
-            if not is_second or self.page.key(start - 1) not in COMMAS:
-                return False
-        if any(
-            part[0] <= start + 1 < part[1]
-            for frame in order[max(0, position - 1) : position + 2]
-            for part in frame.content
-        ):
-            return False
-        following = order[position + 1] if position + 1 < len(order) else None
-        if following is None or following.start > close + _NEAR:
-            return True
-        return close + 1 in self.page.paragraph_starts or (
-            self.page.sentence_of[following.start] != self.page.sentence_of[close]
-        )
-
-    def _is_direct(self, frame: Frame) -> bool:
-        start, end = frame.content[-1]
-        return self.page.close_of.get(start - 1) == end
-
-    def _is_next(self, frame: Frame, start: int) -> bool:
-        """Return whether nothing but the frame's own words stands between it and a quotation."""
-        last = max(frame.content[-1][1], frame.cue_ranges[-1][1])
-        if frame.source is not None:
-            last = max(last, frame.source[1])
-        is_same = self.page.sentence_of[last - 1] == self.page.sentence_of[max(last, start - 1)]
-        return self.page.words((last, start)) <= (_SAME_SENTENCE if is_same else _BETWEEN)
-
     def _nest(self, kept: list[Frame]) -> None:
         """Make what is said inside another's words its child, and end it where they end.
 
@@ -291,10 +204,10 @@ class ContentCutter:
         by_start = {part[0]: at for at, frame in enumerate(kept) for part in frame.content}
         sizes: dict[int, int] = {}  # of the words that a frame lies in
         for position, frame in enumerate(kept):
-            for index in range(position + 1, min(len(kept), position + 1 + _LOOK_BACK)):
+            for index in range(position + 1, min(len(kept), position + 1 + LOOK_BACK)):
                 self._lay_in(position, frame, index, kept[index], sizes)
         for position, frame in enumerate(kept):
-            for index in range(position - 1, max(-1, position - 1 - _LOOK_BACK), -1):
+            for index in range(position - 1, max(-1, position - 1 - LOOK_BACK), -1):
                 if self._lay_in(position, frame, index, kept[index], sizes):
                     break
             else:  # a long quotation may hold more heads than are looked back over
@@ -329,7 +242,7 @@ class ContentCutter:
         """
         for position, frame in enumerate(kept):
             around = _around(frame, kept)
-            for index in range(max(0, position - _LOOK_BACK), position):
+            for index in range(max(0, position - LOOK_BACK), position):
                 other = kept[index]
                 if index in around or _REFERS_BACK in {frame.rule, other.rule}:
                     continue
@@ -375,13 +288,6 @@ class ContentCutter:
 
     def _unit_end(self, index: int) -> int:
         return self.page.units[self.page.unit_of[index]][1]
-
-    def _sentence_end(self, index: int, limit: int) -> int:
-        sentence = self.page.sentence_of[index]
-        end = index
-        while end < limit and self.page.sentence_of[end] == sentence:
-            end += 1
-        return end
 
 
 def _around(frame: Frame, kept: list[Frame]) -> set[int]:

@@ -6,21 +6,25 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_complements import ComplementFinder
+from claims_app.core.attribution.english_frames import FrameMaker, Site
 from claims_app.core.attribution.english_labels import LabelFinder
+from claims_app.core.attribution.english_leads import LeadFinder
 from claims_app.core.attribution.english_nouns import NounFinder
+from claims_app.core.attribution.english_participles import ParticipleFinder
+from claims_app.core.attribution.english_passives import PassiveFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Subjects
 from claims_app.core.attribution.english_verbs import VerbFinder
 from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.page import Page
+from claims_app.core.cues import LanguageCues
 from claims_app.core.inflection import Kind
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
-    from claims_app.core.attribution.page import Page
-    from claims_app.core.cues import CueForm, LanguageCues, Phrase
+    from claims_app.core.cues import CueForm, Phrase
 
 _MOST_WORDS: Final = 3  # of one cue
-_VERB_KINDS: Final = frozenset({Kind.PAST, Kind.PRESENT, Kind.BASE, Kind.PASSIVE})
 
 
 @dataclass(slots=True)
@@ -32,28 +36,39 @@ class EnglishReader:
     tagger: Tagger = field(init=False)
     labels: LabelFinder = field(init=False)
     verbs: VerbFinder = field(init=False)
+    participles: ParticipleFinder = field(init=False)
     nouns: NounFinder = field(init=False)
 
     def __post_init__(self) -> None:
-        self.tagger = Tagger(self.page, self.cues)
-        phrases = EnglishPhrases(self.page, self.cues, self.tagger)
-        subjects = Subjects(self.page, self.cues, self.tagger)
-        self.labels = LabelFinder(self.page, self.cues, self.tagger)
-        complements = ComplementFinder(self.page, self.cues, self.tagger, phrases)
-        self.verbs = VerbFinder(self.page, self.cues, self.tagger, phrases, subjects, complements)
-        self.nouns = NounFinder(self.page, self.cues, self.tagger, phrases, complements)
+        page, cues = self.page, self.cues
+        tagger = self.tagger = Tagger(page, cues)
+        phrases = EnglishPhrases(page, cues, tagger)
+        subjects = Subjects(page, cues, tagger)
+        complements = ComplementFinder(page, cues, tagger, phrases)
+        frames = FrameMaker(page, cues, tagger, complements)
+        self.labels = LabelFinder(page, cues, tagger)
+        self.participles = ParticipleFinder(page, cues, tagger, subjects, complements, frames)
+        self.nouns = NounFinder(page, cues, tagger, phrases, complements)
+        self.verbs = VerbFinder(
+            page=page,
+            cues=cues,
+            tagger=tagger,
+            phrases=phrases,
+            subjects=subjects,
+            complements=complements,
+            frames=frames,
+            leads=LeadFinder(page, cues, tagger, subjects),
+            passives=PassiveFinder(page, cues, phrases, subjects, complements, frames),
+            participles=self.participles,
+        )
 
     def frames(self) -> list[Frame]:
         """Return the frames in reading order; what stands before its cue is content already."""
         found: list[Frame] = []
         for start, end in self.page.units:
-            label = self.labels.label(start, end)
+            label = self.labels.label(start, end) or self.labels.signature(start, end)
             if label is not None:
                 found.append(label)
-                continue
-            signature = self.labels.signature(start, end)
-            if signature is not None:
-                found.append(signature)
                 continue
             for index in range(start, end):
                 if self.page.tokens[index].is_word:
@@ -73,23 +88,23 @@ class EnglishReader:
         if phrase is not None:
             return self.nouns.according_to(index, phrase, start, end)
         forms, size = self._forms_at(index)
-        if not forms:
-            return None
-        if self.tagger.tag(index) is Tag.NAME:
+        if not forms or self.tagger.tag(index) is Tag.NAME:
             return None  # the Post, the State Department
+        sentence_start = max(start, self.page.sentence_start[index])
         for form in forms:
-            kind = form.form.kind
-            if kind is Kind.NOUN:
-                frame = self.nouns.noun(index, form, end)
-            elif kind is Kind.PARTICIPLE:
-                frame = self.verbs.participle(index, size, form, start, end)
-            elif kind in _VERB_KINDS:
-                frame = self.verbs.verb(index, size, form, start, end)
-            else:
-                frame = None
+            site = Site(index, size, form, start, end, sentence_start)
+            frame = self._frame_of(site)
             if frame is not None:
                 return frame
         return None
+
+    def _frame_of(self, site: Site) -> Frame | None:
+        kind = site.form.form.kind
+        if kind is Kind.NOUN:
+            return self.nouns.noun(site.index, site.form, site.end)
+        if kind is Kind.PARTICIPLE:
+            return self.participles.participle(site)
+        return self.verbs.verb(site)
 
     def _forms_at(self, index: int) -> tuple[tuple[CueForm, ...], int]:
         """Return the cues at a token, words taken together first (played down, made it clear)."""

@@ -6,30 +6,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_phrases import EnglishPhrases
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page
+from claims_app.core.cues import LanguageCues
 from claims_app.core.numerals import is_number_word
 
 if TYPE_CHECKING:
-    from claims_app.core.cues import Cue, LanguageCues
+    from claims_app.core.cues import Cue
 
 _THAT_REACH: Final = 20  # tokens between a verb and its "that"
 _TITLE_WORDS: Final = 8  # a quotation this short may be the title of a broadcast
 _CLAUSE_REACH: Final = 30  # tokens in which a clause without "that" shows its verb
 _END_REACH: Final = 10  # tokens of adjuncts after a verb that ends its sentence
 _BOUNDING: Final = frozenset({"about", "over", "under", "between"})
-_TELL: Final = frozenset(
-    {"tell", "assure", "remind", "warn", "inform", "promise", "ask", "convince"}
-)
-_REFUSE: Final = frozenset({"decline", "refuse"})
-# After these a clause stands, also where its verb is not known.
-_CLAUSAL: Final = frozenset({"say", "add", "tell"})
 _ENDS: Final = SENTENCE_MARKS | COMMAS
 _OPENS_NOUN: Final = frozenset(
     {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.OBJECT, Tag.PRONOUN, Tag.THAT}
 )
 _OPENS_CLAUSE: Final = _OPENS_NOUN | {Tag.TIME, Tag.ADVERB, Tag.NEGATION, Tag.WH, Tag.SUBORDINATOR}
-_FINITE: Final = frozenset({Tag.VERB, Tag.AUXILIARY})
+_IN_HEARER: Final = frozenset(
+    {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.OBJECT, Tag.NUMBER, Tag.PREPOSITION}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +60,41 @@ class ComplementFinder:
         ``is_shy`` tells whether a bare clause is no sign of saying; the cue's own word if None.
         """
         is_shy = cue.is_shy if is_shy is None else is_shy
-        page = self.page
-        told = self.phrases.hearer_end(after, end) if cue.lemma in _TELL else after
+        tells = self.cues.has("telling_verbs", cue.lemma)
+        told = self.phrases.hearer_end(after, end) if tells else after
         is_whom = "that" not in cue.takes or self.tagger.tag(after) is Tag.OBJECT
         has_object = {"noun", "object"} & cue.takes and is_whom
-        place = (
-            after if has_object else self.phrases.skip_adjuncts(told, end, tells=cue.lemma in _TELL)
-        )
+        place = after if has_object else self.phrases.skip_adjuncts(told, end, tells=tells)
         quoted = self._quotation(place, end, after)
-        if quoted is not None or place >= end or page.ends_sentence(place):
+        if quoted is not None or place >= end or self.page.ends_sentence(place):
             return quoted
-        if page.key(place) == ":":
-            return Complement(place + 1, "colon", after)
-        if "that" in cue.takes:
-            that = self._that(after, end)
-            if that is not None:
-                return that
-        if page.key(place) in COMMAS and self._is_condition(place + 1, end, cue):
-            return Complement(place + 1, "clause", after)
-        if page.key(place) in COMMAS or not page.tokens[place].is_word:
+        marked = self._marked(place, after, end, cue)
+        if marked is not None:
+            return marked
+        if not self.page.tokens[place].is_word:
             return self._later_quotation(place, end, after, cue)
-        if "wh" in cue.takes and self.is_question(place):
-            return Complement(place, "question", after)
-        is_told = told > after or self.cues.has("hearers", page.key(after))
+        is_told = told > after or self.cues.has("hearers", self.page.key(after))
         if cue.lemma == "tell" and is_told and not self._opens_told(place, after, told):
             return None
-        bare = self._bare(place, after, end, cue, is_told=is_told, is_shy=is_shy)
-        return bare or self._later_quotation(place, end, after, cue)
+        return (
+            self._phrase(place, after, end, cue)
+            or self._clause(place, after, end, cue, is_told=is_told, is_shy=is_shy)
+            or self._later_quotation(place, end, after, cue)
+        )
+
+    def _marked(self, place: int, after: int, end: int, cue: Cue) -> Complement | None:
+        """Return a complement that a colon, "that", a condition or a question word opens."""
+        key = self.page.key(place)
+        if key == ":":
+            return Complement(place + 1, "colon", after)
+        that = self._that(after, end) if "that" in cue.takes else None
+        if that is not None:
+            return that
+        if key in COMMAS and self._is_condition(place + 1, end, cue):
+            return Complement(place + 1, "clause", after)
+        if "wh" in cue.takes and self.is_question(place):
+            return Complement(place, "question", after)
+        return None
 
     def _speaks(self, place: int, end: int) -> bool:
         """Return whether an infinitive is one of saying."""
@@ -138,13 +143,11 @@ class ComplementFinder:
         is_occasion = self.cues.has("prepositions", key) or self.cues.has("venue_openers", key)
         return is_known and not is_occasion and not self.cues.has("clause_starts", key)
 
-    def _bare(
-        self, place: int, after: int, end: int, cue: Cue, *, is_told: bool, is_shy: bool
-    ) -> Complement | None:
-        """Return a complement without any sign of it: a preposition, a noun, a clause."""
+    def _phrase(self, place: int, after: int, end: int, cue: Cue) -> Complement | None:
+        """Return an infinitive, or what follows a preposition or is a bare noun phrase."""
         key, tag = self.page.key(place), self.tagger.tag(place)
         if key == "to" and "to" in cue.takes:
-            if cue.lemma in _REFUSE and self._speaks(place + 1, end):
+            if self.cues.has("refusing_verbs", cue.lemma) and self._speaks(place + 1, end):
                 return None  # who refuses to comment, or to deny, says nothing
             return Complement(place, "infinitive", after, is_phrase=True)
         if key in cue.takes and place + 1 < end:
@@ -155,34 +158,37 @@ class ComplementFinder:
             return Complement(place, "noun", after, is_phrase=True)
         if {"noun", "object"} & cue.takes and place == after and self._opens_noun(place, cue):
             return Complement(place, "noun", after, is_phrase="object" not in cue.takes)
+        return None
+
+    def _clause(
+        self, place: int, after: int, end: int, cue: Cue, *, is_told: bool, is_shy: bool
+    ) -> Complement | None:
+        """Return a clause that nothing opens: said the pier was shut, which they say is unfair."""
+        tag = self.tagger.tag(place)
         if is_shy or "that" not in cue.takes:
             return None
-        if tag in _FINITE and place == after:  # which critics say is unfair
+        if tag in FINITE and place == after:  # which critics say is unfair
             return Complement(place, "clause", after)
-        is_adjunct = tag is Tag.PREPOSITION and not self._is_figure(place)
-        if (
-            is_adjunct
-            or key in {"so", "to", "than"}
-            or tag not in _OPENS_CLAUSE | {Tag.PREPOSITION}
-        ):
+        if not self._can_open(place):
             return None
         # Whoever was told stands before a clause that can't be seen: told the paper he …
-        tells_whom = cue.lemma in _TELL and tag is not Tag.PRONOUN
+        tells_whom = self.cues.has("telling_verbs", cue.lemma) and tag is not Tag.PRONOUN
         if tells_whom and not is_told:
             return self._after_hearer(place, end, after, cue)
         return Complement(place, "clause", after) if self._is_clause(place, end, cue) else None
 
+    def _can_open(self, place: int) -> bool:
+        """Return whether a word can open a clause; a preposition only before a figure."""
+        tag = self.tagger.tag(place)
+        if tag is Tag.PREPOSITION and not self._is_figure(place):
+            return False
+        is_opener = tag in _OPENS_CLAUSE or tag is Tag.PREPOSITION
+        return is_opener and self.page.key(place) not in {"so", "to", "than"}
+
     def _after_hearer(self, place: int, end: int, after: int, cue: Cue) -> Complement | None:
-        """Return the clause or infinitive after whom it was told to: told the meeting they …"""
+        """Return the clause or infinitive after whom it was told to: told the meeting he left."""
         at = place
-        while at < min(end, place + _THAT_REACH) and self.tagger.tag(at) in {
-            Tag.DETERMINER,
-            Tag.NAME,
-            Tag.NOUN,
-            Tag.OBJECT,
-            Tag.NUMBER,
-            Tag.PREPOSITION,
-        }:
+        while at < min(end, place + _THAT_REACH) and self.tagger.tag(at) in _IN_HEARER:
             at += 1
         quoted = self._quotation(at, end, after)
         if quoted is not None:
@@ -209,7 +215,7 @@ class ComplementFinder:
                 return at > place
             if self.page.key(at) in {";", ":"} or self.page.ends_sentence(at):
                 break
-        return cue.lemma in _CLAUSAL
+        return self.cues.has("clausal_verbs", cue.lemma)
 
     def _is_figure(self, place: int) -> bool:
         """Return whether a preposition bounds a figure: at least 12 people, about 40 boats."""
@@ -239,14 +245,14 @@ class ComplementFinder:
                 if place < 0:
                     return None
                 continue
-            is_verb = self.tagger.tag(place) in _FINITE and not self.tagger.is_reduced(place)
+            is_verb = self.tagger.tag(place) in FINITE and not self.tagger.is_reduced(place)
             is_other = is_verb or self.tagger.tag(place) is Tag.TO
             if is_other or not self.page.tokens[place].is_word:
                 return None
         return None
 
     def _aside_end(self, comma: int, end: int) -> int:
-        """Return the comma before "that" at the end of an aside: said, among others, that; or -1."""
+        """Return the comma before "that" at the end of an aside (said, in short, that), or -1."""
         for place in range(comma + 1, min(end - 1, comma + _THAT_REACH)):
             if self.page.key(place) in COMMAS:
                 return place if self.tagger.tag(place + 1) is Tag.THAT else -1
@@ -285,12 +291,12 @@ class ComplementFinder:
             following = self.tagger.tag(place + 1)
             is_ing = self.page.key(place + 1).endswith("ing") and following is Tag.NOUN
             is_joined = following is Tag.COORDINATOR and (
-                self.page.key(place + 1) == "but" or self.tagger.tag(place + 2) in _FINITE
+                self.page.key(place + 1) == "but" or self.tagger.tag(place + 2) in FINITE
             )
-            return is_ing or is_joined or following in _FINITE or following is Tag.SUBORDINATOR
+            return is_ing or is_joined or following in FINITE or following is Tag.SUBORDINATOR
         if tag is not Tag.COORDINATOR:
             return False
         after = place + 1
         while self.tagger.tag(after) is Tag.ADVERB:
             after += 1
-        return self.tagger.tag(after) in _FINITE
+        return self.tagger.tag(after) in FINITE

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from claims_app.core.attribution.english_words import LONG_WORD, Tag, Tagger
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import NAME_WORDS, SENTENCE_MARKS, Page
-from claims_app.core.cues import Cue
-
-if TYPE_CHECKING:
-    from claims_app.core.cues import LanguageCues
+from claims_app.core.cues import Cue, LanguageCues
 
 _LABEL: Final = Cue(lemma=":", takes=frozenset({"that"}))
 _SIGNATURE: Final = Cue(lemma="—", takes=frozenset({"quote"}))

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_words import GROUP, Tag, Tagger
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
+from claims_app.core.cues import LanguageCues
 
 if TYPE_CHECKING:
-    from claims_app.core.cues import CueForm, LanguageCues, Phrase
+    from claims_app.core.cues import CueForm, Phrase
 
 _ADJECTIVES: Final = 2  # words between whose and what: his repeated false claims
 _OWNER_REACH: Final = 8  # tokens of a name with titles before 's
-_GROUP: Final = frozenset({Tag.AUXILIARY, Tag.ADVERB, Tag.NEGATION})
 _OWNER: Final = frozenset({Tag.NAME, Tag.NOUN, Tag.DETERMINER})
 
 
@@ -87,12 +87,12 @@ class NounFinder:
         The claim that the deal failed | was met by laughter. None where nothing shows.
         """
         begin = self.page.sentence_start[noun]
-        if any(self.tagger.is_finite(place) for place in range(begin, noun)):
+        if self.tagger.has_finite(begin, noun):
             return None
         finite = [place for place in range(start, end) if self.tagger.is_finite(place)]
         for first, second in pairwise(finite):
             before = self.tagger.tag(second - 1)
-            is_group = all(self.tagger.tag(place) in _GROUP for place in range(first + 1, second))
+            is_group = all(self.tagger.tag(place) in GROUP for place in range(first + 1, second))
             if not is_group and before in _OWNER | {Tag.VERB, Tag.ADVERB, Tag.NUMBER, Tag.TIME}:
                 return second
         return None
@@ -131,7 +131,7 @@ class NounFinder:
         return begin, place + 1
 
     def according_to(self, index: int, phrase: Phrase, start: int, end: int) -> Frame | None:
-        """Return what a preposition of saying attributes: according to the mayor, …"""
+        """Return what a preposition of saying attributes: according to the mayor."""
         place = index + len(phrase.words)
         sentence_start = max(start, self.page.sentence_start[index])
         is_after = self.page.words((sentence_start, index)) > NAME_WORDS

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
+from claims_app.core.cues import LanguageCues
 
-if TYPE_CHECKING:
-    from claims_app.core.cues import LanguageCues
-
-_BREAKS: Final = SENTENCE_MARKS | {":", ";", "—", "–", "“", "”", '"', "(", ")", "[", "]", "…"}
+_BREAKS: Final = SENTENCE_MARKS | {":", ";", "—", "–", "“", "”", '"', "(", ")", "[", "]"}
 _VENUE_WORDS: Final = 7  # in a statement on Monday morning
 _HEARER_WORDS: Final = 6  # the Coast daily news agency
+_OPENS_TOLD: Final = frozenset({Tag.DETERMINER, Tag.PRONOUN, Tag.THAT})
 _REACH: Final = 22  # words of a speaker with titles and an apposition
-_FINITE: Final = frozenset({Tag.VERB, Tag.AUXILIARY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +24,13 @@ class EnglishPhrases:
     cues: LanguageCues
     tagger: Tagger
 
-    def is_break(self, index: int) -> bool:
+    def _is_break(self, index: int) -> bool:
         """Return whether a mark ends a phrase; the point of "Mr." does not."""
         key = self.page.key(index)
         return self.page.ends_sentence(index) if key == "." else key in _BREAKS
 
     def _is_auxiliary(self, index: int) -> bool:
         return self.tagger.tag(index) in {Tag.ADVERB, Tag.AUXILIARY}
-
-    def is_capital(self, index: int) -> bool:
-        """Return whether a token is written with a capital."""
-        return self.tagger.is_capital(index)
 
     def subject_after(
         self, index: int, end: int, *, takes_commas: bool = True, takes_verbs: bool = False
@@ -52,7 +46,7 @@ class EnglishPhrases:
             if key == "(" and self._back_soon(place, end) is not None:
                 place = (self._back_soon(place, end) or place) + 1
                 continue
-            if self.is_break(place) or self.tagger.tag(place) is Tag.THAT:
+            if self._is_break(place) or self.tagger.tag(place) is Tag.THAT:
                 break
             if self.cues.has("clause_starts", key) and not self._joins_names(place):
                 break
@@ -62,7 +56,7 @@ class EnglishPhrases:
                 break
             place += 1
         last = min(place, self._first_aside(index, place))
-        has_verb = any(self.tagger.tag(at) in _FINITE for at in range(index, last))
+        has_verb = any(self.tagger.tag(at) in FINITE for at in range(index, last))
         if place <= index or (has_verb and not takes_verbs):
             return None
         return self.page.trimmed((index, place))
@@ -76,7 +70,7 @@ class EnglishPhrases:
 
     def _joins_names(self, index: int) -> bool:
         """Return whether "and" joins two capitalised words: Smith and Jones."""
-        return all(self.is_capital(at) for at in (index - 1, index + 1))
+        return all(self.tagger.is_capital(at) for at in (index - 1, index + 1))
 
     def _first_aside(self, index: int, end: int) -> int:
         """Return where the noun phrase itself ends: before a comma, or who."""
@@ -111,24 +105,29 @@ class EnglishPhrases:
         """
         if self.cues.has("hearers", self.page.key(index)):
             return index
-        place = index
-        while place < end and self.is_capital(place) and place - index < _HEARER_WORDS:
-            place += 1
-        if place > index:
-            return place
+        limit = min(end, index + _HEARER_WORDS)
+        named = self._capitals_end(index, limit)
+        if named > index:
+            return named
         kind_end = self._kind_end(index, end)
-        if kind_end > index:
+        if kind_end > index or self.tagger.tag(index) is not Tag.DETERMINER:
             return kind_end
-        if self.tagger.tag(index) is not Tag.DETERMINER:
-            return index
-        place = index + 1
-        while place < end and self.is_capital(place) and place - index < _HEARER_WORDS:
-            place += 1
-        if place > index + 1 and self.tagger.tag(place) in {Tag.DETERMINER, Tag.PRONOUN, Tag.THAT}:
-            return place  # told the Coast Daily his firm …
-        for place in range(index, min(end, index + _HEARER_WORDS)):
+        named = self._capitals_end(index + 1, limit)
+        if named > index + 1 and self.tagger.tag(named) in _OPENS_TOLD:
+            return named  # told the Coast Daily his firm …
+        return self._marked_end(index, limit)
+
+    def _capitals_end(self, index: int, limit: int) -> int:
+        """Return where words in capitals from ``index`` end, at most ``limit``."""
+        while index < limit and self.tagger.is_capital(index):
+            index += 1
+        return index
+
+    def _marked_end(self, index: int, limit: int) -> int:
+        """Return where a mark or "that" ends a noun phrase, ``index`` where none does."""
+        for place in range(index, limit):
             key = self.page.key(place)
-            is_mark = key in COMMAS or self.is_break(place) or place in self.page.close_of
+            is_mark = key in COMMAS or self._is_break(place) or place in self.page.close_of
             if is_mark or self.cues.has("that", key):
                 return place
             if not self.page.tokens[place].is_word or self._is_auxiliary(place):
@@ -141,15 +140,15 @@ class EnglishPhrases:
         for place in range(index, min(end, index + _HEARER_WORDS)):
             key = self.page.key(place)
             is_other = self._is_auxiliary(place) or self.cues.has("that", key)
-            if not self.page.tokens[place].is_word or is_other or self.is_capital(place):
+            if not self.page.tokens[place].is_word or is_other or self.tagger.is_capital(place):
                 break
-            if self.tagger.tag(place) in _FINITE | {Tag.PRONOUN}:
+            if self.tagger.tag(place) in FINITE | {Tag.PRONOUN}:
                 break
             is_hearer = self.cues.has("hearers", key) and self.tagger.tag(place) is Tag.NOUN
             if self.cues.has("outlets", key) or is_hearer:
                 last = place + 1
         if last > index:
-            while last < end and self.is_capital(last):  # state news agency Fajr
+            while last < end and self.tagger.is_capital(last):  # state news agency Fajr
                 last += 1
         return last
 
@@ -187,7 +186,7 @@ class EnglishPhrases:
         """Return whether a noun phrase after "to" listens: says to reporters, to the Senate."""
         if self.cues.has("hearers", self.page.key(index)):
             return True
-        return index < end and (self.is_capital(index) or self._kind_end(index, end) > index)
+        return index < end and (self.tagger.is_capital(index) or self._kind_end(index, end) > index)
 
     def _is_short_venue(self, index: int, end: int) -> bool:
         following = self.page.key(index + 1)
@@ -200,7 +199,7 @@ class EnglishPhrases:
         place = index + 1
         while place < end and place - index < _VENUE_WORDS:
             key = self.page.key(place)
-            if key in COMMAS or self.is_break(place) or self.cues.has("that", key):
+            if key in COMMAS or self._is_break(place) or self.cues.has("that", key):
                 return place
             if place in self.page.close_of:
                 return place

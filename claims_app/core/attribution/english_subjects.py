@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_words import FINITE, GROUP, NOUNS, Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
-from claims_app.core.cues import LanguageCues
+from claims_app.core.cues import Cue, LanguageCues
 from claims_app.core.numerals import is_number_word
 
 if TYPE_CHECKING:
@@ -18,14 +18,13 @@ _REACH: Final = 40  # tokens of a subject with titles, an apposition and a relat
 _RELATIVE_REACH: Final = 14  # tokens between "who" and the verb of its clause
 _DASHES: Final = frozenset({"—", "–", "-"})
 _BREAKS: Final = SENTENCE_MARKS | _DASHES | {":", ";", "“", "”", '"', "…"}
+_INNER_MARKS: Final = frozenset(".&%$@#")
 _IN_PHRASE: Final = frozenset(
     {Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DETERMINER, Tag.PREPOSITION, Tag.TIME, Tag.OBJECT}
     | {Tag.TO, Tag.ADVERB}
 )
-_FINITE: Final = frozenset({Tag.VERB, Tag.AUXILIARY})
 _BEFORE_PHRASE: Final = frozenset({Tag.ADVERB, Tag.TIME, Tag.COORDINATOR})
 _FLOATING: Final = frozenset({"both", "all", "each"})  # who has both said and shown
-_GROUP: Final = frozenset({Tag.AUXILIARY, Tag.ADVERB, Tag.NEGATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,15 @@ class Group:
     is_progressive: bool = False  # with a form of "be" before a form in -ing
     modal: str = ""
 
+    def says_nothing(self, cue: Cue) -> bool:
+        """Return whether the subject did not say it: did not say, would say.
+
+        Who does not want or back something is said to have that attitude.
+        """
+        if cue.is_attitude:
+            return False
+        return self.is_negated or self.modal not in {"", "will", "do", "did", "does"}
+
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
@@ -57,7 +65,7 @@ class Subjects:
         place = index
         is_be = is_negated = False
         modal = ""
-        while place > start and (tag(place - 1) in _GROUP or key(place - 1) in _FLOATING):
+        while place > start and (tag(place - 1) in GROUP or key(place - 1) in _FLOATING):
             place -= 1
             word = key(place)
             is_be = is_be or self.cues.has("being", word)
@@ -120,7 +128,7 @@ class Subjects:
         return None
 
     def _is_relative(self, that: int) -> bool:
-        return self.tagger.tag(that - 1) in {Tag.NOUN, Tag.NAME}
+        return self.tagger.tag(that - 1) in NOUNS
 
     def before_relative(self, place: int, start: int, first: Tag) -> Range | None:
         """Return what a clause with its subject at ``place`` is about: the charge (that) he denied.
@@ -246,7 +254,7 @@ class Subjects:
         return None
 
     def _is_aside(self, begin: int, end: int) -> bool:
-        """Return whether words between commas tell about the noun before: 35, the mayor, who …"""
+        """Return whether words between commas tell about the noun before: 35, the mayor."""
         first = self.tagger.tag(begin)
         key = self.page.key(begin)
         if first in {Tag.NUMBER, Tag.WH} or key.endswith(("self", "selves")):
@@ -259,50 +267,57 @@ class Subjects:
                 break  # what follows is said of somebody
             if self.tagger.is_finite(place) and not self.tagger.is_reduced(place):
                 return False
-        is_noun = first in {Tag.DETERMINER, Tag.NAME, Tag.NOUN} or self.is_title(key)
+        is_noun = first in {Tag.DETERMINER, Tag.NAME, Tag.NOUN} or self.cues.has(
+            "titles", key.removesuffix(".")
+        )
         is_adjunct = first in {Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.ADVERB}
         return is_noun or is_adjunct or key.endswith("ing")
 
-    def is_title(self, key: str) -> bool:
-        """Return whether a word is a title before a name, with or without its point."""
-        return self.cues.has("titles", key.removesuffix("."))
-
     def _begin(self, place: int, start: int) -> int:
-        """Return where the noun phrase that ends at ``place`` begins."""
+        """Return where the noun phrase that ends at ``place`` begins, not before ``start``."""
         begin = place
         while begin >= start and place - begin < _REACH:
-            opened = self.page.opened_by.get(begin)
-            if opened is not None and self._is_nickname(opened, begin, start):
-                begin = opened - 1
-                continue
-            if self.page.key(begin) == ")":
-                opener = self._back_to(begin, start, frozenset({"("}))
-                if opener is None:
-                    break
-                begin = opener - 1
-                continue
-            tag = self.tagger.tag(begin)
-            if tag in _FINITE:
-                relative = self._relative_before(begin, start)
-                if relative is None and not self.tagger.is_reduced(begin):
-                    break
-                begin = begin - 1 if relative is None else relative - 1
-                continue
-            if tag is Tag.COORDINATOR and begin < place and self._joins_nouns(begin, start):
-                begin -= 1
-                continue
-            if self.page.key(begin) in COMMAS and self._parts_adjectives(begin):
-                begin -= 1
-                continue
-            if tag is Tag.MARK and not self._is_break(begin) and self.page.key(begin) in ".&%$@#":
-                begin -= 1
-                continue
-            if tag is Tag.DETERMINER and self._starts_anew(begin):
+            if self.tagger.tag(begin) is Tag.DETERMINER and self._starts_anew(begin):
                 return begin
-            if tag not in _IN_PHRASE or (self.tagger.tag(begin - 1) is Tag.TO and tag is Tag.NOUN):
+            before = self._before_part(begin, start, is_last=begin == place)
+            if before is None:
                 break
-            begin -= 1
+            begin = before
         return begin + 1
+
+    def _before_part(self, index: int, start: int, *, is_last: bool) -> int | None:
+        """Return the token before the part of a noun phrase that ends at ``index``.
+
+        A part is a word, or a bracket, nickname or relative clause; None where it is none.
+        ``is_last`` says that the phrase ends here.
+        """
+        opened = self.page.opened_by.get(index)
+        if opened is not None and self._is_nickname(opened, index, start):
+            return opened - 1
+        if self.page.key(index) == ")":
+            opener = self._back_to(index, start, frozenset({"("}))
+            return None if opener is None else opener - 1
+        tag = self.tagger.tag(index)
+        if tag in FINITE:
+            relative = self._relative_before(index, start)
+            if relative is None:
+                return index - 1 if self.tagger.is_reduced(index) else None
+            return relative - 1
+        if tag is Tag.COORDINATOR:
+            is_part = not is_last and self._joins_nouns(index, start)
+        elif tag is Tag.MARK:
+            is_part = self._is_inner_mark(index)
+        else:
+            is_noun_after_to = tag is Tag.NOUN and self.tagger.tag(index - 1) is Tag.TO
+            is_part = tag in _IN_PHRASE and not is_noun_after_to
+        return index - 1 if is_part else None
+
+    def _is_inner_mark(self, index: int) -> bool:
+        """Return whether a mark stands inside a noun phrase: Mr. Roe, 5% of them."""
+        key = self.page.key(index)
+        if key in COMMAS:
+            return self._parts_adjectives(index)
+        return key in _INNER_MARKS and not self._is_break(index)
 
     def _parts_adjectives(self, comma: int) -> bool:
         """Return whether a comma stands between adjectives: the tall, grey house."""
@@ -312,7 +327,7 @@ class Subjects:
     def _starts_anew(self, determiner: int) -> bool:
         """Return whether an article opens another noun phrase: a charge (the army) rejected."""
         before = determiner - 1
-        is_noun = self.tagger.tag(before) in {Tag.NOUN, Tag.NAME}
+        is_noun = self.tagger.tag(before) in NOUNS
         return is_noun and not self.cues.has("plurals", self.page.key(before))
 
     def _is_nickname(self, opened: int, close: int, start: int) -> bool:
@@ -326,7 +341,7 @@ class Subjects:
             tag = self.tagger.tag(place)
             if tag is Tag.WH or tag is Tag.THAT:
                 is_who = self.cues.has("relatives", self.page.key(place)) or tag is Tag.THAT
-                is_after_noun = self.tagger.tag(place - 1) in {Tag.NOUN, Tag.NAME}
+                is_after_noun = self.tagger.tag(place - 1) in NOUNS
                 return place if is_who and is_after_noun else None
             if self._is_break(place) or self.page.key(place) in COMMAS:
                 return None
@@ -337,7 +352,7 @@ class Subjects:
         place = index - 1
         while place >= start and self.tagger.tag(place) in _IN_PHRASE:
             place -= 1
-        return place == index - 1 or self.tagger.tag(place) not in _FINITE
+        return place == index - 1 or self.tagger.tag(place) not in FINITE
 
     def _main(self, begin: int, end: int) -> Range | None:
         """Return the noun phrase itself, after a time or an occasion; None where it is nobody."""

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.page import COMMAS
+from claims_app.core.attribution.page import COMMAS, Page
+from claims_app.core.cues import LanguageCues
 from claims_app.core.inflection import Kind
 
 if TYPE_CHECKING:
-    from claims_app.core.attribution.page import Page
-    from claims_app.core.cues import LanguageCues
+    from collections.abc import Mapping
 
 
 class Tag(IntEnum):
@@ -41,6 +41,9 @@ class Tag(IntEnum):
     TIME = auto()
 
 
+FINITE: Final = frozenset({Tag.VERB, Tag.AUXILIARY})
+NOUNS: Final = frozenset({Tag.NAME, Tag.NOUN})
+GROUP: Final = frozenset({Tag.AUXILIARY, Tag.ADVERB, Tag.NEGATION})  # with their verb
 _FEWEST, _HEADLINE_WORDS = 2, 30
 _MOSTLY: Final = 0.6  # of the long words of a headline have a capital
 LONG_WORD: Final = 4  # letters; shorter words have no capital in many headlines
@@ -70,7 +73,7 @@ _AFTER_VERBS: Final = frozenset(
     {Tag.THAT, Tag.DETERMINER, Tag.PRONOUN, Tag.OBJECT, Tag.TO, Tag.WH, Tag.ADVERB, Tag.NUMBER}
     | {Tag.NAME, Tag.NOUN, Tag.TIME, Tag.PREPOSITION, Tag.SUBORDINATOR}
 )
-_NOUNS: Final = frozenset({Tag.NAME, Tag.NOUN})
+_NO_OBJECTS: Final = frozenset({Tag.AUXILIARY, Tag.VERB, Tag.COORDINATOR})
 _AFTER_ASIDES: Final = frozenset({Tag.NAME, Tag.DETERMINER, Tag.OBJECT, Tag.THAT, Tag.TO})
 _FINITE_KINDS: Final = frozenset({Kind.PAST, Kind.PRESENT, Kind.BASE})
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
@@ -95,9 +98,10 @@ class Tagger:
         listed: dict[str, Tag] = {}
         for name, tag in reversed(_LISTS):
             listed.update(dict.fromkeys(self.cues.words.get(name, ()), tag))
+        listed["to"] = Tag.TO
         self.tags = [self._plain(index, listed) for index in range(len(self.page.tokens))]
         for index, tag in enumerate(self.tags):
-            if tag in {Tag.NOUN, Tag.NAME} and self._is_finite_verb(index):
+            if tag in NOUNS and self._is_finite_verb(index):
                 self.tags[index] = Tag.VERB
 
     def tag(self, index: int) -> Tag:
@@ -138,23 +142,17 @@ class Tagger:
             key.endswith(_POSSESSIVE) and self.tag(index) in {Tag.NOUN, Tag.NAME, Tag.TIME}
         )
 
-    def _plain(self, index: int, listed: dict[str, Tag]) -> Tag:
+    def _plain(self, index: int, listed: Mapping[str, Tag]) -> Tag:
         token = self.page.tokens[index]
         if token.kind != "word":
             return Tag.NUMBER if token.kind == "number" else Tag.MARK
         key = token.key
-        if key == "to":
-            return Tag.TO
-        tag = listed.get(key)
+        tag = listed.get(key) or _contracted(key, listed)
         is_name = self.is_capital(index) and not self._is_first(index)
         if tag is not None:
-            return Tag.NAME if is_name and tag in _NAMES_TOO else tag  # Will wrote
-        if key.endswith(_NEGATED):
-            return Tag.AUXILIARY
-        if key.endswith(_CONTRACTED):
-            stem = key.replace("’", "'").partition("'")[0]
-            if listed.get(stem) in {Tag.PRONOUN, Tag.WH}:
-                return Tag.PRONOUN if listed[stem] is Tag.PRONOUN else Tag.WH
+            return (
+                Tag.NAME if is_name and tag in _NAMES_TOO and key in listed else tag
+            )  # Will wrote
         if key.endswith("ly") and not is_name and self._is_adverb(index):
             return Tag.ADVERB
         return Tag.NAME if is_name else Tag.NOUN
@@ -168,7 +166,11 @@ class Tagger:
         tag = self.tag(index)
         if tag is Tag.PRONOUN:
             return self.page.key(index).endswith(_CONTRACTED)
-        return tag is Tag.VERB or tag is Tag.AUXILIARY
+        return tag in FINITE
+
+    def has_finite(self, start: int, end: int) -> bool:
+        """Return whether a token of a range shows a finite verb."""
+        return any(self.is_finite(place) for place in range(start, end))
 
     def _is_first(self, index: int) -> bool:
         """Return whether a word opens its sentence or a quotation, where any has a capital."""
@@ -188,7 +190,7 @@ class Tagger:
         if not is_past and key.endswith("ed") and len(key) >= _SHORTEST_PAST and "-" not in key:
             is_past = not self.cues.has("adjectives_in_ed", key)
         if not is_past and not kinds and not self.cues.has("present_verbs", key):
-            is_after_adverb = self.tag(index - 1) is Tag.ADVERB and self.tag(index - 2) in _NOUNS
+            is_after_adverb = self.tag(index - 1) is Tag.ADVERB and self.tag(index - 2) in NOUNS
             return is_after_adverb and key.endswith("s")  # the law unfairly targets
         return self.can_be_verb(index, is_past=is_past)
 
@@ -200,7 +202,7 @@ class Tagger:
         """Return whether a past form tells about the noun before it: a document filed Thursday."""
         key = self.page.key(verb)
         is_cue = any("that" in form.cue.takes for form in self.cues.forms.get(key, ()))
-        after_noun = self.tag(verb - 1) in _NOUNS
+        after_noun = self.tag(verb - 1) in NOUNS
         goes_on = self.tag(verb + 1) in {
             Tag.TIME,
             Tag.PREPOSITION,
@@ -219,36 +221,55 @@ class Tagger:
         place = index - 1
         while self.tag(place) in {Tag.ADVERB, Tag.NEGATION}:
             place -= 1
-        before, after = self.tag(place), self.tag(index + 1)
         is_open = not self._is_noun_too(self.page.key(index))
-        if before is Tag.DETERMINER and self.cues.has("plurals", self.page.key(place)):
-            return is_open  # several said
-        if before is Tag.NUMBER and is_past:
-            return is_open  # four in 10 said
+        answer = self._is_verb_after(index, place, is_past=is_past, is_open=is_open)
+        if answer is None:
+            answer = self._is_present_after(index, place, is_open=is_open)
+        if answer is None:
+            answer = self._is_present_before(index, place, is_open=is_open)
+        return answer
+
+    def _is_verb_after(
+        self, index: int, place: int, *, is_past: bool, is_open: bool
+    ) -> bool | None:
+        """Return whether the word at ``place`` before it makes a word a verb; None: it may be.
+
+        ``is_open`` says that the form is no noun as well.
+        """
+        before = self.tag(place)
+        is_subject = before is Tag.DETERMINER and self.cues.has("plurals", self.page.key(place))
+        if is_subject or (before is Tag.NUMBER and is_past):
+            return is_open  # several said; four in 10 said
         if self.is_possessive(place) or before in _BEFORE_NOUNS:
             return False
         if before is Tag.VERB and not self.finite_kinds(self.page.key(index)):
             return False  # described unpublished letters
-        if is_past or before in _CLAUSE_WORDS:
-            return True
+        return True if is_past or before in _CLAUSE_WORDS else None
+
+    def _is_present_after(self, index: int, place: int, *, is_open: bool) -> bool | None:
+        """Return the same for a form of the present, which is often a noun as well."""
+        before, after = self.tag(place), self.tag(index + 1)
         if before is Tag.VERB or self._is_before_verb(index):
             return False
-        if before in _NOUNS and not is_open and not self._agrees(index, place):
+        if before in NOUNS and not is_open and not self._agrees(index, place):
             return False
         if before is Tag.NOUN and not is_open and after is Tag.PREPOSITION:
             return False
-        if before is Tag.THAT or before is Tag.OBJECT or before is Tag.TO:
+        if before in {Tag.THAT, Tag.OBJECT, Tag.TO}:
             return before is Tag.THAT
         if before is Tag.MARK and not is_open:
-            is_after_aside = self.page.key(place) in COMMAS
-            return is_after_aside and after in _AFTER_ASIDES
+            return self.page.key(place) in COMMAS and after in _AFTER_ASIDES
+        return None
+
+    def _is_present_before(self, index: int, place: int, *, is_open: bool) -> bool:
+        """Return whether the word after a form of the present allows it to be a verb."""
+        after, key = self.tag(index + 1), self.page.key(index + 1)
         is_mark = after is Tag.MARK and index + 1 not in self.page.close_of
-        if is_mark or after in {Tag.AUXILIARY, Tag.VERB, Tag.COORDINATOR}:
-            is_plural_verb = Kind.BASE in self.finite_kinds(self.page.key(index))
-            is_open = is_open or (is_plural_verb and self.page.ends_sentence(index + 1))
-            return before in _NOUNS and (is_open or self.page.key(index + 1) == ":")
-        is_of = self.page.key(index + 1) in {"of", "by"}
-        return not is_of and (after in _AFTER_VERBS or after is Tag.MARK)
+        if is_mark or after in _NO_OBJECTS:
+            is_plural = Kind.BASE in self.finite_kinds(self.page.key(index))
+            is_last = is_plural and self.page.ends_sentence(index + 1)
+            return self.tag(place) in NOUNS and (is_open or is_last or key == ":")
+        return key not in {"of", "by"} and (after in _AFTER_VERBS or after is Tag.MARK)
 
     def _is_before_verb(self, index: int) -> bool:
         """Return whether the next word is the verb rather than this: the reports show that."""
@@ -273,3 +294,13 @@ class Tagger:
         while self.tag(place) in {Tag.NAME, Tag.NOUN, Tag.DETERMINER}:
             place -= 1
         return self.page.key(place) == "and"
+
+
+def _contracted(key: str, listed: Mapping[str, Tag]) -> Tag | None:
+    """Return the tag of a word with "not" or a verb at its end (didn't, he's), else None."""
+    if key.endswith(_NEGATED):
+        return Tag.AUXILIARY
+    if not key.endswith(_CONTRACTED):
+        return None
+    stem = listed.get(key.replace("’", "'").partition("'")[0])
+    return stem if stem in {Tag.PRONOUN, Tag.WH} else None

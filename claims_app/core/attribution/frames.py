@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from claims_app.core.attribution.page import Range
 from claims_app.core.cues import Cue
 from claims_app.core.inflection import Form
+
+LOOK_BACK: Final = 20  # frames; a sentence of news holds fewer than ten
+# Rules of frames whose content is known from the start: it stands before the cue.
+CONTENT_FIRST: Final = frozenset(
+    {"verb+inverted", "verb+after", "verb+around", "verb+passive", "verb+object before"}
+    | {"verb+hearsay", "signature"}
+)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -70,6 +70,18 @@ class Page:
             or self.sentence_of[following] != self.sentence_of[index]
         )
 
+    def sentence_end(self, index: int, limit: int) -> int:
+        """Return the token past the sentence of token ``index``, at most ``limit``."""
+        sentence = self.sentence_of[index] if index < limit else -1
+        end = index
+        while end < limit and self.sentence_of[end] == sentence:
+            end += 1
+        return end
+
+    def is_quotation(self, part: Range) -> bool:
+        """Return whether a token range is the whole inside of a quotation."""
+        return self.close_of.get(part[0] - 1) == part[1]
+
     def span(self, part: Range) -> Span:
         """Return the stretch of the text that a token range covers."""
         return Span(self.tokens[part[0]].start, self.tokens[part[1] - 1].end)

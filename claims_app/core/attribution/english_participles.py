@@ -1,0 +1,94 @@
+"""English forms of saying that are no finite verbs: adding that, stood up to say that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims_app.core.attribution.english_complements import ComplementFinder
+from claims_app.core.attribution.english_frames import MARKS, FrameMaker, Site
+from claims_app.core.attribution.english_subjects import Group, Subjects
+from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.page import COMMAS, Page, Range
+from claims_app.core.cues import LanguageCues
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.frames import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipleFinder:
+    """Finds what participles and infinitives of saying attribute on one page."""
+
+    page: Page
+    cues: LanguageCues
+    tagger: Tagger
+    subjects: Subjects
+    complements: ComplementFinder
+    frames: FrameMaker
+
+    def participle(self, site: Site) -> Frame | None:
+        """Return ", adding that …", is again claiming that …: of the subject of the clause."""
+        if site.index == site.start:
+            return None
+        group = self.subjects.group(site.index, site.sentence_start)
+        if group.is_infinitive or not (group.is_progressive or self._opens_clause(site.index)):
+            return None
+        complement = self.complements.find(site.after, site.end, site.cue)
+        if complement is None:
+            return None
+        if group.is_progressive:
+            source = self.subjects.of(group, site.sentence_start)
+            if source is None or group.says_nothing(site.cue):
+                return None
+            return self.frames.led(site, source, "verb", complement)
+        source = self._clause_subject(site.index, site.sentence_start)
+        frame = self.frames.led(site, source, "participle", complement)
+        frame.start = site.index
+        frame.is_main = frame.is_main or self.page.key(site.index - 1) in COMMAS | MARKS
+        return frame
+
+    def purpose(self, site: Site, group: Group) -> Frame | None:
+        """Return "took the stage to say that …"; not "wanted to say", "was about to say"."""
+        complement = self.complements.find(site.after, site.end, site.cue)
+        if complement is None or complement.rule not in {"that", "quotation"}:
+            return None
+        if self.tagger.tag(group.start - 1) is not Tag.TO:
+            return None  # refused to confirm or deny
+        if self._is_wish(group) or self.page.inside[site.index] >= 0:
+            return None
+        source = self.subjects.sentence_subject(site.index, site.sentence_start)
+        if source is None:
+            return None
+        frame = self.frames.led(site, source, "verb", complement)
+        frame.is_main = False
+        return frame
+
+    def _is_wish(self, infinitive: Group) -> bool:
+        """Return whether the verb before "to" leaves it open whether anything was said."""
+        governor = infinitive.start - 2
+        while self.tagger.tag(governor) is Tag.ADVERB:
+            governor -= 1
+        key = self.page.key(governor)
+        is_attitude = any(form.cue.is_attitude for form in self.cues.forms.get(key, ()))
+        return is_attitude or self.cues.has("unfulfilled", key)
+
+    def _opens_clause(self, index: int) -> bool:
+        """Return whether a form in -ing is a clause of its own and no noun: ", adding"."""
+        before = index - 1
+        while self.tagger.tag(before) is Tag.ADVERB:
+            before -= 1
+        key = self.page.key(before)
+        if key in COMMAS | MARKS or key == "(":
+            return True
+        # and saying; a letter saying, a hat reading
+        return self.cues.has("before_participles", key) or self.cues.has("speech_things", key)
+
+    def _clause_subject(self, index: int, sentence_start: int) -> Range | None:
+        """Return the subject of the clause that a participle goes on, or the noun right before."""
+        if self.cues.has("speech_things", self.page.key(index - 1)):
+            return self.subjects.of(Group(start=index), sentence_start)
+        group = self.subjects.speaking_before(index, sentence_start)
+        if group is not None:
+            return self.subjects.of(group, sentence_start)
+        return self.subjects.sentence_subject(index, sentence_start)

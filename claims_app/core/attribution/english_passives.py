@@ -1,0 +1,86 @@
+"""English passives of saying: condemned by the mayor; it is said that, he is believed to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.english_complements import ComplementFinder
+from claims_app.core.attribution.english_frames import FrameMaker, Site
+from claims_app.core.attribution.english_phrases import EnglishPhrases
+from claims_app.core.attribution.english_subjects import Group, Subjects
+from claims_app.core.attribution.page import Page, Range
+from claims_app.core.cues import LanguageCues
+from claims_app.core.records import Act
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.frames import Frame
+
+_AGENT_REACH: Final = 3  # tokens between a passive and its "by"
+
+
+@dataclass(frozen=True, slots=True)
+class PassiveFinder:
+    """Finds what passives of saying attribute on one page."""
+
+    page: Page
+    cues: LanguageCues
+    phrases: EnglishPhrases
+    subjects: Subjects
+    complements: ComplementFinder
+    frames: FrameMaker
+
+    def passive(self, site: Site, group: Group) -> Frame | None:
+        """Return "the plan was condemned by …": what is spoken of is what was said."""
+        if group.is_infinitive:
+            return None
+        reach = range(site.after, min(site.end, site.after + _AGENT_REACH))
+        by = next((at for at in reach if self.page.key(at) == "by"), None)
+        if by is None:
+            return self._hearsay(site, group)
+        is_plain = site.cue.act is Act.STATE and not site.cue.is_attitude
+        if is_plain or not {"noun", "object"} & site.cue.takes:
+            return None  # was declared, named, called: what it is called would be missing
+        source = self.phrases.subject_after(by + 1, site.end, takes_commas=False)
+        spoken_of = self.subjects.of(group, site.sentence_start)
+        if source is None or spoken_of is None:
+            return None
+        frame = self.frames.frame(site, source, "verb+passive", spoken_of)
+        frame.content_start = site.end
+        return frame
+
+    def _hearsay(self, site: Site, group: Group) -> Frame | None:
+        """Return "it is said that …", "he is believed to …": somebody's words, and nobody's name.
+
+        The reporter goes on stating what stands there, so that no claim is made of it.
+        """
+        if not self.cues.has("hearsay_verbs", self.page.key(site.index)) or group.is_negated:
+            return None
+        subject = self.subjects.of(group, site.sentence_start)
+        if subject is None:
+            return None
+        is_it = self.page.key(subject[0]) == "it"
+        is_asked = "wh" in site.cue.takes and self.complements.is_question(site.after)
+        if (site.cue.act is Act.ASK) is not is_asked:
+            return None
+        part = self._rumour(site, is_it=is_it, is_asked=is_asked)
+        if part is None:
+            return None
+        frame = self.frames.frame(site, None, "verb+hearsay", part)
+        frame.content = [part] if is_it or is_asked else [subject, part]
+        frame.cue = replace(site.cue, is_attitude=True)
+        frame.is_unnamed, frame.is_main = True, False
+        return frame
+
+    def _rumour(self, site: Site, *, is_it: bool, is_asked: bool) -> Range | None:
+        """Return the words that are said by nobody: a clause, or "to" and "as" with theirs."""
+        key = self.page.key(site.after)
+        is_that = is_it and key == "that"
+        if not (is_asked or is_that or key in {"to", "as"}):
+            return None
+        if is_that:
+            begin, stop = site.after + 1, site.end
+        else:
+            begin = site.after
+            stop = self.complements.phrase_end(begin, site.end)
+        return self.page.trimmed((begin, min(stop, self.page.sentence_end(begin, site.end))))
