@@ -115,7 +115,7 @@ def towns(
                 key,
                 "city",
                 tuple(
-                    _marked(each, town.size, is_word=is_known(each.lower(), "en"))
+                    _marked(each, town.size, is_word=_is_english_word(each, is_known))
                     for each in dict.fromkeys((town.name, bare))
                 ),
                 tuple(
@@ -149,6 +149,11 @@ def _town(data: Mapping[str, object]) -> _Town:
         }:
             return _Town(_latin(name).strip(), country, size, tuple(map(str, names)))
     raise TypeError(f"{data!r:.80} is no town")
+
+
+def _is_english_word(name: str, is_known: Callable[[str, str], bool]) -> bool:
+    """Return whether a name consists of words of a dictionary: Reading, Old City."""
+    return all(is_known(part, "en") for part in re.findall("[a-z']+", name.lower()))
 
 
 def _is_arabic_word(name: str, is_known: Callable[[str, str], bool]) -> bool:
@@ -186,8 +191,8 @@ def _arabic_names(names: tuple[str, ...]) -> list[str]:
 
 
 def _marked(name: str, size: int, *, is_word: bool) -> str:
-    is_one = " " not in name and "-" not in name
     is_arabic = bool(_ARABIC.fullmatch(name))
+    is_one = (" " not in name and "-" not in name) or (is_word and not is_arabic)
     is_famous = size >= _FAMOUS and not is_arabic
     is_small = size < _PLAIN or len(name) < _SHORTEST
     return f"~{name}" if is_one and (is_small or (is_word and not is_famous)) else name

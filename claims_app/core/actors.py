@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from claims_app.core.tokens import Token
 
 _ARTICLE: Final = "ال"
+_DEFINITE: Final = (_ARTICLE, "لل", "وال", "بال", "فال")
 _NISBA: Final = ("ي", "يه")  # folded: السوري، السورية
 _MOST_TAIL: Final = 4  # adjectives after a body
 _MOST_MODIFIERS: Final = 5  # words before an English body: Free Syrian Army
 _OF: Final = "of"
+_SECOND, _LAST = 1, 2
 _SYSTEM: Final = "النظام"  # the regime, but also any system
 _BROKEN_PLURALS: Final = frozenset({"كتايب", "فصايل", "الفصايل", "الويه", "جماعات"})  # folded
 
@@ -90,12 +92,30 @@ def find_actors(
         )
         for each in reader.mentions()
     ]
-    taken = [each.span for each in found if each.kind is ActorKind.SOURCE]
-    for span, name in people:
-        if not any(span.overlaps(other) for other in taken):
-            found = [each for each in found if not each.span.overlaps(span)]
-            found.append(ActorMention(span=span, kind=ActorKind.PERSON, key=name))
-    return tuple(sorted(found, key=lambda each: (each.span.start, each.span.end)))
+    named = [ActorMention(span=span, kind=ActorKind.PERSON, key=name) for span, name in people]
+    # The case's own names win, then people, whose titles may hold what looks like a body.
+    ranked = [
+        *((each.kind is not ActorKind.SOURCE) * _LAST for each in found),
+        *(_SECOND for _ in named),
+    ]
+    mentions = [*found, *named]
+    return _without_overlaps(mentions, ranked)
+
+
+def _without_overlaps(
+    mentions: Sequence[ActorMention], ranks: Sequence[int]
+) -> tuple[ActorMention, ...]:
+    """Return the mentions in reading order; of two that overlap the one of the lower rank."""
+    order = sorted(range(len(mentions)), key=lambda at: (mentions[at].span, ranks[at]))
+    kept: list[int] = []
+    for at in order:
+        while kept and mentions[kept[-1]].span.overlaps(mentions[at].span):
+            if ranks[kept[-1]] <= ranks[at]:
+                break
+            kept.pop()
+        else:
+            kept.append(at)
+    return tuple(mentions[at] for at in kept)
 
 
 class _Reader:
@@ -141,17 +161,24 @@ class _Reader:
             if form in self._words.groups and not self._is_adjective(index):
                 end = self._tail(index + 1, form)
                 key = self._with_country(self._words.groups[form], index + 1, end)
-                if form == _SYSTEM and end > index + 1 and "/" not in key:
-                    return None  # the world order
+                if form == _SYSTEM and end > index + 1 and not self._is_whose(index + 1):
+                    return None  # the banking system
                 return _Found(index, end, ActorKind.GROUP, key)
             country = self._words.peoples.get(form)
             if country is not None and not self._is_adjective(index):
                 return _Found(index, index + 1, ActorKind.PEOPLE, f"people/{country}")
         return None
 
+    def _is_whose(self, index: int) -> bool:
+        """Return whether an adjective tells whose: النظام السوري, النظام الحاكم."""
+        key = self._key(index)
+        return key in self._words.adjectives or self._words.has("body_adjectives", key)
+
     def _is_adjective(self, index: int) -> bool:
         """Return whether the word belongs to the noun before it: اللاجئين السوريين."""
-        return self._key(index - 1).startswith(_ARTICLE) and self._touches(index)
+        before = self._key(index - 1)
+        is_noun = before.startswith(_DEFINITE) and not self._words.has("prepositions", before)
+        return is_noun and self._touches(index)
 
     def _touches(self, index: int) -> bool:
         """Return whether only a space stands between a token and the one before it."""
@@ -179,6 +206,8 @@ class _Reader:
         if not self._touches(place) or self._tokens[place].kind != "word":
             return place
         key = self._key(place)
+        if self._words.has("not_complements", key):
+            return place
         if self._words.places.at(self._tokens, place, self._text) and not key.startswith("ب"):
             return place + 1
         if key.startswith(_ARTICLE) or key in self._words.adjectives:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -15,19 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SIMPLE: Final = frozenset(
-    {
-        *("quarter_cues", "town_cues", "region_cues", "weak_cues", "prepositions", "name_heads"),
-        *("strong_prepositions", "no_names", "neighbours", "name_parts", "not_after"),
-        *(
-            "not_before",
-            "body_adjectives",
-            "not_adjectives",
-            "complements",
-            "given_names",
-            "name_links",
-        ),
-        "named_after",
-    }
+    re.findall(
+        r"\w+",
+        "quarter_cues town_cues region_cues weak_cues prepositions strong_prepositions name_heads "
+        "no_names neighbours name_parts not_after not_before body_adjectives not_adjectives "
+        "complements not_complements given_names name_links named_after",
+    )
 )
 _KEYED: Final = frozenset({"bodies", "groups"})
 _PLACE_FIELDS, _GROUP_FIELDS, _PEOPLE_FIELDS = 4, 3, 4

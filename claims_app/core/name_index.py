@@ -33,6 +33,12 @@ class Named(NamedTuple, Generic[_Of]):
     is_bare: bool
 
 
+class _Entry(NamedTuple, Generic[_Of]):
+    words: tuple[str, ...]
+    is_upper: bool
+    of: list[_Of]
+
+
 @lru_cache(maxsize=1 << 14)
 def name_key(key: str) -> str:
     """Return a folded Latin word as names are compared: no article, possessive or apostrophe."""
@@ -60,11 +66,13 @@ class NameIndex(Generic[_Of]):
     def __init__(self, lang: str, names: Iterable[tuple[str, _Of]]) -> None:
         """Keep the names; a name given twice stands for both, in the order given."""
         self._lang = lang
-        self._names: dict[str, list[tuple[tuple[str, ...], bool, list[_Of]]]] = {}
+        # By the first word and the second, empty where there is none: hundreds start with Al.
+        self._names: dict[str, dict[str, list[_Entry[_Of]]]] = {}
         for name, of in names:
             self._add(name, of)
-        for entries in self._names.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        for by_second in self._names.values():
+            for entries in by_second.values():
+                entries.sort(key=lambda entry: -len(entry.words))
 
     def _add(self, name: str, of: _Of) -> None:
         words = tuple(self._plain(token.key) for token in tokens_of(name) if token.is_word)
@@ -73,12 +81,13 @@ class NameIndex(Generic[_Of]):
         if not words or not all(words):
             return
         is_upper = name.isascii() and name.isupper()
-        entries = self._names.setdefault(words[0], [])
-        for other, upper, found in entries:
-            if other == words and upper == is_upper:
-                found.append(of)
+        second = words[1] if len(words) > 1 else ""
+        entries = self._names.setdefault(words[0], {}).setdefault(second, [])
+        for entry in entries:
+            if entry.words == words and entry.is_upper == is_upper:
+                entry.of.append(of)
                 return
-        entries.append((words, is_upper, [of]))
+        entries.append(_Entry(words, is_upper, [of]))
 
     def _plain(self, key: str) -> str:
         return key if self._lang == "ar" else name_key(key)
@@ -102,20 +111,27 @@ class NameIndex(Generic[_Of]):
     def _match(
         self, tokens: Sequence[Token], index: int, text: str, form: str, *, is_bare: bool
     ) -> Named[tuple[_Of, ...]] | None:
-        for words, is_upper, of in self._names.get(form, ()):
-            end = index + len(words)
-            if end > len(tokens):
-                continue
-            if any(
-                self._plain(tokens[index + at].key) != word
-                for at, word in enumerate(words[1:], start=1)
-            ):
+        by_second = self._names.get(form)
+        if by_second is None:
+            return None
+        second = self._plain(key_at(tokens, index + 1))
+        longer = by_second.get(second, ()) if second else ()
+        for entry in (*longer, *by_second.get("", ())):
+            end = index + len(entry.words)
+            if not self._stands_at(tokens, index, entry.words):
                 continue
             written = text[tokens[index].start : tokens[end - 1].end]
-            if self._lang != "ar" and not _is_capital(written, is_upper=is_upper):
+            if self._lang != "ar" and not _is_capital(written, is_upper=entry.is_upper):
                 continue
-            return Named(index, end, tuple(of), is_bare)
+            return Named(index, end, tuple(entry.of), is_bare)
         return None
+
+    def _stands_at(self, tokens: Sequence[Token], index: int, words: tuple[str, ...]) -> bool:
+        """Return whether the words of a name but the first follow a token."""
+        return all(
+            self._plain(key_at(tokens, index + at)) == word
+            for at, word in enumerate(words[1:], start=1)
+        )
 
 
 def _is_capital(written: str, *, is_upper: bool) -> bool:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from claims_app.core.quantity_words import QuantityWords
     from claims_app.core.tokens import Token
 
-_YEARS: Final = range(1900, 2101)
+_YEARS: Final = (1900, 2100)  # closed; a float in a range is looked for one by one
 _YEAR_DIGITS: Final = 4
-_ERA_YEARS: Final = range(100, 2101)  # 5 م are metres, 622 م is a year
+_ERA_YEARS: Final = (100, 2100)  # 5 م are metres, 622 م is a year
 _OLDEST: Final = 115
 _WEAPON_REACH: Final = 3  # tokens between a weapon's name and its calibre, a bracket among them
 _ID_DIGITS: Final = 10  # without a separator: a telephone number, an account
@@ -103,11 +103,12 @@ class NumberRoles:
 
     def _is_year(self, numeral: Numeral) -> bool:
         before, after = self._key(numeral.start - 1), self._key(numeral.end)
-        if numeral.value in _YEARS and before in self._words.year_heads:
+        is_year = _YEARS[0] <= numeral.value <= _YEARS[1]
+        if is_year and before in self._words.year_heads:
             return True
-        if numeral.value in _ERA_YEARS and after in self._words.eras:
+        if _ERA_YEARS[0] <= numeral.value <= _ERA_YEARS[1] and after in self._words.eras:
             return self._is_digits(numeral)
-        if not (self._is_digits(numeral) and numeral.value in _YEARS):
+        if not (is_year and self._is_digits(numeral)):
             return False
         if len(self._key(numeral.start)) != _YEAR_DIGITS:
             return False

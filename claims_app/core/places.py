@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claims_app.core.tokens import Token
 
 _ARTICLE, _TO_THE = "ال", "لل"
+_DEFINITE: Final = ("ال", "لل", "وال", "بال")
+_KINGDOM: Final = "المملكه"  # folded
 _OPENING: Final = frozenset('«“"')
 _CLOSING: Final = frozenset('»”"')
 _NISBA: Final = ("ي", "يه")  # a folded adjective: سكني، كردية
@@ -172,6 +174,10 @@ class _Reader:
         first, last = self._key(start), self._key(end - 1)
         if before in _OPENING and after in _CLOSING:
             return True  # a paper or a ship called so
+        is_after_noun = before.startswith(_DEFINITE) and not self._words.has("prepositions", before)
+        is_adjective = first in self._words.adjectives and first.startswith(_ARTICLE)
+        if is_adjective and is_after_noun and before != _KINGDOM:
+            return True  # the Saudi press, not Saudi Arabia
         if end == start + 1 and self._is_cue(first.removeprefix(_ARTICLE)):
             return True  # the town: there is one that is called so
         if self._words.has("not_after", f"{before} {first}"):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claims_app.core.lemmas import lemma
 from claims_app.core.number_ranges import range_at
@@ -17,7 +18,7 @@ from claims_app.core.shares import vague_at
 from claims_app.core.tokens import Token, key_at, tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from claims_app.core.digits import Numeral
 
@@ -75,13 +76,6 @@ class Quantity:
     kind: QuantityKind = QuantityKind.COUNT
 
 
-# The last words of what bounds a number before it: most words are none, and are told at once.
-_HEDGE_ENDS: Final = {
-    lang: frozenset(phrase[-1] for phrase in (*words.about, *words.at_least, *words.at_most))
-    for lang, words in WORDS.items()
-}
-
-
 def find_quantities(
     text: str, lang: str, tokens: Sequence[Token] | None = None
 ) -> tuple[Quantity, ...]:
@@ -112,6 +106,42 @@ def find_quantities(
     return tuple(found)
 
 
+class _Hedges(NamedTuple):
+    """Words that bound a figure: those before it by their last word, those after by their first.
+
+    Those after have a rank; the lowest counts.
+    """
+
+    before: Mapping[str, Sequence[tuple[Exactness, tuple[str, ...]]]]
+    after: Mapping[str, Sequence[tuple[int, Exactness, tuple[str, ...]]]]
+
+
+@lru_cache(maxsize=len(WORDS))
+def _hedges(lang: str) -> _Hedges:
+    words = WORDS[lang]
+    before: dict[str, list[tuple[Exactness, tuple[str, ...]]]] = {}
+    after: dict[str, list[tuple[int, Exactness, tuple[str, ...]]]] = {}
+    for exactness, phrases in (
+        (Exactness.AT_MOST, words.at_most),
+        (Exactness.AT_LEAST, words.at_least),
+        (Exactness.ABOUT, words.about),
+    ):
+        for phrase in phrases:
+            before.setdefault(phrase[-1], []).append((exactness, phrase))
+    ranked = (
+        (exactness, phrase)
+        for exactness, phrases in (
+            (Exactness.AT_LEAST, words.at_least_after),
+            (Exactness.AT_MOST, words.at_most_after),
+            (Exactness.ABOUT, words.about_after),
+        )
+        for phrase in phrases
+    )
+    for rank, (exactness, phrase) in enumerate(ranked):
+        after.setdefault(phrase[0], []).append((rank, exactness, phrase))
+    return _Hedges(before, after)
+
+
 class _Reader:
     def __init__(self, text: str, lang: str, words: QuantityWords, tokens: Sequence[Token]) -> None:
         self.text = text
@@ -119,6 +149,7 @@ class _Reader:
         self.words = words
         self.tokens = tokens
         self._roles = NumberRoles(text, tokens, words)
+        self._hedges = _hedges(lang)
 
     def at(self, index: int) -> tuple[Quantity | None, int] | None:
         """Return the quantity at a token and where to go on; None where no number starts."""
@@ -183,13 +214,8 @@ class _Reader:
         key = self._key(index)
         if self.lang != "ar" or not key.startswith(_ARTICLE) or not is_number_word(key, "ar"):
             return False
-        if self._key(index - 1) not in _HEDGE_ENDS[self.lang]:
-            return False
-        return any(
-            self._is_phrase(index - len(phrase), phrase)
-            for phrases in (self.words.about, self.words.at_least, self.words.at_most)
-            for phrase in phrases
-        )
+        phrases = self._hedges.before.get(self._key(index - 1), ())
+        return any(self._is_phrase(index - len(phrase), phrase) for _, phrase in phrases)
 
     def _one_before(self, numeral: Numeral) -> int | None:
         """Return where the first half of شهرا أو شهرين or "a month or two" starts."""
@@ -210,26 +236,17 @@ class _Reader:
 
     def _hedge(self, index: int, end: int) -> tuple[int, Exactness | None, int]:
         """Return where the figure starts with its hedge, what the hedge says, where it ends."""
-        can_hedge = self._key(index - 1) in _HEDGE_ENDS[self.lang]
-        for exactness, phrases in (
-            (Exactness.AT_MOST, self.words.at_most),
-            (Exactness.AT_LEAST, self.words.at_least),
-            (Exactness.ABOUT, self.words.about),
-        ):
-            for phrase in phrases if can_hedge else ():
-                start = index - len(phrase)
-                if self._is_phrase(start, phrase):
-                    return start, self._turned(exactness, start, phrase), end
-        for exactness, phrases in (
-            (Exactness.AT_LEAST, self.words.at_least_after),
-            (Exactness.AT_MOST, self.words.at_most_after),
-            (Exactness.ABOUT, self.words.about_after),
-        ):
-            for phrase in phrases:
-                for start in range(end, end + 3):
-                    if self._is_phrase(start, phrase):
-                        return index, exactness, end + len(phrase) if start == end else end
-        return index, None, end
+        for exactness, phrase in self._hedges.before.get(self._key(index - 1), ()):
+            start = index - len(phrase)
+            if self._is_phrase(start, phrase):
+                return start, self._turned(exactness, start, phrase), end
+        found = None
+        for start in range(end, end + 3):
+            for rank, exactness, phrase in self._hedges.after.get(self._key(start), ()):
+                if (found is None or rank < found[0]) and self._is_phrase(start, phrase):
+                    last = end + len(phrase) if start == end else end
+                    found = rank, exactness, last
+        return (index, found[1], found[2]) if found else (index, None, end)
 
     def _turned(self, exactness: Exactness, start: int, phrase: tuple[str, ...]) -> Exactness:
         """Return what a hedge says after a negation: "will not take more than two months"."""

@@ -58,6 +58,9 @@ _ARABIC = """
 نزلوا في طرابلس وهي في ليبيا | LY/Tripoli; LY
 نزلوا في طرابلس وهي في لبنان | LB/Tripoli; LB
 عندي مشهد جميل |
+الصحافة السعودية كثيرة |
+سافر إلى السعودية | SA
+كسب الفريق المباراة |
 أغلقت بورصة العملات |
 """
 _ENGLISH = """
@@ -100,6 +103,7 @@ Cairo University opened |
 A mobile phone rang |
 They met in Northern Ireland | GB/Northern Ireland
 The Parisian came |
+The Old City burned |
 """
 
 
