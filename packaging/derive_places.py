@@ -163,6 +163,8 @@ def _is_arabic_word(name: str, is_known: Callable[[str, str], bool]) -> bool:
     word is taken for one.
     """
     article = "ال"
+    name = name.replace("ئ", "ي").replace("ؤ", "و")  # as the search form has them
+    name = re.sub("ه$", "ة", name)
     other = name.removeprefix(article) if name.startswith(article) else article + name
     is_noun = is_known(name, "ar") and is_known(other, "ar")
     return is_noun or (name[0] in "وفبلك" and is_known(name[1:], "ar"))

@@ -26,6 +26,7 @@ _OPENING: Final = frozenset('«“"')
 _CLOSING: Final = frozenset('»”"')
 _NISBA: Final = ("ي", "يه")  # a folded adjective: سكني، كردية
 _HELD: Final = ("-held", "-controlled", "-run", "-led", "-backed")  # whose, not what
+_ARTICLES: Final = frozenset({"al", "el"})  # Al Mayadin: the name comes after
 _MOST_NAME: Final = 3  # words of an English name before or after its cue
 
 
@@ -249,7 +250,10 @@ class _Reader:
         if not is_name or self._words.has("no_names", key):
             return False
         is_other = key in self._words.adjectives or self._cue(key) or _is_calendar(key)
-        return not is_other and not self._words.places.at(self._tokens, index, self._text)
+        is_group = self._words.named_groups.at(self._tokens, index, self._text) is not None
+        return not (is_other or is_group or key in _ARTICLES) and not self._words.places.at(
+            self._tokens, index, self._text
+        )
 
 
 def _is_calendar(key: str) -> bool:

@@ -61,6 +61,7 @@ _ARABIC = """
 الصحافة السعودية كثيرة |
 سافر إلى السعودية | SA
 كسب الفريق المباراة |
+كشفوا هوية الرجل |
 أغلقت بورصة العملات |
 """
 _ENGLISH = """
@@ -94,6 +95,8 @@ They left Qasr Nour village | city:Qasr Nour
 They left Nour province | region:Nour
 They left the village |
 Several villages burned |
+The city of Al Mayadin is old | SY/Mayadin
+They left an IS village |
 The Syrian city burned |
 They left Aleppo province | SY/Aleppo
 They met in Tripoli in Lebanon | LB/Tripoli; LB
