@@ -9,6 +9,7 @@ from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import FrameMaker, Site
 from claims_app.core.attribution.english_labels import LabelFinder
 from claims_app.core.attribution.english_leads import LeadFinder
+from claims_app.core.attribution.english_noun_phrases import NounPhrases
 from claims_app.core.attribution.english_nouns import NounFinder
 from claims_app.core.attribution.english_participles import ParticipleFinder
 from claims_app.core.attribution.english_passives import PassiveFinder
@@ -43,7 +44,8 @@ class EnglishReader:
         page, cues = self.page, self.cues
         tagger = self.tagger = Tagger(page, cues)
         phrases = EnglishPhrases(page, cues, tagger)
-        subjects = Subjects(page, cues, tagger)
+        noun_phrases = NounPhrases(page, cues, tagger)
+        subjects = Subjects(page, cues, tagger, noun_phrases)
         complements = ComplementFinder(page, cues, tagger, phrases)
         frames = FrameMaker(page, cues, tagger, complements)
         self.labels = LabelFinder(page, cues, tagger)
@@ -57,7 +59,7 @@ class EnglishReader:
             subjects=subjects,
             complements=complements,
             frames=frames,
-            leads=LeadFinder(page, cues, tagger, subjects),
+            leads=LeadFinder(page, cues, tagger, noun_phrases),
             passives=PassiveFinder(page, cues, phrases, subjects, complements, frames),
             participles=self.participles,
         )

@@ -9,7 +9,6 @@ from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page
 from claims_app.core.cues import LanguageCues
-from claims_app.core.numerals import is_number_word
 
 if TYPE_CHECKING:
     from claims_app.core.cues import Cue
@@ -18,7 +17,6 @@ _THAT_REACH: Final = 20  # tokens between a verb and its "that"
 _TITLE_WORDS: Final = 8  # a quotation this short may be the title of a broadcast
 _CLAUSE_REACH: Final = 30  # tokens in which a clause without "that" shows its verb
 _END_REACH: Final = 10  # tokens of adjuncts after a verb that ends its sentence
-_BOUNDING: Final = frozenset({"about", "over", "under", "between"})
 _ENDS: Final = SENTENCE_MARKS | COMMAS
 _OPENS_NOUN: Final = frozenset(
     {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.OBJECT, Tag.PRONOUN, Tag.THAT}
@@ -180,7 +178,7 @@ class ComplementFinder:
     def _can_open(self, place: int) -> bool:
         """Return whether a word can open a clause; a preposition only before a figure."""
         tag = self.tagger.tag(place)
-        if tag is Tag.PREPOSITION and not self._is_figure(place):
+        if tag is Tag.PREPOSITION and not self.tagger.bounds_figure(place):
             return False
         is_opener = tag in _OPENS_CLAUSE or tag is Tag.PREPOSITION
         return is_opener and self.page.key(place) not in {"so", "to", "than"}
@@ -216,13 +214,6 @@ class ComplementFinder:
             if self.page.key(at) in {";", ":"} or self.page.ends_sentence(at):
                 break
         return self.cues.has("clausal_verbs", cue.lemma)
-
-    def _is_figure(self, place: int) -> bool:
-        """Return whether a preposition bounds a figure: at least 12 people, about 40 boats."""
-        key, following = self.page.key(place), self.page.key(place + 1)
-        return (key == "at" and following in {"least", "most"}) or (
-            key in _BOUNDING and is_number_word(following, "en")
-        )
 
     def _quotation(self, place: int, end: int, after: int) -> Complement | None:
         at = place + 1 if self.page.key(place) in COMMAS | {":"} else place

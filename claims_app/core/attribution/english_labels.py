@@ -7,14 +7,14 @@ from typing import Final
 
 from claims_app.core.attribution.english_words import LONG_WORD, Tag, Tagger
 from claims_app.core.attribution.frames import Frame
-from claims_app.core.attribution.page import NAME_WORDS, SENTENCE_MARKS, Page
+from claims_app.core.attribution.page import DASHES, NAME_WORDS, SENTENCE_MARKS, Page
 from claims_app.core.cues import Cue, LanguageCues
 
 _LABEL: Final = Cue(lemma=":", takes=frozenset({"that"}))
 _SIGNATURE: Final = Cue(lemma="—", takes=frozenset({"quote"}))
 _LABEL_WORDS: Final = 8  # Former mayor of Harbour Town Jane Roe: …
 _SIGNATURE_WORDS: Final = 12
-_DASHES: Final = frozenset({"—", "–", "-", "―"})
+_SIGNS: Final = DASHES | {"―"}  # a bar stands before signatures only
 _NO_NAME: Final = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.PRONOUN, Tag.SUBORDINATOR, Tag.WH})
 
 
@@ -84,7 +84,7 @@ class LabelFinder:
     def signature(self, start: int, end: int) -> Frame | None:
         """Return whom a dash after a quotation names: “…” — Jane Roe."""
         close = self.page.close_of.get(start)
-        if close is None or close + 2 >= end or self.page.key(close + 1) not in _DASHES:
+        if close is None or close + 2 >= end or self.page.key(close + 1) not in _SIGNS:
             return None
         source = self.page.trimmed((close + 2, end))
         if source is None or self.page.words(source) > _SIGNATURE_WORDS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from claims_app.core.attribution.english_frames import MARKS
-from claims_app.core.attribution.english_subjects import Subjects
+from claims_app.core.attribution.english_noun_phrases import NounPhrases
 from claims_app.core.attribution.english_words import Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
@@ -23,7 +23,7 @@ class LeadFinder:
     page: Page
     cues: LanguageCues
     tagger: Tagger
-    subjects: Subjects
+    phrases: NounPhrases
 
     def before(self, place: int, sentence_start: int, start: int) -> Range | None:
         """Return what stands before a cue or its subject, if a comma or a mark sets it off.
@@ -47,7 +47,7 @@ class LeadFinder:
     def is_clause(self, part: Range, cue: Cue) -> bool:
         """Return whether words without marks can be what was said, and not only when or where."""
         size = self.page.words(part)
-        is_plain = size > _PLAIN_WORDS and not self.subjects.is_occasion(*part)
+        is_plain = size > _PLAIN_WORDS and not self.phrases.is_occasion(*part)
         if is_plain and cue.lemma == _SAY:
             return True
         return size >= NAME_WORDS and self.tagger.has_finite(*part)

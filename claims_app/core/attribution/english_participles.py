@@ -32,12 +32,12 @@ class ParticipleFinder:
         if site.index == site.start:
             return None
         group = self.subjects.group(site.index, site.sentence_start)
-        if group.is_infinitive or not (group.is_progressive or self._opens_clause(site.index)):
+        if group.is_infinitive or not (group.has_be or self._opens_clause(site.index)):
             return None
         complement = self.complements.find(site.after, site.end, site.cue)
         if complement is None:
             return None
-        if group.is_progressive:
+        if group.has_be:
             source = self.subjects.of(group, site.sentence_start)
             if source is None or group.says_nothing(site.cue):
                 return None

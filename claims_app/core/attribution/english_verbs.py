@@ -49,7 +49,7 @@ class VerbFinder:
             return None
         group = self.subjects.group(site.index, site.sentence_start)
         kind = site.form.form.kind
-        if kind in {Kind.PAST, Kind.PASSIVE} and group.is_passive:
+        if kind in {Kind.PAST, Kind.PASSIVE} and group.has_be:
             return self.passives.passive(site, group)
         if kind is Kind.PASSIVE and not self._has_perfect(group, site.index):
             return None

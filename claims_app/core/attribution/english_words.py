@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.page import COMMAS, Page
 from claims_app.core.cues import LanguageCues
 from claims_app.core.inflection import Kind
+from claims_app.core.numerals import is_number_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,6 +77,7 @@ _AFTER_VERBS: Final = frozenset(
 _NO_OBJECTS: Final = frozenset({Tag.AUXILIARY, Tag.VERB, Tag.COORDINATOR})
 _AFTER_ASIDES: Final = frozenset({Tag.NAME, Tag.DETERMINER, Tag.OBJECT, Tag.THAT, Tag.TO})
 _FINITE_KINDS: Final = frozenset({Kind.PAST, Kind.PRESENT, Kind.BASE})
+_BOUNDING: Final = frozenset({"about", "over", "under", "between"})
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 _CONTRACTED: Final = ("'s", "’s", "'d", "’d", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'m", "’m")
 _NEGATED: Final = ("n't", "n’t")
@@ -171,6 +173,15 @@ class Tagger:
     def has_finite(self, start: int, end: int) -> bool:
         """Return whether a token of a range shows a finite verb."""
         return any(self.is_finite(place) for place in range(start, end))
+
+    def bounds_figure(self, index: int) -> bool:
+        """Return whether a preposition bounds a figure: at least half, about four in ten."""
+        key, following = self.page.key(index), self.page.key(index + 1)
+        if key == "at":
+            return following in {"least", "most"}
+        return key in _BOUNDING and (
+            self.tag(index + 1) is Tag.NUMBER or is_number_word(following, "en")
+        )
 
     def _is_first(self, index: int) -> bool:
         """Return whether a word opens its sentence or a quotation, where any has a capital."""

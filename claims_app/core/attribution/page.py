@@ -16,6 +16,7 @@ from claims_app.core.tokens import Token, tokens_of
 # A token range, end exclusive, as spans are.
 Range = tuple[int, int]
 SENTENCE_MARKS: Final = frozenset(".!?؟؛…")
+DASHES: Final = frozenset("—–-")
 COMMAS: Final = frozenset("،,")
 NAME_WORDS: Final = 3  # a quotation this short names something (a paper, a group)
 # Tokens. Sentences of news stay below 150; what is longer is a text without punctuation, where
