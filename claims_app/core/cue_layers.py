@@ -77,6 +77,7 @@ def joined(layers: Sequence[CueLayer]) -> LanguageCues:
     return LanguageCues(
         lang=layers[0].lang,
         forms={word: tuple(found) for word, found in forms.items()},
+        openers=frozenset(word.split()[0] for word in forms if " " in word),
         phrases={word: tuple(found) for word, found in phrases.items()},
         words=words,
         phrase_lists=phrase_lists,

@@ -76,13 +76,15 @@ class Phrase:
 class LanguageCues:
     """The lexicon of one language; every word in it is folded.
 
-    ``forms`` maps a whole written word to the cues that it may be; ``phrases`` is keyed by the
-    first word; ``words`` holds the word lists by name, ``phrase_lists`` their entries of several
-    words, keyed by the first.
+    ``forms`` maps a whole written word to the cues that it may be, or several words with a space
+    between, of which ``openers`` holds the first; ``phrases`` is keyed by the first word. ``words``
+    holds the word lists by name, ``phrase_lists`` their entries of several words, keyed by the
+    first.
     """
 
     lang: str
     forms: Mapping[str, tuple[CueForm, ...]]
+    openers: frozenset[str]
     phrases: Mapping[str, tuple[Phrase, ...]]
     words: Mapping[str, frozenset[str]]
     phrase_lists: Mapping[str, Mapping[str, tuple[Key, ...]]]

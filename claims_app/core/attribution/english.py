@@ -110,12 +110,14 @@ class EnglishReader:
 
     def _forms_at(self, index: int) -> tuple[tuple[CueForm, ...], int]:
         """Return the cues at a token, words taken together first (played down, made it clear)."""
-        keys = [self.page.key(index + step) for step in range(_MOST_WORDS)]
-        for size in range(_MOST_WORDS, 0, -1):
-            forms = self.cues.forms.get(" ".join(keys[:size]))
-            if forms:
-                return forms, size
-        return (), 1
+        key = self.page.keys[index]
+        if key in self.cues.openers:
+            keys = [self.page.key(index + step) for step in range(_MOST_WORDS)]
+            for size in range(_MOST_WORDS, 1, -1):
+                forms = self.cues.forms.get(" ".join(keys[:size]))
+                if forms:
+                    return forms, size
+        return self.cues.forms.get(key, ()), 1
 
     def _phrase_at(self, index: int) -> Phrase | None:
         for phrase in self.cues.phrases.get(self.page.key(index), ()):
