@@ -85,7 +85,7 @@ _DUAL_NOUNS: Final = tuple(
         "شهر عام يوم أسبوع سنة ساعة دقيقة ليلة عقد قرن مرة شخص طفل طفلة جندي قتيل جريح رجل امرأة "
         "فتاة شرطي ضابط عنصر أسير رهينة صحيفة طائرة سيارة شاحنة حافلة قذيفة صاروخ غارة قنبلة عبوة "
         "قرية مدينة بلدة حي منطقة محافظة دولة شركة سفينة مبنى منزل مدرسة مستشفى دفعة مرحلة طالب "
-        "عامل قائد شقيق فصيل دبابة كيلومتر متر ميل طن لتر برميل درجة نقطة صوت مقعد بيت قارب مركب "
+        "قائد شقيق فصيل دبابة كيلومتر متر ميل طن لتر برميل درجة نقطة صوت مقعد بيت قارب مركب "
         "كتاب ضحية جثة إصابة حالة هجوم انفجار زورق قطار لغم جسر نفق حاجز معبر مقر موقع هدف قاعدة "
         "كتيبة مجموعة وفد جولة جلسة قرار سجين مريض طبيب حزب وزير سفير نائب محاولة عائلة أسرة قافلة "
         "مروحية بندقية شهيد راكب حارس",
@@ -190,13 +190,17 @@ class _Sum:
         return False
 
     def _add(self) -> bool:
+        """Take in what "and" joins to the number, written apart or onto it."""
         key = self._tokens[self._place].key
         is_apart = key == "و"
         if not is_apart and not key.startswith("و"):
             return False
+        if is_apart and self._add_digits(self._place + 1):
+            return True
         part = _joined(self._tokens, self._place + is_apart, is_apart=is_apart)
-        if part is None:
-            return False
+        return part is not None and self._add_part(part)
+
+    def _add_part(self, part: _Part) -> bool:
         if part.scale:
             if self._current or not part.scale < self._scale:
                 return False
@@ -206,6 +210,16 @@ class _Sum:
         if not _has_room(self._current, part.value):
             return False
         self._current, self._place = self._current + part.value, part.end
+        return True
+
+    def _add_digits(self, place: int) -> bool:
+        """Add digits with a smaller scale behind them: 5 مليارات و840 مليون."""
+        is_number = place < len(self._tokens) and self._tokens[place].kind == "number"
+        number = digits_at(self._tokens, place, "ar") if is_number and not self._current else None
+        scale = _SCALES.get(key_at(self._tokens, number.end), 0.0) if number else 0.0
+        if number is None or not 0 < scale < self._scale:
+            return False
+        self._current, self._place = number.value, number.end
         return True
 
     def _keep(self) -> None:

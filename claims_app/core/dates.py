@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Where a time starts and ends, in tokens, and its closed range of days.
 Told = tuple[int, int, date | None, date | None]
+_FEWEST: Final = 3  # digits of an Islamic year; letters of a month with a clitic
 _LAST_DAY: Final = 31
 _MONTHS: Final = 12
 _YEAR_DIGITS: Final = 4
@@ -224,7 +225,7 @@ class DateReader:
         if index >= len(self._tokens) or self._tokens[index].kind != "word":
             return None
         key = self._key(index)
-        for form in (key, key[1:]) if key[:1] in "وفبل" and self._lang == "ar" else (key,):
+        for form in self._month_forms(key):
             pair = f"{form}_{self._key(index + 1)}"
             for table, is_islamic in ((words.MONTHS, False), (words.ISLAMIC_MONTHS, True)):
                 if pair in table:
@@ -234,6 +235,11 @@ class DateReader:
                     has_point = form in words.SHORT_MONTHS and self._key(index + 1) == "."
                     return _Month(table[form], index + 1 + has_point, is_islamic, is_weak)
         return None
+
+    def _month_forms(self, key: str) -> tuple[str, ...]:
+        """Return a word and what is left of it without a clitic: لمايو, but not باب."""
+        is_joined = self._lang == "ar" and key[:1] in "وفبل" and len(key) > _FEWEST
+        return (key, key[1:]) if is_joined else (key,)
 
     def _is_capital(self, index: int) -> bool:
         return self._text[self._tokens[index].start].isupper()
@@ -254,7 +260,7 @@ class DateReader:
         if not key.isdigit() or len(key) > _YEAR_DIGITS:
             return None
         if era == _HIJRI or self._key(index + 1) in words.ISLAMIC_ERAS:
-            return int(key)
+            return int(key) if len(key) >= _FEWEST else None
         return int(key) if len(key) == _YEAR_DIGITS and int(key) in _YEARS else None
 
     def _season(self, index: int) -> Told | None:

@@ -41,6 +41,7 @@ class NumberRoles:
             self._is_labelled,
             self._is_id,
             self._is_of_no_unit,
+            self._is_ordinal,
             self._is_someone,
             self._is_year,
         )
@@ -63,6 +64,8 @@ class NumberRoles:
         before, after = self._key(numeral.start - 1), self._key(numeral.end)
         if before in {"/", ":", "-", "–", "."} and self._touches(numeral.start - 1):
             return before != "-" or not self._key(numeral.start - 2).isdigit()
+        if after == "/" and self._key(numeral.end + 1).isdigit():
+            return True  # 19 / 10 / 1436
         return after in {"/", ":"} and self._touches(numeral.end - 1)
 
     def _is_labelled(self, numeral: Numeral) -> bool:
@@ -86,6 +89,11 @@ class NumberRoles:
         if not self._is_digits(numeral) or not key.isdigit():
             return False
         return (key.startswith("0") and len(key) > 1) or len(key) > _ID_DIGITS
+
+    def _is_ordinal(self, numeral: Numeral) -> bool:
+        """Return whether a ten ends an ordinal: الخامس عشر."""
+        is_ten = self._key(numeral.start) in self._words.teen_ends
+        return is_ten and self._key(numeral.start - 1).startswith("ال")
 
     def _is_of_no_unit(self, numeral: Numeral) -> bool:
         """Return whether what is written onto a number measures nothing: 21st, 1990s, five-star."""

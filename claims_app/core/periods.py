@@ -98,8 +98,11 @@ class PeriodReader:
         shift = words.DAYS.get(key)
         if shift is None or (key == "اليوم" and self._key(index + 1) in words.NOT_TODAY_AFTER):
             return None
-        if key == "اليوم" and self._key(index + 1) in words.WEEKDAYS:
+        after = self._key(index + 1)
+        if key == "اليوم" and after in words.WEEKDAYS:
             return None  # today, Saturday: the weekday says it
+        if key == "اليوم" and after.startswith("ال") and after.endswith("ي"):
+            return None  # the school day
         return self._told(index, index + 1, self._shifted(shift))
 
     def _unit(self, index: int) -> Told | None:

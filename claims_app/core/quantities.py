@@ -344,9 +344,21 @@ class _Reader:
         if place >= len(self.tokens) or self.tokens[place].kind != "word":
             return "", index
         key = self._key(place)
-        if key in self.words.stops:
+        if key in self.words.stops or self._is_joined(place):
             return "", index
+        if self.lang == "en" and self._is_capital(place) and self._is_plural(place + 1):
+            place += 1  # Syrian rebels
         return lemma(self._word(place), self.lang), place + 1
+
+    def _is_joined(self, index: int) -> bool:
+        """Return whether "and" is written onto a word: وخسر, not وزير."""
+        word = self._word(index)
+        is_and = self.lang == "ar" and word.startswith("و")
+        return is_and and lemma(word[1:], self.lang) == lemma(word, self.lang)
+
+    def _is_plural(self, index: int) -> bool:
+        key = self._key(index)
+        return key.endswith("s") and key not in self.words.stops and key.isalpha()
 
     def _word(self, index: int) -> str:
         token = self.tokens[index]

@@ -188,6 +188,8 @@ DAY_PARTS: Final = _labels(
         "dawn": "فجر فجرا dawn",
     }
 )
+ADVERBS: Final = _words("صباحا ظهرا عصرا مساء ليلا فجرا")  # after a day; ظهر alone also appeared
+WEEKDAY_FORMS: Final = frozenset(WEEKDAYS) | frozenset(f"و{day}" for day in WEEKDAYS)
 DAY_LEADS: Final = _words("يوم يومي ليوم وصباح ومساء وفجر")
 VAGUE_WORDS: Final = _words("مؤخرا recently lately soon shortly")
 VAGUE_STARTS: Final = _by_start(

@@ -99,7 +99,21 @@ class _Reader:
         if told is not None:
             return _Found(TimeKind.DATE, *told)
         told = self._periods.period_at(index)
+        dated = self._dated_weekday(index, told[1]) if told is not None else None
+        if dated is not None:
+            return dated
         return _Found(TimeKind.RELATIVE, *told) if told is not None else None
+
+    def _dated_weekday(self, index: int, end: int) -> _Found | None:
+        """Return Wednesday 21 September as one date: the date says which Wednesday."""
+        if not words.WEEKDAY_FORMS & {key_at(self._tokens, at) for at in range(index, end)}:
+            return None
+        place = end + (key_at(self._tokens, end) in {",", "،"})
+        starts = key_at(self._tokens, place)
+        told = self._dates.date_at(place) if place < len(self._tokens) else None
+        if told is None or not (starts.isdigit() or starts in words.MONTHS):
+            return None
+        return _Found(TimeKind.DATE, index, *told[1:])
 
     def _vague_end(self, index: int) -> int | None:
         key = key_at(self._tokens, index)
@@ -114,7 +128,7 @@ class _Reader:
         if found.kind is TimeKind.VAGUE:
             return start, end, part
         after = key_at(self._tokens, end)
-        if after in words.DAY_PARTS:
+        if after in words.DAY_PARTS and (self._lang == "en" or after in words.ADVERBS):
             part, end = words.DAY_PARTS[after], end + 1
         while self._lang == "ar" and start > free:
             key = key_at(self._tokens, start - 1)

@@ -120,6 +120,10 @@ _ARABIC = """
 جوان عازفة بارعة |
 بعد السباق ناموا |
 ربيع الحياة |
+بعد باب البيت |
+عام 2001 ظهر الكتاب | 2001-01-01..2001-12-31
+في اليوم الدراسي |
+وصل الأربعاء 21 أيلول 2016 | 2016-09-21
 """
 _ENGLISH = """
 they came yesterday | 2021-06-07
@@ -203,6 +207,7 @@ they stayed two days earlier | ?
 it may rain |
 May God help them |
 Theresa May spoke |
+they came on Wednesday, 21 September 2016 | 2016-09-21
 they may 5 times fail |
 they march on |
 a march of workers |
