@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from claims_app.core.attribution.arabic_before import SubjectBefore
-from claims_app.core.attribution.arabic_intros import Intro, IntroFinder
+from claims_app.core.attribution.arabic_intros import IntroFinder
 from claims_app.core.attribution.arabic_nouns import NounReader
+from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, PREPOSITIONS, Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
@@ -41,7 +42,7 @@ class ArabicReader:
         self.subjects = SubjectReader(self.phrases)
         self.before = SubjectBefore(self.phrases)
         self.nouns = NounReader(self.phrases, self.before)
-        self.intros = IntroFinder(self.phrases, self.subjects)
+        self.intros = IntroFinder(self.phrases, ObjectReader(self.phrases, self.subjects))
         self.prepositions = PrepositionReader(self.phrases, self.subjects, self.intros)
 
     def frames(self) -> list[Frame]:
@@ -218,7 +219,12 @@ class ArabicReader:
         """
         is_long = self.page.words(source) > NAME_WORDS
         is_clause = is_long and self.phrases.has_clause(*source)
-        return is_clause or self.page.key(source[0])[:1].isdigit()
+        # وكشف بؤرها.. لا يصح أن: no name is that short and holds one
+        return (
+            is_clause
+            or self.phrases.has_particle(*source)
+            or self.page.key(source[0])[:1].isdigit()
+        )
 
     def _hides_subject(self, start: int, end: int) -> bool:
         """Return whether who speaks comes after a phrase that is not read: رد على الدعوة الناطق."""
@@ -232,7 +238,10 @@ class ArabicReader:
         ):
             return True
         keys = [self.page.key(place) for place in range(index, index + 3)]
-        if self.cues.starts_phrase("impersonal", keys) or self._is_declined(index, start):
+        # رفض الوزير التعليق وقال إن: a verb with و and a clause is no longer what was refused
+        opens = is_glued and self.cues.has("that", self.page.key(index + 1))
+        is_declined = not opens and self._is_declined(index, start)
+        if self.cues.starts_phrase("impersonal", keys) or is_declined:
             return True
         if index == start or is_glued:
             return False

@@ -155,7 +155,7 @@ class SubjectBefore:
         if first in _NO_SUBJECTS or self.phrases.is_adverbial(begin):
             return False
         forms, is_glued = self.phrases.lookup(begin)
-        if is_glued and any(form.form.kind is Kind.PAST for form in forms):
+        if any(form.form.kind is Kind.PAST for form in forms) and (is_glued or end > begin + 1):
             return False  # وقال مسؤولون اشترطوا
         for key in (first, first[1:] if first[:1] == "و" else first):
             if (
@@ -191,6 +191,8 @@ class SubjectBefore:
             key, before = self.page.key(begin), self.page.key(begin - 1)
             if self.cues.has("offices", key) or self.cues.has("ranks", key):
                 break
+            if self.phrases.is_reported(begin):
+                break
             if self.phrases.lookup(begin - 1)[0] or self.cues.has("events", before):
                 break  # the verb that it is the object of: ووصف الأنباء التي …
             if before in PREPOSITIONS or not self.page.tokens[begin - 1].is_word:
@@ -199,3 +201,6 @@ class SubjectBefore:
         frame.source = self.page.trimmed((begin, place))
         frame.is_main = False
         frame.rule += "+relative"
+        # (نفى) التقارير التي تحدثت عن كذا: what is denied is no voice; nor is a clause
+        is_said = self.phrases.is_reported(begin)
+        frame.is_unresolved = is_said or self.phrases.has_clause(begin, place)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import DEMONSTRATIVES, PREPOSITIONS, Phrases
-from claims_app.core.attribution.arabic_subjects import SubjectReader
+from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
+from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
@@ -29,20 +29,11 @@ _JUDGING: Final = frozenset({"بانه", "بانها", "بانهم", "ب"})
 
 
 @dataclass(frozen=True, slots=True)
-class Intro:
-    """Where the head ends, where what was said starts, and by what it was introduced."""
-
-    head_end: int
-    content_start: int
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
 class IntroFinder:
     """Finds introductions on one page."""
 
     phrases: Phrases
-    subjects: SubjectReader
+    objects: ObjectReader
 
     def find(
         self, start: int, end: int, cue: Cue, *, is_shy: bool = False, is_masculine: bool = False
@@ -64,37 +55,24 @@ class IntroFinder:
             found = self._scan(start, limit, end, cue)
         if found is not None and "noun" in takes and found.rule in _LATER_RULES:
             # A verbal noun before what was found is what was said: أكد فلان عزمه على كذا.
-            found = self._noun(start, found.head_end) or found
+            found = self.objects.noun(start, found.head_end) or found
         if found is not None and "object" in takes and found.rule in _OBJECT_RULES:
             return self._object(start, found, is_masculine=is_masculine)
         if found is None and "said" in takes:
-            found = self._said(start, limit)
+            found = self.objects.said(start, limit)
         if found is None and "describe" in takes:
             found = self._description(start, limit)
         if found is None and "noun" in takes:
-            found = self._noun(start, min(end, start + _OBJECT_REACH))
+            found = self.objects.noun(start, min(end, start + _OBJECT_REACH))
             if found is None and cue.act in _STRONG:
-                found = self._bare(start, min(end, start + _OBJECT_REACH), cue.act)
+                found = self.objects.bare(start, min(end, start + _OBJECT_REACH), cue.act)
         return found
-
-    def _said(self, start: int, limit: int) -> Intro | None:
-        """Return what somebody else said, as the object: رفض (الوزير) اتهامات المعارضة."""
-        page, cues = self.phrases.page, self.phrases.cues
-        for place in range(start, limit):
-            key = page.key(place)
-            if not page.tokens[place].is_word or key in PREPOSITIONS or cues.has("that", key):
-                return None
-            if self.phrases.is_rejected(place + (key in DEMONSTRATIVES)):
-                return Intro(place, place, "noun")
-            if self.phrases.is_deed(place) or self.phrases.lookup(place)[0]:
-                return None  # رفض (الوزير) تأكيد الخبر
-        return None
 
     def after_participle(self, start: int, end: int, cue: Cue) -> Intro | None:
         """Return the introduction after a participle, which must follow closely."""
         found = self._scan(start, min(end, start + _SHY_REACH), end, cue) if start < end else None
         if found is not None and "noun" in cue.takes and found.rule in _LATER_RULES:
-            found = self._noun(start, found.head_end) or found
+            found = self.objects.noun(start, found.head_end) or found
         if found is not None and (found.head_end == start or self._is_aside(start, found.head_end)):
             return found
         if "describe" in cue.takes:  # واصفا قرارها بأنه متسرع: what is described belongs to it
@@ -133,7 +111,7 @@ class IntroFinder:
             if close is not None and close < end:
                 place = close + 1
                 continue
-            if self.is_other_head(place):
+            if self.objects.is_other_head(place):
                 return self._joined(place, start, end)
             if self.phrases.cues.has("contrasts", page.key(place)):
                 return None  # نفى كذا، بل إن كذا: said instead, and not under this verb
@@ -244,26 +222,6 @@ class IntroFinder:
         has_complement = self.phrases.page.key(place + 1).startswith("ال")
         return is_object and (place > start + 1 or has_complement)
 
-    def is_other_head(self, place: int) -> bool:
-        """Return whether another head of saying starts here, so that this one has no complement."""
-        forms, is_glued = self.phrases.lookup(place)
-        for form in forms:
-            if form.form.kind is Kind.PARTICIPLE:
-                following = self.phrases.page.key(place + 1)
-                if following in form.cue.takes or self._opens(following):
-                    return True
-            elif form.form.kind is Kind.PAST and (is_glued or self._starts_clause(place)):
-                return True
-        return False
-
-    def _starts_clause(self, place: int) -> bool:
-        """Return whether a word before a verb starts its clause: حيث قال."""
-        before = self.phrases.page.key(place - 1)
-        return len(before) > 1 and self.phrases.cues.has("clause_starts", before)
-
-    def _opens(self, key: str) -> bool:
-        return key == ":" or self.phrases.cues.has("that", key)
-
     def _object(self, start: int, found: Intro, *, is_masculine: bool) -> Intro | None:
         """Return the content with whoever is asked or accused: (اتهم فلان) فلانا بكذا."""
         if found.head_end == start:
@@ -279,24 +237,18 @@ class IntroFinder:
         while head_end < found.head_end and self.phrases.is_adverbial(head_end):
             head_end += 1  # اتهم الوزير أمس الشركة
         if head_end >= found.head_end:
-            if is_masculine and self._is_feminine(start):
+            if is_masculine and self.objects.is_feminine(start):
                 return Intro(start, start, "object")  # who accuses is in the verb
             last = found.head_end - 1
             key = self.phrases.page.key(last)
             is_one = head_end > name_end or not key.startswith("ال") or key.endswith(("ي", "يه"))
-            named = self.phrases.object_after_name(start, found.head_end)
+            named = self.objects.object_after_name(start, found.head_end)
             if named is None and (last == start or is_one):
                 return found  # one noun phrase: it speaks
             head_end = last if named is None else named
         if self.phrases.cues.has("relatives", self.phrases.page.key(head_end)):
             return None  # where the clause about who speaks ends, nothing tells
         return Intro(head_end, head_end, "object")
-
-    def _is_feminine(self, index: int) -> bool:
-        """Return whether a definite noun is no subject of a masculine verb before it."""
-        key = self.phrases.page.key(index)
-        is_plural = self.phrases.cues.has("masculine", key)
-        return key.startswith("ال") and key.endswith(("ه", "ات")) and not is_plural
 
     def _description(self, start: int, limit: int) -> Intro | None:
         """Return the content of وصف …: what is described belongs to it, with the بـ that judges.
@@ -319,78 +271,6 @@ class IntroFinder:
                 return Intro(start, start, "describe alone")
             return Intro(head_end, head_end, "describe")
         return None
-
-    def _noun(self, start: int, limit: int) -> Intro | None:
-        """Return a bare noun phrase as what was said: أعلن المجلس تشكيل لجنة."""
-        page = self.phrases.page
-        for place in range(start, limit):
-            token = page.tokens[place]
-            if page.ends_sentence(place) or (place > start and self.is_other_head(place)):
-                return None
-            if self._is_judged(place, start):
-                return Intro(place, place, "noun")
-            if (
-                token.is_word
-                and self.phrases.is_deed(place)
-                and not self._is_speakers(place, start)
-            ):
-                return Intro(place, place, "noun")
-        return None
-
-    def _is_judged(self, place: int, start: int) -> bool:
-        """Return whether a pro-form is what a verb judges: اعتبر الوزير ذلك نصرا."""
-        page = self.phrases.page
-        if place <= start or page.key(place) not in DEMONSTRATIVES or not self._ends_at(place + 1):
-            return False
-        return page.key(place - 1) not in PREPOSITIONS
-
-    def _ends_at(self, index: int) -> bool:
-        """Return whether an indefinite noun stands here, as a predicate does."""
-        page = self.phrases.page
-        key = page.key(index)
-        is_noun = key.endswith("ا") and page.tokens[index].is_word
-        return is_noun and not self.phrases.cues.has("time", key)
-
-    def _bare(self, start: int, limit: int, act: Act) -> Intro | None:
-        """Return a noun phrase that no list or pattern tells, by where the speaker's own ends.
-
-        نفى الوزير بيع المطار; ونفى غرق الزورق, where an indefinite word before a definite one is
-        an object, since a name would stand alone.
-        """
-        page = self.phrases.page
-        if start + 1 >= limit or not page.tokens[start].is_word:
-            return None
-        if self.phrases.is_only_said(start):
-            return Intro(start, start, "noun")
-        is_definite = page.key(start).startswith("ال")
-        if not is_definite and not self.phrases.can_speak((start, start + 1)):
-            is_object = page.key(start + 1).startswith("ال") and page.key(start) not in PREPOSITIONS
-            return Intro(start, start, "noun") if is_object else None
-        head_end = self.phrases.name(start, limit)
-        if head_end >= limit or not page.tokens[head_end].is_word:
-            if head_end + 1 < limit and page.key(head_end) in COMMAS:
-                head_end += 1  # استنكر محافظ الميناء سامر فارس، حادث التفجير
-            else:  # the words after a title are no name then, but the object
-                head_end = start + 1 + self.phrases.is_office(start)
-        key = page.key(head_end)
-        is_object = head_end < limit and page.tokens[head_end].is_word and key not in PREPOSITIONS
-        if not is_object or key.startswith("و") or self.phrases.is_adverbial(head_end):
-            return None
-        is_judged = act is not Act.ACCUSE or self.phrases.is_object(head_end)
-        if not is_judged or self.phrases.cues.has("venue_prepositions", key):
-            return None
-        return None if self.phrases.lookup(head_end)[0] else Intro(head_end, head_end, "noun")
-
-    def _is_speakers(self, place: int, start: int) -> bool:
-        """Return whether a verbal noun belongs to who speaks: رئيس مجلس إدارة, لجنة تحقيق."""
-        before = self.phrases.page.key(place - 1)
-        cues = self.phrases.cues
-        if before in PREPOSITIONS or cues.has("offices", before):
-            return True
-        if self.subjects.outlet_at(place - 1, place) is not None:
-            return False
-        is_head = place - 1 == start and not before.startswith("ال")
-        return is_head and not cues.has("voices", before) and len(before) > NAME_WORDS
 
 
 _LATER_RULES: Final = frozenset({"preposition", "glued preposition", "joined"})

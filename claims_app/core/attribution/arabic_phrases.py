@@ -129,6 +129,17 @@ class Phrases:
             place = close + 1 if close is not None and close < end else place + 1
         return False
 
+    def has_particle(self, start: int, end: int) -> bool:
+        """Return whether a particle of a clause stands in a stretch, up to a relative pronoun."""
+        for place in range(start, end):
+            if self.is_relative(place):
+                return False
+            key = self.page.key(place)
+            plain = key[1:] if key[:1] in CONJUNCTIONS else key
+            if self.cues.has("clause_signs", key) or self.cues.has("clause_signs", plain):
+                return True
+        return False
+
     def is_preposition(self, index: int) -> bool:
         """Return whether a preposition stands here; the name علي folds like one."""
         token = self.page.tokens[index]
@@ -144,6 +155,13 @@ class Phrases:
         """Return whether a word names what was said and never who says it: الحديث, الاتهامات."""
         key = self.page.key(index)
         return key.startswith(_DEFINITE) and self.cues.has("speech_nouns", key[len(_DEFINITE) :])
+
+    def is_reported(self, index: int) -> bool:
+        """Return whether a definite word names what is told, as an object: التقارير, الأنباء."""
+        key = self.page.key(index)
+        return self.is_only_said(index) or (
+            key.startswith(_DEFINITE) and self.cues.has("hearsay_nouns", key[len(_DEFINITE) :])
+        )
 
     def is_rejected(self, index: int) -> bool:
         """Return whether a word names what others said, which may be rejected: (هذه) المزاعم."""
@@ -169,22 +187,6 @@ class Phrases:
         key = self.page.key(index)
         stem = key.removesuffix("ا")
         return stem != key and any(self.cues.has(name, stem) for name in ("voices", "offices"))
-
-    def object_after_name(self, start: int, end: int) -> int | None:
-        """Return where a definite object with its adjectives starts after a name of one word.
-
-        حث السيد ليون الأطراف الليبية: a surname would not be followed by adjectives.
-        """
-        page, last = self.page, end - 1
-        while last > start and page.key(last).startswith("ال") and page.key(last)[-1:] in "يه":
-            last -= 1
-        before = last - 1
-        if last == end - 1 or before < start or not page.key(last).startswith("ال"):
-            return None
-        is_alone = before == start and not self.can_speak((start, last))
-        is_ranked = before > start and self.cues.has("ranks", page.key(before - 1))
-        is_name = not page.key(before).startswith("ال") and page.tokens[before].is_word
-        return last if is_name and (is_alone or is_ranked) else None
 
     def is_owned(self, index: int) -> bool:
         """Return whether a bare noun bears whose it is, as an object does: (دعا فلان) أنصاره.

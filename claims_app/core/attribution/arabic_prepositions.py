@@ -138,7 +138,7 @@ class PrepositionReader:
             is_end = page.ends_sentence(index) or key in COMMAS | {":"} | _RESUMING
             if is_end or self.phrases.cues.has("that", key):
                 return index
-            if index > place and self.intros.is_other_head(index):
+            if index > place and self.intros.objects.is_other_head(index):
                 return index
             index += 1
         return limit

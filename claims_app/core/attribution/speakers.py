@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import PREPOSITIONS
+from claims_app.core.attribution.documents import Documents
 from claims_app.core.attribution.kinds import kind_of
 from claims_app.core.attribution.names import mention_of, people
 from claims_app.core.coreference import Cast, Speaker, Told, head_of
@@ -36,6 +37,7 @@ def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[Voice |
     Names are read after all frames: the first mention of somebody may be the short one.
     """
     cast = Cast(cues, people(page, cues))
+    documents = Documents(page, cues)
     told: list[Told | None] = []
     heard = -1  # the last sentence in which somebody was heard
     here: list[Speaker] = []  # whom it heard
@@ -47,7 +49,7 @@ def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[Voice |
         elif frame.source is None and frame.hint is not None and heard != sentence:
             told.append(_hinted(page, frame, cast))
         else:
-            told.append(_speaker(page, frame, cast, here))
+            told.append(_speaker(page, frame, cast, here, documents))
         if told[-1] is not None and frame.is_main:
             here.append(told[-1].speaker)
         heard = sentence if told[-1] is not None and frame.is_main else heard
@@ -61,7 +63,9 @@ def _voice(page: Page, told: Told, kind: SourceKind) -> Voice:
     return Voice(told.speaker.name, kind, Resolution(told.way, earlier))
 
 
-def _speaker(page: Page, frame: Frame, cast: Cast, here: list[Speaker]) -> Told | None:
+def _speaker(
+    page: Page, frame: Frame, cast: Cast, here: list[Speaker], documents: Documents
+) -> Told | None:
     if frame.source is not None and _names_nobody(page, frame.source, cast.cues):
         frame.source = None
         frame.is_unresolved = True
@@ -74,12 +78,14 @@ def _speaker(page: Page, frame: Frame, cast: Cast, here: list[Speaker]) -> Told 
         # Inside another's words, who is meant by a bare verb can't be told.
         among = here if frame.rule.startswith("participle") else ()
         return cast.latest(frame.form, among) if frame.parent is None else None
-    mention = mention_of(page, frame.source, cast.cues)
+    author = documents.author(frame.source)
+    mention = author or mention_of(page, frame.source, cast.cues)
     if frame.rule == "noun" and not cast.knows(mention):
         return None  # the noun's complement may be its object: تحذير السكان من كذا
     outer = cast.speakers[-1] if cast.speakers else None
     goes_on = cast.cues.has("continuing", fold(frame.cue.lemma))
-    told = cast.mention(mention, frame.form, goes_on=goes_on)
+    # The verb has the gender of the document: (وقال) بيان الوزارة.
+    told = cast.mention(mention, None if author else frame.form, goes_on=goes_on)
     if frame.parent is not None and outer is not None:
         cast.focus(outer)  # whoever is quoted inside does not become the one who "added" next
     return told

@@ -1,0 +1,156 @@
+"""What an Arabic verb of saying takes as its object, without a word that introduces it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims_app.core.attribution.arabic_phrases import DEMONSTRATIVES, PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_subjects import SubjectReader
+from claims_app.core.attribution.page import COMMAS, NAME_WORDS
+from claims_app.core.inflection import Kind
+from claims_app.core.records import Act
+
+
+@dataclass(frozen=True, slots=True)
+class Intro:
+    """Where the head ends, where what was said starts, and by what it was introduced."""
+
+    head_end: int
+    content_start: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectReader:
+    """Finds objects on one page."""
+
+    phrases: Phrases
+    subjects: SubjectReader
+
+    def said(self, start: int, limit: int) -> Intro | None:
+        """Return what somebody else said, as the object: رفض (الوزير) اتهامات المعارضة."""
+        page, cues = self.phrases.page, self.phrases.cues
+        for place in range(start, limit):
+            key = page.key(place)
+            if not page.tokens[place].is_word or key in PREPOSITIONS or cues.has("that", key):
+                return None
+            if self.phrases.is_rejected(place + (key in DEMONSTRATIVES)):
+                return Intro(place, place, "noun")
+            if self.phrases.is_deed(place) or self.phrases.lookup(place)[0]:
+                return None  # رفض (الوزير) تأكيد الخبر
+        return None
+
+    def noun(self, start: int, limit: int) -> Intro | None:
+        """Return a bare noun phrase as what was said: أعلن المجلس تشكيل لجنة."""
+        page = self.phrases.page
+        for place in range(start, limit):
+            token = page.tokens[place]
+            if page.ends_sentence(place) or (place > start and self.is_other_head(place)):
+                return None
+            if self._is_judged(place, start):
+                return Intro(place, place, "noun")
+            if (
+                token.is_word
+                and self.phrases.is_deed(place)
+                and not self._is_speakers(place, start)
+            ):
+                return Intro(place, place, "noun")
+        return None
+
+    def _is_judged(self, place: int, start: int) -> bool:
+        """Return whether a pro-form is what a verb judges: اعتبر الوزير ذلك نصرا."""
+        page = self.phrases.page
+        if place <= start or page.key(place) not in DEMONSTRATIVES or not self._ends_at(place + 1):
+            return False
+        return page.key(place - 1) not in PREPOSITIONS
+
+    def _ends_at(self, index: int) -> bool:
+        """Return whether an indefinite noun stands here, as a predicate does."""
+        page = self.phrases.page
+        key = page.key(index)
+        is_noun = key.endswith("ا") and page.tokens[index].is_word
+        return is_noun and not self.phrases.cues.has("time", key)
+
+    def bare(self, start: int, limit: int, act: Act) -> Intro | None:
+        """Return a noun phrase that no list or pattern tells, by where the speaker's own ends.
+
+        نفى الوزير بيع المطار; ونفى غرق الزورق, where an indefinite word before a definite one is
+        an object, since a name would stand alone.
+        """
+        page = self.phrases.page
+        if start + 1 >= limit or not page.tokens[start].is_word:
+            return None
+        if self.phrases.is_only_said(start):
+            return Intro(start, start, "noun")
+        is_definite = page.key(start).startswith("ال")
+        if not is_definite and not self.phrases.can_speak((start, start + 1)):
+            is_object = page.key(start + 1).startswith("ال") and page.key(start) not in PREPOSITIONS
+            return Intro(start, start, "noun") if is_object else None
+        head_end = self.phrases.name(start, limit)
+        if head_end >= limit or not page.tokens[head_end].is_word:
+            if head_end + 1 < limit and page.key(head_end) in COMMAS:
+                head_end += 1  # استنكر محافظ الميناء سامر فارس، حادث التفجير
+            else:  # the words after a title are no name then, but the object
+                head_end = start + 1 + self.phrases.is_office(start)
+        key = page.key(head_end)
+        is_object = head_end < limit and page.tokens[head_end].is_word and key not in PREPOSITIONS
+        if not is_object or key.startswith("و") or self.phrases.is_adverbial(head_end):
+            return None
+        is_judged = act is not Act.ACCUSE or self.phrases.is_object(head_end)
+        if not is_judged or self.phrases.cues.has("venue_prepositions", key):
+            return None
+        return None if self.phrases.lookup(head_end)[0] else Intro(head_end, head_end, "noun")
+
+    def _is_speakers(self, place: int, start: int) -> bool:
+        """Return whether a verbal noun belongs to who speaks: رئيس مجلس إدارة, لجنة تحقيق."""
+        before = self.phrases.page.key(place - 1)
+        cues = self.phrases.cues
+        if before in PREPOSITIONS or cues.has("offices", before):
+            return True
+        if self.subjects.outlet_at(place - 1, place) is not None:
+            return False
+        is_head = place - 1 == start and not before.startswith("ال")
+        return is_head and not cues.has("voices", before) and len(before) > NAME_WORDS
+
+    def is_other_head(self, place: int) -> bool:
+        """Return whether another head of saying starts here, so that this one has no complement."""
+        forms, is_glued = self.phrases.lookup(place)
+        for form in forms:
+            if form.form.kind is Kind.PARTICIPLE:
+                following = self.phrases.page.key(place + 1)
+                if following in form.cue.takes or self.opens(following):
+                    return True
+            elif form.form.kind is Kind.PAST and (is_glued or self._starts_clause(place)):
+                return True
+        return False
+
+    def _starts_clause(self, place: int) -> bool:
+        """Return whether a word before a verb starts its clause: حيث قال."""
+        before = self.phrases.page.key(place - 1)
+        return len(before) > 1 and self.phrases.cues.has("clause_starts", before)
+
+    def opens(self, key: str) -> bool:
+        """Return whether a word opens what was said."""
+        return key == ":" or self.phrases.cues.has("that", key)
+
+    def is_feminine(self, index: int) -> bool:
+        """Return whether a definite noun is no subject of a masculine verb before it."""
+        key = self.phrases.page.key(index)
+        is_plural = self.phrases.cues.has("masculine", key)
+        return key.startswith("ال") and key.endswith(("ه", "ات")) and not is_plural
+
+    def object_after_name(self, start: int, end: int) -> int | None:
+        """Return where a definite object with its adjectives starts after a name of one word.
+
+        حث السيد ليون الأطراف الليبية: a surname would not be followed by adjectives.
+        """
+        page, cues, last = self.phrases.page, self.phrases.cues, end - 1
+        while last > start and page.key(last).startswith("ال") and page.key(last)[-1:] in "يه":
+            last -= 1
+        before = last - 1
+        if last == end - 1 or before < start or not page.key(last).startswith("ال"):
+            return None
+        is_alone = before == start and not self.phrases.can_speak((start, last))
+        is_ranked = before > start and cues.has("ranks", page.key(before - 1))
+        is_name = not page.key(before).startswith("ال") and page.tokens[before].is_word
+        return last if is_name and (is_alone or is_ranked) else None
