@@ -61,7 +61,6 @@ class EnglishReader:
             frames=frames,
             leads=LeadFinder(page, cues, tagger, noun_phrases),
             passives=PassiveFinder(page, cues, phrases, subjects, complements, frames),
-            participles=self.participles,
         )
 
     def frames(self) -> list[Frame]:

@@ -1,4 +1,4 @@
-"""English forms of saying that are no finite verbs: adding that, stood up to say that."""
+"""English participles of saying: adding that; is claiming that; a letter saying that."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ParticipleFinder:
-    """Finds what participles and infinitives of saying attribute on one page."""
+    """Finds what participles of saying attribute on one page."""
 
     page: Page
     cues: LanguageCues
@@ -47,31 +47,6 @@ class ParticipleFinder:
         frame.start = site.index
         frame.is_main = frame.is_main or self.page.key(site.index - 1) in COMMAS | MARKS
         return frame
-
-    def purpose(self, site: Site, group: Group) -> Frame | None:
-        """Return "took the stage to say that …"; not "wanted to say", "was about to say"."""
-        complement = self.complements.find(site.after, site.end, site.cue)
-        if complement is None or complement.rule not in {"that", "quotation"}:
-            return None
-        if self.tagger.tag(group.start - 1) is not Tag.TO:
-            return None  # refused to confirm or deny
-        if self._is_wish(group) or self.page.inside[site.index] >= 0:
-            return None
-        source = self.subjects.sentence_subject(site.index, site.sentence_start)
-        if source is None:
-            return None
-        frame = self.frames.led(site, source, "verb", complement)
-        frame.is_main = False
-        return frame
-
-    def _is_wish(self, infinitive: Group) -> bool:
-        """Return whether the verb before "to" leaves it open whether anything was said."""
-        governor = infinitive.start - 2
-        while self.tagger.tag(governor) is Tag.ADVERB:
-            governor -= 1
-        key = self.page.key(governor)
-        is_attitude = any(form.cue.is_attitude for form in self.cues.forms.get(key, ()))
-        return is_attitude or self.cues.has("unfulfilled", key)
 
     def _opens_clause(self, index: int) -> bool:
         """Return whether a form in -ing is a clause of its own and no noun: ", adding"."""

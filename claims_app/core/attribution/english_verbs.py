@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import FrameMaker, Site
 from claims_app.core.attribution.english_leads import LeadFinder
-from claims_app.core.attribution.english_participles import ParticipleFinder
 from claims_app.core.attribution.english_passives import PassiveFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Group, Subjects
@@ -38,12 +37,11 @@ class VerbFinder:
     frames: FrameMaker
     leads: LeadFinder
     passives: PassiveFinder
-    participles: ParticipleFinder
 
     def verb(self, site: Site) -> Frame | None:
         """Return what a verb at a site attributes, None where it is no finite verb of saying.
 
-        A passive, or an infinitive of purpose, counts as one.
+        A passive counts as one.
         """
         if not self._is_verb(site):
             return None
@@ -53,9 +51,7 @@ class VerbFinder:
             return self.passives.passive(site, group)
         if kind is Kind.PASSIVE and not self._has_perfect(group, site.index):
             return None
-        if group.is_infinitive:
-            return self.participles.purpose(site, group)
-        if group.says_nothing(site.cue) or self._is_own_view(group, site):
+        if group.is_infinitive or group.says_nothing(site.cue) or self._is_own_view(group, site):
             return None
         return self._active(site, group)
 

@@ -1,0 +1,108 @@
+"""English voices without a plain subject: hearsay, passives, carriers, labels and signatures."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims_app.core.extraction import extract
+from claims_app.core.findings import Document
+from tests.core.attribution.english_reading import LEXICON, found, quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("It is said that the ferry leaks.", "the ferry leaks"),
+        ("The captain is believed to own the ferry.", "The captain | to own the ferry"),
+        ("It was asked whether the ferry leaks.", "whether the ferry leaks"),
+    ],
+)
+def test_hearsay_is_said_by_nobody_named(text: str, content: str) -> None:
+    (quote,) = found(text)
+
+    assert (quote.speaker, quote.source) == ("unnamed sources", ())
+    assert " | ".join(span.of(text) for span in quote.content) == content
+
+
+def test_hearsay_makes_no_claim_of_its_own() -> None:
+    document = Document(id="r", text="It is said that the ferry leaks.", lang="en", outlet="G")
+
+    claims = extract(document, LEXICON).claims
+
+    assert all(claim.quote is None for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It is said that", id="nothing-follows"),
+        pytest.param("The captain is not believed to own the ferry.", id="negated"),
+        pytest.param("The captain was asked to leave.", id="no-question"),
+    ],
+)
+def test_what_is_no_hearsay(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plan was condemned by the sailors.", [("the sailors", "The plan")]),
+        ("The charge was rejected by the council.", [("the council", "The charge")]),
+        ("The plan was condemned in public.", []),
+        ("The ferry was named by the sailors.", []),
+    ],
+)
+def test_a_passive_names_its_agent(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The paper quoted the mayor as saying the ferry leaks.", "the mayor"),
+        ("The paper quoted Jane Roe, a cook, as saying the ferry leaks.", "Jane Roe a cook"),
+    ],
+)
+def test_whoever_is_quoted_speaks_and_the_paper_carries(text: str, speaker: str) -> None:
+    (quote,) = found(text)
+
+    assert quotes(text) == [(speaker, "the ferry leaks")]
+    assert [span.of(text) for span in quote.via] == ["The paper"]
+
+
+def test_a_paper_that_quotes_figures_carries_nobody() -> None:
+    (quote,) = found("The paper quoted prices as high as ever.")
+
+    assert (quote.speaker, quote.via) == ("The paper", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("JANE ROE: It is safe.", [("JANE ROE", "It is safe")]),
+        ("Captain Roe: The Ferry Is Safe", [("Captain Roe", "The Ferry Is Safe")]),
+        ("Captain Roe: “The ferry is safe.”", [("Captain Roe", "The ferry is safe")]),
+        ("Captain Roe: the ferry is safe and will sail.", []),
+        ("Q: Is the ferry safe?", []),
+        ("A: The ferry is safe.", []),
+        ("Update: Ferry Is Safe and Will Sail", []),
+        ("The Latest: Ferry Is Safe and Will Sail", []),
+        ("Photos: Ferry Leaves Flint Harbour", []),
+    ],
+)
+def test_a_label_names_who_speaks(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It is as safe as ever” — Jane Roe", [("Jane Roe", "It is as safe as ever")]),
+        ("“It will sail very soon” – Roe, a cook", [("Roe a cook", "It will sail very soon")]),
+        ("“It is as safe as ever” — built in Flint", []),
+        ("“The Ferry” — Jane Roe", []),
+    ],
+)
+def test_a_signature_names_who_speaks(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
