@@ -28,6 +28,8 @@ def continue_quotations(page: Page, frames: list[Frame]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Joiner:
+    """Joins quotations of one page to the quotes before them."""
+
     page: Page
 
     def join(self, kept: list[Frame]) -> None:

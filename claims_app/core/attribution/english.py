@@ -85,6 +85,7 @@ class EnglishReader:
         return named
 
     def _frame_at(self, index: int, start: int, end: int) -> Frame | None:
+        """Return what the cue that starts at a token attributes, None where none does."""
         phrase = self._phrase_at(index)
         if phrase is not None:
             return self.nouns.according_to(index, phrase, start, end)
@@ -100,6 +101,7 @@ class EnglishReader:
         return None
 
     def _frame_of(self, site: Site) -> Frame | None:
+        """Return what one written form attributes, by its kind."""
         kind = site.form.form.kind
         if kind is Kind.NOUN:
             return self.nouns.noun(site.index, site.form, site.end)
@@ -119,6 +121,7 @@ class EnglishReader:
         return self.cues.forms.get(key, ()), 1
 
     def _phrase_at(self, index: int) -> Phrase | None:
+        """Return the preposition of saying that starts at a token, None where none does."""
         for phrase in self.cues.phrases.get(self.page.key(index), ()):
             size = len(phrase.words)
             if tuple(self.page.key(index + step) for step in range(size)) == phrase.words:

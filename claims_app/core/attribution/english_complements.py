@@ -198,6 +198,7 @@ class ComplementFinder:
         return None
 
     def _opens_noun(self, place: int, cue: Cue) -> bool:
+        """Return whether a noun phrase, a form in -ing or "what" opens at ``place``."""
         tag = self.tagger.tag(place)
         if self.page.key(place).endswith("ing") and tag is Tag.NOUN:
             return True
@@ -216,12 +217,14 @@ class ComplementFinder:
         return self.cues.has("clausal_verbs", cue.lemma)
 
     def _quotation(self, place: int, end: int, after: int) -> Complement | None:
+        """Return the quotation that opens at ``place`` or after a mark there, else None."""
         at = place + 1 if self.page.key(place) in COMMAS | {":"} else place
         close = self.page.close_of.get(at)
         is_there = close is not None and close < end
         return Complement(at, "quotation", after) if is_there else None
 
     def _that(self, after: int, end: int) -> Complement | None:
+        """Return the clause after the "that" of a verb, past titles and asides; else None."""
         place = after - 1
         while place + 1 < min(end - 1, after + _THAT_REACH):
             place += 1
@@ -275,6 +278,7 @@ class ComplementFinder:
         return end
 
     def _ends_phrase(self, place: int) -> bool:
+        """Return whether a noun phrase or infinitive ends before a token inside its unit."""
         key, tag = self.page.key(place), self.tagger.tag(place)
         if key in {";", "—", "–"}:
             return True

@@ -59,6 +59,7 @@ class LabelFinder:
         )
 
     def _is_label(self, begin: int, colon: int, start: int) -> bool:
+        """Return whether names before a colon speak: in a headline, or before a quotation."""
         is_named = all(
             self.tagger.is_capital(place)
             for place in range(begin, colon)
@@ -77,6 +78,7 @@ class LabelFinder:
         return True
 
     def _is_upper(self, begin: int, end: int) -> bool:
+        """Return whether a few words, all in capitals, name a speaker in a transcript."""
         tokens = self.page.tokens[begin:end]
         words = [self.page.text[token.start : token.end] for token in tokens if token.is_word]
         return len(words) <= NAME_WORDS + 1 and all(word.isupper() for word in words)
@@ -104,6 +106,7 @@ class LabelFinder:
         )
 
     def _is_signer(self, begin: int, end: int) -> bool:
+        """Return whether words after a dash can name somebody: no verb, no end of a sentence."""
         return not any(
             self.tagger.tag(place) in _NO_NAME or self.page.key(place) in SENTENCE_MARKS - {"."}
             for place in range(begin, end)

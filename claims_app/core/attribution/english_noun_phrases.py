@@ -188,6 +188,7 @@ class NounPhrases:
         return is_noun and not self.cues.has("plurals", self.page.key(before))
 
     def _is_nickname(self, opened: int, close: int, start: int) -> bool:
+        """Return whether short words in marks stand inside a name: Jane “Red” Roe."""
         is_short = self.page.words((opened, close)) <= NAME_WORDS
         is_set_off = self.page.key(close - 1) in COMMAS  # else it is what was said
         return opened > start and is_short and not is_set_off

@@ -98,6 +98,7 @@ class NounFinder:
         return None
 
     def _is_that(self, index: int) -> bool:
+        """Return whether a token is a "that" that can open a clause."""
         return self.tagger.tag(index) is Tag.THAT
 
     def _introduces(self, index: int, form: CueForm) -> int | None:
@@ -119,6 +120,7 @@ class NounFinder:
         return None
 
     def _owner_at(self, place: int) -> Range:
+        """Return the whole name whose last word, at ``place``, is a possessive."""
         begin = place
         if not self.cues.has("possessives", self.page.key(place)):
             while (

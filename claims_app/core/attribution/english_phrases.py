@@ -30,6 +30,7 @@ class EnglishPhrases:
         return self.page.ends_sentence(index) if key == "." else key in _BREAKS
 
     def _is_auxiliary(self, index: int) -> bool:
+        """Return whether a token belongs to a verb: an auxiliary or an adverb."""
         return self.tagger.tag(index) in {Tag.ADVERB, Tag.AUXILIARY}
 
     def subject_after(
@@ -92,6 +93,7 @@ class EnglishPhrases:
         return self.page.key(index) == "to" and self.cues.has("hearers", self.page.key(index + 1))
 
     def _is_venue(self, index: int) -> bool:
+        """Return whether when or at what it was said follows: on Monday, in a statement."""
         if self.page.key(index) not in {"on", "during", "in", "at"}:
             return False
         following = self.page.key(index + 1)
@@ -189,6 +191,7 @@ class EnglishPhrases:
         return index < end and (self.tagger.is_capital(index) or self._kind_end(index, end) > index)
 
     def _is_short_venue(self, index: int, end: int) -> bool:
+        """Return whether a preposition opens a time or an occasion, and not a clause."""
         following = self.page.key(index + 1)
         if self.cues.has("time", following):
             return True

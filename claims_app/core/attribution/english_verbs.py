@@ -154,6 +154,7 @@ class VerbFinder:
         return frame
 
     def _is_as_saying(self, index: int) -> bool:
+        """Return whether "as saying" or its kin stands at a token."""
         is_saying = self.cues.has("after_as", self.page.key(index + 1))
         return is_saying and self.page.key(index) == "as"
 

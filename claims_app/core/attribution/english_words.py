@@ -145,6 +145,7 @@ class Tagger:
         )
 
     def _plain(self, index: int, listed: Mapping[str, Tag]) -> Tag:
+        """Return the tag of a token by itself: lists, endings and capitals; no verb yet."""
         token = self.page.tokens[index]
         if token.kind != "word":
             return Tag.NUMBER if token.kind == "number" else Tag.MARK
@@ -193,6 +194,7 @@ class Tagger:
         )
 
     def _is_finite_verb(self, index: int) -> bool:
+        """Return whether a noun of the first tagging is a finite verb where it stands."""
         key = self.page.key(index)
         if self.tags[index] is Tag.NAME:
             return False
