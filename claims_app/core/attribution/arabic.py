@@ -9,13 +9,15 @@ from claims_app.core.attribution.arabic_before import SubjectBefore
 from claims_app.core.attribution.arabic_intros import IntroFinder
 from claims_app.core.attribution.arabic_nouns import NounReader
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
-from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
+from claims_app.core.attribution.arabic_words import CONJUNCTIONS, PREPOSITIONS
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import CueForm, LanguageCues, Role
 from claims_app.core.inflection import Kind
+from claims_app.core.script import fold
 
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
 _DECLINING_REACH: Final = 8  # words from "refused" to what was not said
@@ -82,7 +84,7 @@ class ArabicReader:
                 frame = self._verb(index, form, start, end, is_glued=is_glued)
             if frame is not None:
                 return frame
-        owned = None if forms else self.nouns.owned_form(index)
+        owned = None if forms else self.phrases.owned_noun(index)
         if owned is None:
             return None
         return self.nouns.frame(index, owned, start, end, is_owned=True)
@@ -137,6 +139,7 @@ class ArabicReader:
         source, via = self.subjects.subject(index + 1, intro.head_end)
         if source is not None and self._is_no_speaker(source):
             return None
+        source = self._without_told(source, form)
         joined = [(intro.head_end, intro.head_end + 1)] if intro.rule == "joined" else []
         frame = Frame(
             cue=form.cue,
@@ -145,6 +148,7 @@ class ArabicReader:
             start=index,
             content_start=intro.content_start,
             rule=f"verb+{intro.rule}",
+            content_stop=intro.content_stop,
             source=source,
             via=via,
             is_main=is_glued or self.before.starts_clause(index, start),
@@ -155,16 +159,28 @@ class ArabicReader:
             frame.source = self.before.topic(index, start)
             frame.hint = None if frame.source else self.before.sentence_subject(index, start)
         elif not is_glued and index > start:
-            self.before.take(frame, index, start)
-            # A bare present verb inside a sentence goes on about its own subject, whoever it is.
-            is_present = form.form.kind is Kind.PRESENT
-            frame.is_unresolved = is_present and frame.source is None and frame.start == index
+            self._take_before(frame, index, form, start)
         is_passive = intro.rule == "describe alone" and not is_glued  # وُصف القرار بأنه …
         if frame.source is None and (is_passive or self._hides_subject(index + 1, intro.head_end)):
             frame.is_unresolved = True
         if intro.rule == "preposition" and intro.head_end == index + 1:
             frame.cue_ranges = [(index, index + 2)]
         return frame
+
+    def _take_before(self, frame: Frame, index: int, form: CueForm, start: int) -> None:
+        """Find who speaks before a verb that names nobody after it."""
+        self.before.take(frame, index, start)
+        is_bare = frame.source is None and frame.start == index
+        # A bare present verb inside a sentence goes on about its own subject, whoever it is.
+        is_present = form.form.kind is Kind.PRESENT
+        is_noun = self.cues.has("deeds", self.page.key(index)) and not frame.is_main
+        if is_bare and (is_present or is_noun):  # (أكد) رفض الاتهامات
+            frame.is_unresolved = True
+
+    def _without_told(self, source: Range | None, form: CueForm) -> Range | None:
+        """Return who tells, without whom, after a verb that names both: أبلغ المدير العمال أن."""
+        names_both = self.cues.has("tellers", fold(form.cue.lemma))
+        return self.subjects.without_told(source) if source and names_both else source
 
     def _inverted(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
         """Return the frame of a verb after a quotation: «…»، تقول المهندسة ليلى فارس."""
@@ -295,6 +311,8 @@ class ArabicReader:
         intro = self.intros.after_participle(index + 1, end, form.cue)
         if intro is None or (intro.rule == "noun" and self._is_adjective(index, form)):
             return None
+        if self._is_subject(index, form):
+            return None
         takes_next = intro.rule == "preposition" and self.page.key(index + 1) in form.cue.takes
         return Frame(
             cue=form.cue,
@@ -305,6 +323,12 @@ class ArabicReader:
             rule=f"participle+{intro.rule}",
             hint=self.before.sentence_subject(index, start),
         )
+
+    def _is_subject(self, index: int, form: CueForm) -> bool:
+        """Return whether a feminine participle is who speaks: (كما قالت) مدعية المحكمة."""
+        forms, _ = self.phrases.lookup(index - 1)
+        is_after_verb = any(one.form.kind in _FINITE for one in forms)
+        return is_after_verb and form.form.gender == "f"
 
     def _is_adjective(self, index: int, form: CueForm) -> bool:
         """Return whether a feminine participle agrees with the noun before: حجوزات مؤكدة."""

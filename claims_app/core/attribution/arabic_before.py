@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import Phrases
+from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Range
 from claims_app.core.inflection import Kind
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import Phrases
+from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
@@ -52,7 +53,7 @@ class IntroFinder:
         limit = min(end, start + (_SHY_REACH if is_shy else _REACH))
         found = None
         if takes - {"noun", "describe", "object", "said"}:
-            found = self._scan(start, limit, end, cue)
+            found = self.objects.with_noun(self._scan(start, limit, end, cue), start, cue)
         if found is not None and "noun" in takes and found.rule in _LATER_RULES:
             # A verbal noun before what was found is what was said: أكد فلان عزمه على كذا.
             found = self.objects.noun(start, found.head_end) or found
@@ -63,9 +64,16 @@ class IntroFinder:
         if found is None and "describe" in takes:
             found = self._description(start, limit)
         if found is None and "noun" in takes:
-            found = self.objects.noun(start, min(end, start + _OBJECT_REACH))
-            if found is None and cue.act in _STRONG:
-                found = self.objects.bare(start, min(end, start + _OBJECT_REACH), cue.act)
+            found = self._phrase(start, min(end, start + _OBJECT_REACH), cue)
+        return found
+
+    def _phrase(self, start: int, limit: int, cue: Cue) -> Intro | None:
+        """Return a bare noun phrase, or a pro-form for one, as what was said."""
+        found = self.objects.noun(start, limit)
+        if found is None and cue.act is Act.DENY:
+            found = self.objects.taken_up(start, limit)
+        if found is None and cue.act in _STRONG:
+            found = self.objects.bare(start, limit, cue.act)
         return found
 
     def after_participle(self, start: int, end: int, cue: Cue) -> Intro | None:
@@ -242,6 +250,7 @@ class IntroFinder:
             last = found.head_end - 1
             key = self.phrases.page.key(last)
             is_one = head_end > name_end or not key.startswith("ال") or key.endswith(("ي", "يه"))
+            is_one = is_one or (last == start + 1 and self.phrases.takes_genitive(start))
             named = self.objects.object_after_name(start, found.head_end)
             if named is None and (last == start or is_one):
                 return found  # one noun phrase: it speaks

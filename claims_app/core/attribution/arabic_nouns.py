@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_before import SubjectBefore
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import Phrases
+from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS
-from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
 
 if TYPE_CHECKING:
     from claims_app.core.cues import Cue, CueForm
 
 _SPEAKER_REACH: Final = 12  # words from the noun to what was said: who says it, to whom, when
-_SUFFIXES: Final = ("ها", "هم", "ه")
 _TO_SOMEBODY: Final = frozenset({Act.DEMAND, Act.ACCUSE})
 _DECLINING_REACH: Final = 6  # words from "refused" to the noun
 _SHORTEST: Final = 3
@@ -32,19 +31,6 @@ class NounReader:
 
     phrases: Phrases
     before: SubjectBefore
-
-    def owned_form(self, index: int) -> CueForm | None:
-        """Return the noun of saying that a pronoun hangs on: دعوته, نفيها, اتهاماتهم."""
-        key = self.phrases.page.key(index)
-        for suffix in _SUFFIXES:
-            stem = key.removesuffix(suffix)
-            if stem == key or len(stem) < _SHORTEST:
-                continue
-            for word in (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem):
-                for form in self.phrases.cues.forms.get(word, ()):
-                    if form.form.kind is Kind.NOUN:
-                        return form
-        return None
 
     def frame(
         self, index: int, form: CueForm, start: int, end: int, *, is_owned: bool

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import DEMONSTRATIVES, PREPOSITIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_subjects import SubjectReader
+from claims_app.core.attribution.arabic_words import DEMONSTRATIVES, PREPOSITIONS
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
 
+if TYPE_CHECKING:
+    from claims_app.core.cues import Cue
+
+_PRO_FORMS: Final = frozenset({"ذلك", "هذا"})
+_PRO_REACH: Final = 12  # words from a denial to what takes up what others said
+
 
 @dataclass(frozen=True, slots=True)
 class Intro:
-    """Where the head ends, where what was said starts, and by what it was introduced."""
+    """Where the head ends, where what was said starts, and by what it was introduced.
+
+    ``content_stop`` is where it ends at the latest, if that is known.
+    """
 
     head_end: int
     content_start: int
     rule: str
+    content_stop: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +44,13 @@ class ObjectReader:
         page, cues = self.phrases.page, self.phrases.cues
         for place in range(start, limit):
             key = page.key(place)
+            if key in COMMAS and place > start:
+                continue  # رفض مدير المصنع، سامر فارس، اتهامات النقابة
             if not page.tokens[place].is_word or key in PREPOSITIONS or cues.has("that", key):
                 return None
             if self.phrases.is_rejected(place + (key in DEMONSTRATIVES)):
+                return Intro(place, place, "noun")
+            if key == "ما" and self.phrases.is_deed(place):  # رفض ما تردد
                 return Intro(place, place, "noun")
             if self.phrases.is_deed(place) or self.phrases.lookup(place)[0]:
                 return None  # رفض (الوزير) تأكيد الخبر
@@ -47,7 +63,7 @@ class ObjectReader:
             token = page.tokens[place]
             if page.ends_sentence(place) or (place > start and self.is_other_head(place)):
                 return None
-            if self._is_judged(place, start):
+            if (place > start and self._is_own_denial(place)) or self._is_judged(place, start):
                 return Intro(place, place, "noun")
             if (
                 token.is_word
@@ -55,6 +71,34 @@ class ObjectReader:
                 and not self._is_speakers(place, start)
             ):
                 return Intro(place, place, "noun")
+        return None
+
+    def with_noun(self, found: Intro | None, start: int, cue: Cue) -> Intro | None:
+        """Return a clause with the noun that it belongs to: أكد الوزير ضرورة أن, نفيه أن."""
+        if found is None or found.rule != "that" or "noun" not in cue.takes:
+            return found
+        place = found.head_end - 1
+        key = self.phrases.page.key(place)
+        is_noun = self.phrases.cues.has("deeds", key) or self._is_own_denial(place)
+        return Intro(place, place, "noun") if place > start and is_noun else found
+
+    def _is_own_denial(self, index: int) -> bool:
+        """Return whether a noun of denial with a pronoun stands here, with what is denied."""
+        form = self.phrases.owned_noun(index)
+        return form is not None and form.cue.act is Act.DENY
+
+    def taken_up(self, start: int, limit: int) -> Intro | None:
+        """Return a pro-form that a denial takes up, at the end of its clause: نفت الوزارة ذلك."""
+        page = self.phrases.page
+        for place in range(start, min(limit, start + _PRO_REACH)):
+            if not page.tokens[place].is_word or page.key(place) in PREPOSITIONS:
+                return None
+            if page.key(place) not in _PRO_FORMS:
+                continue
+            after = place + 1
+            is_last = after >= limit or not page.tokens[after].is_word
+            is_last = is_last or page.key(after) in PREPOSITIONS or self.phrases.is_adverbial(after)
+            return Intro(place, place, "noun", after) if is_last else None
         return None
 
     def _is_judged(self, place: int, start: int) -> bool:

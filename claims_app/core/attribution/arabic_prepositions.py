@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_intros import IntroFinder
-from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_subjects import SubjectReader
+from claims_app.core.attribution.arabic_words import CONJUNCTIONS
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, Range
 from claims_app.core.inflection import Kind
@@ -55,13 +56,17 @@ class PrepositionReader:
         place, carrier = self._said_by(base, end)
         stop = self._speaker_end(place, end)
         source, via = self.subjects.subject(place, stop)
+        handed_on = self._handed_on(place, stop)
+        if handed_on is not None:  # وفقا لما ذكره موقع كذا نقلا عن مصدر
+            carrier = self.phrases.page.trimmed((place, handed_on[0]))
+            source, via = self.subjects.subject(handed_on[1], stop)
         is_own = place > base and self._is_own_saying(place - 1)
         if not is_own and not self._is_speaker(index, phrase, source, start):
             return None
         frame = Frame(
             cue=phrase.cue,
             form=None,
-            cue_ranges=[(index, place)],
+            cue_ranges=[(index, place), *([handed_on] if handed_on else [])],
             start=index,
             content_start=stop,
             rule="preposition after",
@@ -77,6 +82,14 @@ class PrepositionReader:
             is_other = self._is_verb(frame.content_start)
             return frame if frame.content_start < end and not is_other else None
         return frame
+
+    def _handed_on(self, place: int, stop: int) -> Range | None:
+        """Return where the one named first only hands on another's words: نقلا عن."""
+        for at in range(place + 1, stop):
+            phrase = self.phrase_at(at)
+            if phrase is not None and phrase.cue.carries_from:
+                return at, at + len(phrase.words) + 1
+        return None
 
     def _is_speaker(self, index: int, phrase: Phrase, source: Range | None, start: int) -> bool:
         """Return whether the noun after the preposition can speak; بحسب الظروف names nobody."""
@@ -132,7 +145,9 @@ class PrepositionReader:
             close = page.close_of.get(index)
             if close is not None and close < end:
                 index = close + 1
-                if self._is_verb(index):  # وبحسب «رويترز» ذكرت الشركة أن
+                if (
+                    self._is_verb(index) and self.phrase_at(index) is None
+                ):  # وبحسب «رويترز» ذكرت الشركة أن
                     return index
                 continue
             is_end = page.ends_sentence(index) or key in COMMAS | {":"} | _RESUMING

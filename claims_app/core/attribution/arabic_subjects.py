@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, SO_CALLED, Phrases
+from claims_app.core.attribution.arabic_phrases import Phrases
+from claims_app.core.attribution.arabic_words import PREPOSITIONS, SO_CALLED
 from claims_app.core.attribution.page import COMMAS, Range
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _TO: Final = "ل"
 _TO_THE: Final = "لل"
 _DEFINITE: Final = "ال"
+_SOUND_PLURAL: Final = "ين"
 _SHORTEST: Final = 3  # letters of a word that something else may hang on
 _BRACKET_WORDS: Final = 6
 _HEARER_WORDS: Final = 2  # words after "media" that belong to it: لوسائل إعلام محلية
@@ -64,12 +66,37 @@ class SubjectReader:
     ) -> tuple[Range | None, Range | None]:
         """Return who speaks after whom it was told to: قال لوكالة الساحل مصدر أمني."""
         if place < end and outlet is None and self.cues.has("told", self.page.key(place - 1)):
-            return self.subject(place, end)  # قال له الحارس
+            return self._told(place, end)
         is_marked = outlet is not None and not self.page.tokens[outlet[1] - 1].is_word
         if place < end and (is_marked or self.phrases.can_speak((place, place + 1))):
             source, via = self.subject(place, end)
             return source, outlet or via
         return None, outlet or self._later_outlet(place, end)
+
+    def without_told(self, source: Range) -> Range:
+        """Return who tells, without whom: أبلغ المدير (العمال), أبلغ رئيس النادي (اللاعبين)."""
+        first, end = source
+        last = self.phrases.name(first, end)
+        is_one = last == end and self.page.key(first).startswith(_DEFINITE)
+        if is_one:
+            last = first + 1
+            while last < end and (
+                self.page.key(last).endswith(("ي", "يه"))
+                or self.cues.has("office_adjectives", self.page.key(last))
+            ):
+                last += 1  # الخارجية الأميركية, النائب العام
+        is_whom = last < end and self.page.key(last).startswith(_DEFINITE)
+        return (first, last) if last > first and is_whom else source
+
+    def _told(self, place: int, end: int) -> tuple[Range | None, Range | None]:
+        """Return who speaks after a pronoun: قال له الحارس; but not شرح لهم الدور الذي …."""
+        source, via = self.subject(place, end)
+        if source is None or self.phrases.can_speak(source):
+            return source, via
+        is_manner = self.page.key(source[0])[:1] in {"و", "ب"} and self.page.words(source) == 1
+        is_clause = any(self.phrases.is_relative(at) for at in range(source[0], end))
+        is_thing = is_clause or self.page.key(source[0]).startswith("وب")
+        return (None if is_manner or is_thing else source), via
 
     def _named(self, first: int, end: int) -> tuple[int, int]:
         """Return where the name that starts at ``first`` ends, and where reading stopped."""
@@ -98,10 +125,36 @@ class SubjectReader:
             return False
         if self.outlet_at(place, end) is not None:
             return not self.cues.has("office_adjectives", self.page.key(place - 1))
-        if self.phrases.is_participle(place):  # وختم فلان واصفا
-            return True
-        is_heard = self.hearers_end(place, end) is not None
+        if self.phrases.is_participle(place) or self.phrases.is_saying(place):
+            return True  # وختم فلان واصفا; أنكر السائق قوله إن; أعلنت الوزارة نفيها أن
+        is_heard = self.hearers_end(place, end) is not None or self._is_told_to(place, first, end)
         return is_heard and not (place - 1 > first and self._is_union(first))
+
+    def _is_told_to(self, place: int, first: int, end: int) -> bool:
+        """Return whether a definite noun after ل listens: (قال) الربان للبحارة إن.
+
+        It ends the stretch, after a person's bare title or plain name: what an office or a body is
+        for belongs to its name (المدير العام للشبكة), sound plurals of people aside.
+        """
+        key = self.page.key(place)
+        is_last = place + 1 == end or self.page.key(place + 1) in COMMAS
+        if not key.startswith(_TO_THE) or not is_last:
+            return False
+        before = self.page.key(place - 1)
+        if self.cues.has("office_adjectives", before):
+            return False
+        if key.endswith(_SOUND_PLURAL) and not self.phrases.is_deed_word(key[2:]):
+            return True
+        head = self.page.key(first)
+        names = ("bodies", "institutions", "outlets", "unions", "documents")
+        is_person = not any(self.cues.has(name, head.removeprefix(_DEFINITE)) for name in names)
+        is_title = place == first + 1 and head.startswith(_DEFINITE)
+        is_name = place > first + 1 and not head.startswith(_DEFINITE)
+        # فلان الفلاني المدير الفني للنادي: an office behind the name has its complement
+        is_plain = is_name and not any(
+            self.phrases.can_speak((at, at + 1)) for at in range(first, place)
+        )
+        return is_person and (is_title or is_plain)
 
     def _is_union(self, first: int) -> bool:
         """Return whether a body may be one of journalists: الاتحاد الدولي للصحفيين."""
@@ -114,6 +167,8 @@ class SubjectReader:
         if self.page.key(place) == "ما" and self.page.key(place + 1) in SO_CALLED:
             place += 2
         while place < end and self.cues.has("time", self.page.key(place)):
+            if self.page.key(place) in PREPOSITIONS:  # قبل يومين
+                place += self.cues.has("spans", self.page.key(place + 1))
             place += 1
         if place < end and self.page.key(place) in COMMAS:
             place += 1

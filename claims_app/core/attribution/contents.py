@@ -155,7 +155,8 @@ class ContentCutter:
             if not other.content or other.content[-1][1] <= begin:
                 break
             reach = min(other.start, other.content[0][0])
-            if self.page.words((begin, max(begin, reach))) > NAME_WORDS:
+            is_part = not other.is_main or self.cues.lang == "en"  # حيث أوضح أن … is a sentence
+            if is_part and self.page.words((begin, max(begin, reach))) > NAME_WORDS:
                 continue  # it is a part of what the preposition attributes
             if other.start >= begin or other.content[-1][1] > begin:
                 self._join(frame, other)

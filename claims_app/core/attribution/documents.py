@@ -6,7 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from claims_app.core.attribution.arabic_phrases import CONJUNCTIONS, Phrases
+from claims_app.core.attribution.arabic_phrases import Phrases
+from claims_app.core.attribution.arabic_words import CONJUNCTIONS
 from claims_app.core.attribution.names import mention_of
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.coreference import Mention

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS, Phrases, looks_like_deed
+from claims_app.core.attribution.arabic_phrases import Phrases
+from claims_app.core.attribution.arabic_words import PREPOSITIONS, looks_like_deed
 from claims_app.core.attribution.page import COMMAS
 from claims_app.core.coreference import Mention
 
@@ -203,7 +204,7 @@ def _joint_name(words: Sequence[str], written: Sequence[str], cues: LanguageCues
 def _main_part(words: Sequence[str], cues: LanguageCues) -> int:
     """Return how many words name somebody before a relative clause goes on about them."""
     for index, word in enumerate(words):
-        if index and (cues.has("relatives", word) or word in _ASIDES):
+        if index and (cues.has("relatives", word.removeprefix("و")) or word in _ASIDES):
             return index
     return len(words)
 
@@ -223,12 +224,14 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
         if found != (0, 0):
             return found
     start = titles[-1] + 1
+    is_inside = start < len(words) and words[start] in PREPOSITIONS  # طبيب في قسم الطوارئ
+    start = _after_complement(words, start + 1, cues) if is_inside else start
     later = start
     while later < len(words) and words[later].startswith(_DEFINITE):
         later += 1  # المتحدث الرسمي باسم
     start = later if later < len(words) and words[later] == "باسم" else start
     speaks_for = start < len(words) and words[start] == "باسم"
-    if speaks_for or _is_office(words[titles[-1]], cues):
+    if speaks_for or (not is_inside and _is_office(words[titles[-1]], cues)):
         start = _after_complement(words, start, cues)
     while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
         start += 1  # what a rank is of: السفير الجديد للاتحاد
@@ -265,7 +268,9 @@ def _after_complement(words: Sequence[str], start: int, cues: LanguageCues) -> i
     place = start
     if place < len(words) and words[place] == "باسم":
         place += 1
-    while place + 1 < len(words) and cues.has("bodies", words[place]):
+    while place + 1 < len(words) and (
+        cues.has("bodies", words[place]) or cues.has("institutions", words[place])
+    ):
         place += 1  # باسم مجلس قيادة المقاومة
     if place < len(words) and not words[place].startswith(_DEFINITE):
         place += 1
@@ -285,6 +290,8 @@ def _checked(words: Sequence[str], start: int, end: int, cues: LanguageCues) -> 
     )
     # حلف شمال الأطلسي, قسم مكافحة الإرهاب
     is_noun = bool(name) and (cues.has("places", name[0]) or looks_like_deed(name[0]))
+    if len(name) == _FEWEST and name[1].startswith(_DEFINITE):  # قرار الحكومة
+        is_noun = is_noun or cues.has("bodies", name[1].removeprefix(_DEFINITE))
     is_name = is_plain and not is_noun and not name[0].startswith(_DEFINITE)
     return (start, end) if is_name else (0, 0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_phrases import PREPOSITIONS
+from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.documents import Documents
 from claims_app.core.attribution.kinds import kind_of
 from claims_app.core.attribution.names import mention_of, people
