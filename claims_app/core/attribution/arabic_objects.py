@@ -141,7 +141,9 @@ class ObjectReader:
         if not is_object or key.startswith("و") or self.phrases.is_adverbial(head_end):
             return None
         is_judged = act is not Act.ACCUSE or self.phrases.is_object(head_end)
-        if not is_judged or self.phrases.cues.has("venue_prepositions", key):
+        cues = self.phrases.cues
+        is_other = cues.has("venue_prepositions", key) or cues.has("clause_signs", key)
+        if not is_judged or is_other:
             return None
         return None if self.phrases.lookup(head_end)[0] else Intro(head_end, head_end, "noun")
 
