@@ -125,7 +125,7 @@ class ClaimMaker:
         is_plain = act is Act.EXPECT and item.frame.cue.act is Act.STATE  # he said it will
         said = Act.STATE if is_plain else act
         sure = certainty(keys, said, item.frame.cue.certainty, self.cues)
-        if act in _WITH_CUE and is_first:
+        if act in _WITH_CUE and act is item.frame.cue.act and is_first:  # else the act is in it
             piece = self._with_cue(piece, item.frame)
         return FoundClaim(
             span=self.page.span(piece),

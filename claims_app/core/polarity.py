@@ -21,6 +21,8 @@ _BOUND_REACH: Final = 4  # words between "exceed" and the figure
 _VERB_REACH: Final = 3  # words before "not" among which its verb stands: is very clearly not
 _FEWEST_BEFORE: Final = 2  # words of a clause before what it is contrasted with
 _SET_OFF: Final = 3  # words of a noun set off at the end
+_JUDGED_WITH: Final = 3  # words behind a judgement that is the whole clause
+_JUDGEMENT_REACH: Final = 6  # words at the end of a clause among which one calls it false
 _ROOT: Final = 3  # letters of a bare past verb: قد نجح, not نذهب
 _IMPERFECT: Final = ("ي", "ت", "ن", "ا")  # أ folded
 _UNASSERTED: Final = frozenset({Act.DEMAND, Act.ASK})
@@ -74,10 +76,19 @@ def _calls_false(keys: Sequence[str], places: Sequence[int], cues: LanguageCues)
             if verb > 0 and keys[verb].endswith("ly"):
                 verb -= 1  # is completely false
             return cues.lang == "ar" or (verb >= 0 and cues.has("finite", keys[verb]))
+        size = cues.starts_phrase("falsehoods", keys[place:]) if cues.lang == "ar" else 0
+        if size and place == 0 and len(keys) <= size + _JUDGED_WITH:
+            return True  # (قال إنها) باطلة
         is_attribute = plain == key and cues.starts_phrase("falsehoods", keys[place + 1 :])
         if cues.has("things_said", key) or (cues.has("speech_nouns", plain) and not is_attribute):
             is_named = True
-    return False
+    return is_named and cues.lang == "ar" and _ends_in_judgement(keys, cues)
+
+
+def _ends_in_judgement(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether a phrase that calls it false ends a clause: الأنباء التي … بعيدة عن الصحة."""
+    last = range(max(0, len(keys) - _JUDGEMENT_REACH), len(keys))
+    return any(cues.starts_phrase("falsehoods", keys[at:]) >= _FEWEST_BEFORE for at in last)
 
 
 def _said_untrue(keys: Sequence[str], place: int, cues: LanguageCues) -> Sequence[str]:

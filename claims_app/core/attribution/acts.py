@@ -10,11 +10,16 @@ from claims_app.core.polarity import is_perfect
 from claims_app.core.records import Act, Style
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page
     from claims_app.core.cues import LanguageCues
 
 _OPENING: Final = 5  # words: the first main clause decides, and its verb comes early
+_INVOLVEMENT_REACH: Final = 8  # words from a negation to what somebody has no part in
+_JUDGED_WITH: Final = 3  # words behind a judgement that is all that is said
+_OWNER_REACH: Final = 3  # words up to whose it would be: لا علاقة للوزارة
 _FUTURE: Final = re.compile(r"س[يت]\w{3,}")
 _LISTS: Final = (
     ("denials", Act.DENY),
@@ -33,6 +38,8 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
     start, end = frame.content[0]
     stop = min(end, start + 4 * _OPENING)
     keys = [page.key(index) for index in range(start, stop) if page.tokens[index].is_word]
+    if cues.lang == "ar" and _denies(keys, cues):
+        return Act.DENY
     for index, key in enumerate(keys[:_OPENING]):
         if cues.has("relatives", key):
             break  # what follows is no main clause
@@ -46,6 +53,48 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
         if is_future and not is_plural and not cues.has("no_future", key):
             return Act.EXPECT
     return Act.STATE
+
+
+def _denies(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether Arabic words deny a part in something, or call what was said untrue.
+
+    ليس للوزارة أي دخل في كذا; ما نشرته الصحيفة عن كذا ينافي الواقع, where the judgement stands
+    behind all that it is about.
+    """
+    negator = next((at for at, key in enumerate(keys[:_OPENING]) if _is_negator(key, cues)), None)
+    if negator is not None:
+        near = keys[negator + 1 : negator + 1 + _INVOLVEMENT_REACH]
+        noun = next((at for at, key in enumerate(near) if cues.has("involvement", key)), None)
+        owners = near[: noun + _OWNER_REACH] if noun is not None else []
+        if any(_is_owner(key, cues) for key in owners):
+            return True
+    whole = cues.starts_phrase("falsehoods", keys)
+    if whole and len(keys) <= whole + _JUDGED_WITH:
+        return True  # (قال إنها) باطلة
+    return _names_something_said(keys, cues) and any(
+        cues.starts_phrase(name, keys[at:])
+        for at in range(1, len(keys))
+        for name in ("denials", "falsehoods")
+    )
+
+
+def _names_something_said(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether words open with what others said: ما نشر, هذه الأنباء, الاتهامات; هذا كذب."""
+    nouns = [key.removeprefix("ال") for key in keys[:2]]
+    if not keys or cues.has("speech_nouns", nouns[0]) or keys[0] == "ما":
+        return bool(keys)
+    is_pointing = cues.has("things_said", keys[0])
+    follows = len(keys) > 1 and bool(cues.starts_phrase("falsehoods", keys[1:]))
+    return is_pointing and (follows or cues.has("speech_nouns", nouns[-1]))
+
+
+def _is_negator(key: str, cues: LanguageCues) -> bool:
+    return any(cues.has("negators", word) for word in (key, key.removeprefix("و")))
+
+
+def _is_owner(key: str, cues: LanguageCues) -> bool:
+    """Return whether a word says whose something is: للوزارة, لها, لدى."""
+    return key.startswith("ل") and len(key) > 1 and not _is_negator(key, cues)
 
 
 def style_of(page: Page, frame: Frame) -> Style:
