@@ -206,11 +206,12 @@ _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
         }
     ),
     "prepositions": frozenset({"phrase", "then", "shy"}),
+    "adjectives": frozenset({"adjective", "takes", "act", "certainty"}),
     "nouns": frozenset(
         {"noun", "also", "takes", "act", "polarity", "certainty", "attitude", "shy"}
     ),
 }
-_LISTS: Final = frozenset({"verbs", "carriers", "prepositions", "nouns"})
+_LISTS: Final = frozenset({"verbs", "carriers", "prepositions", "nouns", "adjectives"})
 _OFF_FIELDS: Final = 2  # the word, and that it is off
 _YES_OR_NO: Final = frozenset({"shy", "off"})
 
@@ -287,9 +288,12 @@ class _Reader:
         )
 
     def _cue(self, section: str, entry: Mapping[str, str], at: tuple[str | int, ...]) -> Cue:
-        lemma = entry.get("verb") or entry.get("noun") or entry.get("phrase") or ""
+        names = ("verb", "noun", "adjective", "phrase")
+        lemma = next((entry[name] for name in names if entry.get(name)), "")
         if not fold(lemma).strip():
-            raise self._error("An entry has no word.", "Give it a verb, a noun or a phrase.", *at)
+            raise self._error(
+                "An entry has no word.", "Give it a verb, a noun, an adjective or a phrase.", *at
+            )
         takes = frozenset(fold(word) for word in entry.get("takes", "that").split())
         wrong = takes - _CONTENT - _PREPOSITIONS[self._lang]
         if wrong:
@@ -305,7 +309,7 @@ class _Reader:
             role=Role.CARRY if section == "carriers" else Role.SPEAK,
             carries_from=fold(entry.get("from", "")),
             is_shy=entry.get("shy") == "yes",
-            is_attitude=entry.get("attitude") == "yes",
+            is_attitude=entry.get("attitude") == "yes" or section == "adjectives",
         )
 
     def _keys(self, raw: Any, *at: str) -> tuple[Key, ...]:  # noqa: ANN401  # plain data

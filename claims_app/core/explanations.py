@@ -23,6 +23,8 @@ CUES: Final[Mapping[str, str]] = MappingProxyType(
         "verb": "The cue is a verb of saying.",
         "participle": "The cue is a participle that goes with the subject of its sentence.",
         "noun": "The cue is a noun of saying.",
+        "lead": "The sentence leads up to a quotation, and its subject says it.",
+        "adjective": "The cue is an adjective that tells an attitude.",
         "carried": "The cue says that an outlet hands on what somebody else said.",
         "label": "A name and a colon stand before the words, as in an interview.",
         "signature": "A dash and a name stand behind the quotation.",

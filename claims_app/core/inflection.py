@@ -19,6 +19,7 @@ class Kind(StrEnum):
     PARTICIPLE = "participle"  # opens a new quote of the same speaker
     PASSIVE = "passive"  # English past participle
     NOUN = "noun"
+    ADJECTIVE = "adjective"  # English: sure that
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ def english_forms(entry: Mapping[str, str]) -> Iterator[tuple[str, Form]]:
     if noun := entry.get("noun"):
         yield noun, Form(Kind.NOUN)
         yield _with_s(noun), Form(Kind.NOUN)
+    if adjective := entry.get("adjective"):
+        yield adjective, Form(Kind.ADJECTIVE)
     if verb := entry.get("verb"):
         head, _, rest = verb.partition(" ")  # point out: points out
         tail = f" {rest}" if rest else ""

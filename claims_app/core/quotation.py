@@ -13,7 +13,8 @@ _CLOSERS: Final = frozenset("”»’›")
 _PARAGRAPH: Final = re.compile(r"[^\r\n\u0085\u2028\u2029]+")
 _DEEPEST: Final = 8  # marks inside marks beyond this are noise
 _TWICE: Final = "''"  # typed for a double mark
-_MARK: Final = re.compile(f"{_TWICE}|[{_DOUBLE}{_SINGLE}]")
+# Three at the end of words: the one of the inner quotation closes first.
+_MARK: Final = re.compile(rf"(?<=\S)'(?={_TWICE}(?!'))|{_TWICE}|[{_DOUBLE}{_SINGLE}]")
 
 
 @dataclass(frozen=True, slots=True)

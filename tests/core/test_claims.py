@@ -144,7 +144,7 @@ def test_a_question_claims_nothing(lang: str, text: str, count: int) -> None:
     [
         ("en", "If the dam collapsed, six villages were lost."),
         ("en", "I met six sailors who left the port."),
-        ("en", "The guard was quoted as saying the flood killed six farmers."),
+        ("en", "By its account the flood killed six farmers."),
         ("en", "How quickly the dam fell on all of them!"),
         ("ar", "لو انهار السد لغرقت ست قرى في الوادي."),
         ("ar", "وأكتب اليوم عن ستة مراكب غرقت في الخليج."),

@@ -75,7 +75,8 @@ class ContentCutter:
             and frame.source is not None
             and self.cues.has("pronouns", self.page.key(frame.source[0]))
         )  # she said that she believes …
-        return frame.cue.is_attitude or is_phrase or is_own_thought
+        is_lead = frame.rule == "lead+colon"  # he asked for one thing: "…"
+        return frame.cue.is_attitude or is_phrase or is_own_thought or is_lead
 
     def _tidied(self, kept: list[Frame]) -> list[Frame]:
         """Drop what has no words; keep the parents' numbers right."""

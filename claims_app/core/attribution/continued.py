@@ -47,7 +47,7 @@ class _Joiner:
             if owner is not None:
                 owner.content.append((start + 1, close))
                 continue
-            if self.page.inside[start] >= 0 or self.page.words((start, close)) <= NAME_WORDS:
+            if self.page.inside[start] >= 0 or self._is_short(start, close):
                 continue
             while position + 1 < len(order) and order[position + 1].start < start:
                 position += 1
@@ -56,6 +56,11 @@ class _Joiner:
             frame = self._direct_before(order, position)
             if frame is not None and self._is_next(frame, start):
                 frame.content.append((start + 1, close))
+
+    def _is_short(self, start: int, close: int) -> bool:
+        """Return whether a quotation names something; a short sentence of its own does not."""
+        is_sentence = self.page.key(close - 1) in SENTENCE_MARKS
+        return self.page.words((start, close)) <= NAME_WORDS and not is_sentence
 
     def _owner_before(self, start: int, frames: list[Frame]) -> Frame | None:
         """Return whose words a quotation goes on with that a paragraph before left open."""
@@ -76,7 +81,7 @@ class _Joiner:
             frame = order[index]
             if self.page.sentence_of[frame.start] != sentence:
                 break
-            if self.page.is_quotation(frame.content[-1]):
+            if frame.content[-1][1] in self.page.opened_by:
                 return frame
         return None
 
@@ -86,8 +91,8 @@ class _Joiner:
         if is_same and self.page.key(start - 1) not in SENTENCE_MARKS:
             # "…," said Roe, the mayor, "and …": one quotation in two parts
             nearest = order[position]
-            is_second = nearest.rule in CONTENT_FIRST and self.page.is_quotation(
-                nearest.content[-1]
+            is_second = (
+                nearest.rule in CONTENT_FIRST and nearest.content[-1][1] in self.page.opened_by
             )
             if not is_second or self.page.key(start - 1) not in COMMAS:
                 return False

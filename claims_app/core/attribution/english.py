@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.attribution.english_adjectives import AdjectiveFinder
+from claims_app.core.attribution.english_colons import ColonFinder
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import FrameMaker, Site
 from claims_app.core.attribution.english_labels import LabelFinder
@@ -39,6 +41,8 @@ class EnglishReader:
     verbs: VerbFinder = field(init=False)
     participles: ParticipleFinder = field(init=False)
     nouns: NounFinder = field(init=False)
+    adjectives: AdjectiveFinder = field(init=False)
+    colons: ColonFinder = field(init=False)
 
     def __post_init__(self) -> None:
         page, cues = self.page, self.cues
@@ -50,7 +54,9 @@ class EnglishReader:
         frames = FrameMaker(page, cues, tagger, complements)
         self.labels = LabelFinder(page, cues, tagger)
         self.participles = ParticipleFinder(page, cues, tagger, subjects, complements, frames)
-        self.nouns = NounFinder(page, cues, tagger, phrases, complements)
+        self.nouns = NounFinder(page, cues, tagger, phrases, complements, subjects)
+        self.colons = ColonFinder(page, cues, tagger, subjects)
+        self.adjectives = AdjectiveFinder(page, cues, tagger, subjects, complements)
         self.verbs = VerbFinder(
             page=page,
             cues=cues,
@@ -81,6 +87,7 @@ class EnglishReader:
         named = [
             frame for frame in found if not frame.is_unnamed or frame.content_start not in told
         ]
+        named += self.colons.frames(told)
         named.sort(key=lambda frame: (frame.start, frame.cue_ranges))
         return named
 
@@ -105,6 +112,8 @@ class EnglishReader:
         kind = site.form.form.kind
         if kind is Kind.NOUN:
             return self.nouns.noun(site.index, site.form, site.end)
+        if kind is Kind.ADJECTIVE:
+            return self.adjectives.adjective(site)
         if kind is Kind.PARTICIPLE:
             return self.participles.participle(site)
         return self.verbs.verb(site)

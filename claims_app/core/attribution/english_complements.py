@@ -9,6 +9,7 @@ from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page
 from claims_app.core.cues import LanguageCues
+from claims_app.core.records import Act
 
 if TYPE_CHECKING:
     from claims_app.core.cues import Cue
@@ -155,7 +156,8 @@ class ComplementFinder:
         if "ing" in cue.takes and key.endswith("ing") and tag is Tag.NOUN:
             return Complement(place, "noun", after, is_phrase=True)
         if {"noun", "object"} & cue.takes and place == after and self._opens_noun(place, cue):
-            return Complement(place, "noun", after, is_phrase="object" not in cue.takes)
+            is_given = cue.act is Act.DENY and tag is Tag.OBJECT  # denied them entry
+            return None if is_given else Complement(place, "noun", after, is_phrase=True)
         return None
 
     def _clause(
@@ -181,7 +183,7 @@ class ComplementFinder:
         if tag is Tag.PREPOSITION and not self.tagger.bounds_figure(place):
             return False
         is_opener = tag in _OPENS_CLAUSE or tag is Tag.PREPOSITION
-        return is_opener and self.page.key(place) not in {"so", "to", "than"}
+        return is_opener and self.page.key(place) not in {"so", "to", "than", "as"}
 
     def _after_hearer(self, place: int, end: int, after: int, cue: Cue) -> Complement | None:
         """Return the clause or infinitive after whom it was told to: told the meeting he left."""

@@ -85,14 +85,16 @@ class LabelFinder:
 
     def signature(self, start: int, end: int) -> Frame | None:
         """Return whom a dash after a quotation names: “…” — Jane Roe."""
-        close = self.page.close_of.get(start)
-        if close is None or close + 2 >= end or self.page.key(close + 1) not in _SIGNS:
+        is_apart = self.page.key(start) in _SIGNS and start - 1 in self.page.opened_by
+        close = start - 1 if is_apart else self.page.close_of.get(start, end)
+        if close + 2 >= end or self.page.key(close + 1) not in _SIGNS:
             return None
+        begin = self.page.opened_by[close]
         source = self.page.trimmed((close + 2, end))
         if source is None or self.page.words(source) > _SIGNATURE_WORDS:
             return None
         is_named = self.tagger.is_capital(source[0]) and self._is_signer(*source)
-        if not is_named or self.page.words((start, close)) <= NAME_WORDS:
+        if not is_named or self.page.words((begin, close)) <= NAME_WORDS:
             return None
         return Frame(
             cue=_SIGNATURE,
@@ -102,7 +104,7 @@ class LabelFinder:
             content_start=end,
             rule="signature",
             source=source,
-            content=[(start + 1, close)],
+            content=[(begin + 1, close)],
         )
 
     def _is_signer(self, begin: int, end: int) -> bool:

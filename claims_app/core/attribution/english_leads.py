@@ -84,7 +84,8 @@ class LeadFinder:
         is_free = lead >= opened or self.page.key(before) in SENTENCE_MARKS | MARKS
         if is_free or before in self.page.opened_by:
             return opened + 1, close
-        if any(self._says(at) for at in range(max(lead, opened - _OWNER_REACH), opened)):
+        near = range(max(lead, opened - _OWNER_REACH), opened)
+        if any(self._says(at) and not self.tagger.has_finite(at + 1, opened) for at in near):
             is_speech = self.page.words((opened, close)) > NAME_WORDS
             is_phrase = not self.tagger.has_finite(lead, opened)  # In the end, “…”
             return (opened + 1, close) if is_speech and is_phrase else None

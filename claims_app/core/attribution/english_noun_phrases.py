@@ -99,7 +99,8 @@ class NounPhrases:
         if tag is Tag.COORDINATOR and end - begin > 1:
             tag = self.tagger.tag(begin + 1)
         is_adjunct = tag in {Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.SUBORDINATOR, Tag.TO}
-        return is_adjunct or self.page.key(begin).endswith("ing")
+        is_ing = self.page.key(begin).endswith("ing")
+        return is_adjunct or (is_ing and self.tagger.tag(begin + 1) is not Tag.NAME)
 
     def _back_to(self, place: int, start: int, marks: frozenset[str]) -> int | None:
         """Return the nearest of ``marks`` before a token in its sentence."""
@@ -179,10 +180,15 @@ class NounPhrases:
     def _parts_adjectives(self, comma: int) -> bool:
         """Return whether a comma stands between adjectives: the tall, grey house."""
         is_word = self.tagger.tag(comma - 1) is Tag.NOUN and self.tagger.tag(comma + 1) is Tag.NOUN
-        return is_word and self.tagger.tag(comma - 2) is Tag.DETERMINER
+        if self.page.key(comma - 1).endswith("s"):
+            return False  # in several cases, tech firms say
+        has_noun = self.tagger.tag(comma + 2) in NOUNS  # not: at the wheel, prosecutors say
+        return is_word and has_noun and self.tagger.tag(comma - 2) is Tag.DETERMINER
 
     def _starts_anew(self, determiner: int) -> bool:
         """Return whether an article opens another noun phrase: a charge (the army) rejected."""
+        if self.tagger.tag(determiner + 1) is Tag.TIME:
+            return False  # the committee this week
         before = determiner - 1
         is_noun = self.tagger.tag(before) in NOUNS
         return is_noun and not self.cues.has("plurals", self.page.key(before))
@@ -241,6 +247,8 @@ class NounPhrases:
                 return place
             if tag in {Tag.NAME, Tag.NUMBER} and before is Tag.TIME:
                 return place
+            if tag is Tag.NAME and before is Tag.NOUN:
+                return place  # In a short interview Roe said
         return end
 
     def _is_break(self, index: int) -> bool:

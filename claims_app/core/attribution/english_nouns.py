@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
+from claims_app.core.attribution.english_subjects import Subjects
 from claims_app.core.attribution.english_words import GROUP, Tag, Tagger
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
@@ -30,6 +31,7 @@ class NounFinder:
     tagger: Tagger
     phrases: EnglishPhrases
     complements: ComplementFinder
+    subjects: Subjects
 
     def noun(self, index: int, form: CueForm, end: int) -> Frame | None:
         """Return a noun of saying with what was said: the claim that, his call for."""
@@ -51,7 +53,7 @@ class NounFinder:
         content_start = self._introduces(after, form)
         if content_start is None or content_start >= end:
             return None
-        source = owner or by
+        source = owner or by or self._giver(index)
         if source is None and (not self._is_that(after) or self._is_declined(index)):
             return None
         cue = (
@@ -74,6 +76,16 @@ class NounFinder:
             is_main=False,
             is_unnamed=source is None,
         )
+
+    def _giver(self, noun: int) -> Range | None:
+        """Return who makes what the noun names (the firm issued a denial that …)."""
+        place = noun - 1
+        while self.tagger.tag(place) in {Tag.DETERMINER, Tag.NOUN, Tag.ADVERB}:
+            place -= 1
+        start = self.page.sentence_start[noun]
+        if place < start or not self.cues.has("giving_verbs", self.page.key(place)):
+            return None
+        return self.subjects.of(self.subjects.group(place, start), start)
 
     def _is_declined(self, index: int) -> bool:
         """Return whether somebody would not speak of it: declined to comment on reports that."""
@@ -136,9 +148,11 @@ class NounFinder:
         """Return what a preposition of saying attributes: according to the mayor."""
         place = index + len(phrase.words)
         sentence_start = max(start, self.page.sentence_start[index])
-        is_after = self.page.words((sentence_start, index)) > NAME_WORDS
+        before = self.page.words((sentence_start, index))
+        is_set_off = self.page.key(index - 1) in COMMAS
+        is_after = before > NAME_WORDS or (is_set_off and before == NAME_WORDS)
         source = self.phrases.subject_after(place, end, takes_commas=is_after, takes_verbs=True)
-        if source is None:
+        if source is None or self.cues.has("measures", self.page.key(source[1] - 1)):
             return None
         frame = Frame(
             cue=phrase.cue,

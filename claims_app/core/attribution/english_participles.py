@@ -30,9 +30,11 @@ class ParticipleFinder:
     def participle(self, site: Site) -> Frame | None:
         """Return ", adding that …", is again claiming that …: of the subject of the clause."""
         if site.index == site.start:
-            return None
+            return self._opening(site)
         group = self.subjects.group(site.index, site.sentence_start)
-        if group.is_infinitive or not (group.has_be or self._opens_clause(site.index)):
+        is_clause = group.has_be or self._opens_clause(site.index)
+        about_noun = not is_clause and self._tells_about_noun(site)
+        if group.is_infinitive or not (is_clause or about_noun):
             return None
         complement = self.complements.find(site.after, site.end, site.cue)
         if complement is None:
@@ -42,11 +44,23 @@ class ParticipleFinder:
             if source is None or group.says_nothing(site.cue):
                 return None
             return self.frames.led(site, source, "verb", complement)
-        source = self._clause_subject(site.index, site.sentence_start)
+        is_noun = about_noun or self.cues.has("speech_things", self.page.key(site.index - 1))
+        if is_noun:
+            source = self.subjects.of(Group(start=site.index), site.sentence_start)
+        else:
+            source = self._clause_subject(site.index, site.sentence_start)
         frame = self.frames.led(site, source, "participle", complement)
         frame.start = site.index
         frame.is_main = frame.is_main or self.page.key(site.index - 1) in COMMAS | MARKS
         return frame
+
+    def _opening(self, site: Site) -> Frame | None:
+        """Return 'Adding, "…"' as a sentence of its own: whoever spoke last goes on."""
+        complement = self.complements.find(site.after, site.end, site.cue)
+        goes_on = self.cues.has("continuing", site.cue.lemma)
+        if complement is None or complement.rule != "quotation" or not goes_on:
+            return None
+        return self.frames.led(site, None, "participle", complement)
 
     def _opens_clause(self, index: int) -> bool:
         """Return whether a form in -ing is a clause of its own and no noun: ", adding"."""
@@ -59,10 +73,16 @@ class ParticipleFinder:
         # and saying; a letter saying, a hat reading
         return self.cues.has("before_participles", key) or self.cues.has("speech_things", key)
 
+    def _tells_about_noun(self, site: Site) -> bool:
+        """Return whether an attitude is that of the noun before: voters backing the plan.
+
+        What people say stands behind a comma; what they want may stand right behind them.
+        """
+        is_noun = self.tagger.tag(site.index - 1) in {Tag.NOUN, Tag.NAME}
+        return is_noun and site.cue.is_attitude
+
     def _clause_subject(self, index: int, sentence_start: int) -> Range | None:
-        """Return the subject of the clause that a participle goes on, or the noun right before."""
-        if self.cues.has("speech_things", self.page.key(index - 1)):
-            return self.subjects.of(Group(start=index), sentence_start)
+        """Return the subject of the clause that a participle goes on."""
         group = self.subjects.speaking_before(index, sentence_start)
         if group is not None:
             return self.subjects.of(group, sentence_start)

@@ -16,6 +16,7 @@ from claims_app.core.records import Act
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
 
+_SAYING_REACH: Final = 14  # tokens between "quoted" and "as saying": by an outlet
 _AGENT_REACH: Final = 3  # tokens between a passive and its "by"
 
 
@@ -34,19 +35,50 @@ class PassiveFinder:
         """Return "the plan was condemned by …": what is spoken of is what was said."""
         if group.is_infinitive:
             return None
+        return self._quoted(site, group) or self._by_somebody(site, group)
+
+    def _by_somebody(self, site: Site, group: Group) -> Frame | None:
+        """Return what the agent after "by" says of the subject, or that nobody is named."""
         reach = range(site.after, min(site.end, site.after + _AGENT_REACH))
         by = next((at for at in reach if self.page.key(at) == "by"), None)
         if by is None:
             return self._hearsay(site, group)
+        spoken_of = self.subjects.of(group, site.sentence_start)
+        if spoken_of is not None and self.page.key(spoken_of[0]) == "it":
+            return self._said_by(site, by)
         is_plain = site.cue.act is Act.STATE and not site.cue.is_attitude
         if is_plain or not {"noun", "object"} & site.cue.takes:
             return None  # was declared, named, called: what it is called would be missing
         source = self.phrases.subject_after(by + 1, site.end, takes_commas=False)
-        spoken_of = self.subjects.of(group, site.sentence_start)
         if source is None or spoken_of is None:
             return None
         frame = self.frames.frame(site, source, "verb+passive", spoken_of)
         frame.content_start = site.end
+        return frame
+
+    def _said_by(self, site: Site, by: int) -> Frame | None:
+        """Return "it was claimed by the union that …": a clause of whoever stands after "by"."""
+        source = self.phrases.subject_after(by + 1, site.end, takes_commas=False)
+        if source is None or self.page.key(source[1]) != "that":
+            return None
+        frame = self.frames.frame(site, source, "verb+that")
+        frame.content_start = source[1] + 1
+        return frame
+
+    def _quoted(self, site: Site, group: Group) -> Frame | None:
+        """Return "was quoted (by the radio) as saying …": the subject says it."""
+        if not self.cues.has("quoting", site.cue.lemma):
+            return None
+        reach = range(site.after, min(site.end - 2, site.after + _SAYING_REACH))
+        saying = next((at for at in reach if self.phrases.is_as_saying(at)), None)
+        source = self.subjects.of(group, site.sentence_start)
+        if saying is None or source is None:
+            return None
+        frame = self.frames.frame(site, source, "carried+that")
+        frame.cue_ranges.append((saying, saying + 2))
+        frame.content_start = saying + 2 + (self.page.key(saying + 2) == "that")
+        if self.page.key(site.after) == "by":
+            frame.via = self.page.trimmed((site.after + 1, saying))
         return frame
 
     def _hearsay(self, site: Site, group: Group) -> Frame | None:

@@ -82,9 +82,16 @@ class EnglishPhrases:
             place += 1
         return place
 
+    def is_as_saying(self, index: int) -> bool:
+        """Return whether "as saying" stands at a token."""
+        is_saying = self.cues.has("after_as", self.page.key(index + 1))
+        return is_saying and self.page.key(index) == "as"
+
     def _goes_on(self, comma: int, end: int) -> bool:
-        """Return whether an apposition follows a comma: a title, an article, who."""
+        """Return whether an apposition follows a comma: a title, an article, who, a name."""
         following = self.page.key(comma + 1)
+        if self.cues.has("titles", self.page.key(comma - 1)) and self.tagger.is_capital(comma + 1):
+            return comma + 1 < end  # the mayor, Jane Roe
         is_title = self.cues.has("titles", following) or following in {"a", "an", "the", "who"}
         return comma + 1 < end and is_title
 

@@ -9,6 +9,7 @@ from claims_app.core.attribution.english_noun_phrases import NounPhrases
 from claims_app.core.attribution.english_words import GROUP, Tag, Tagger
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.cues import Cue, LanguageCues
+from claims_app.core.inflection import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,11 +70,13 @@ class Subjects:
                 has_be or ending in {"re", "m"} or (ending == "s" and key(index).endswith("ing"))
             )
             modal = modal or {"ll": "will", "d": "would"}.get(ending, "")
+        if place == index and self._follows_base(index, start):
+            return self.group(index - 2, start)  # would not confirm or deny
         is_infinitive = place > start and tag(place - 1) is Tag.TO
-        if tag(place - 1) is Tag.COORDINATOR and tag(place - 3) is Tag.TO:
-            is_infinitive = True  # refused to confirm or deny
         if is_infinitive and self.cues.has("aspectuals", key(place - 2)):
             return self.group(place - 2, start)  # polls continue to show
+        if is_infinitive and f"{key(place - 3)} {key(place - 2)}" == "went on":
+            return self.group(place - 3, start)
         return Group(
             start=place,
             is_infinitive=is_infinitive,
@@ -81,6 +84,13 @@ class Subjects:
             has_be=has_be,
             modal=modal,
         )
+
+    def _follows_base(self, index: int, start: int) -> bool:
+        """Return whether a base form is the second of two under one auxiliary or "to"."""
+        kinds = self.tagger.finite_kinds(self.page.key(index))
+        is_base = Kind.BASE in kinds and Kind.PAST not in kinds
+        is_joined = self.tagger.tag(index - 1) is Tag.COORDINATOR and index - 2 > start
+        return is_base and is_joined and self.tagger.tag(index - 3) in {Tag.TO, *GROUP}
 
     def of(self, group: Group, start: int) -> Range | None:
         """Return the subject of a verb group, None where none can be told.

@@ -65,7 +65,7 @@ class VerbFinder:
             return frame if can_follow else None
         source = self.subjects.of(group, site.sentence_start)
         if source is not None:
-            return self._with_subject(site, source)
+            return None if self._is_object(site, source) else self._with_subject(site, source)
         if left is None or inverted is None or not can_follow:
             return None
         return self._inverted_clause(site, inverted, left)
@@ -104,7 +104,8 @@ class VerbFinder:
         if complement is not None and not is_quoted and not self.page.is_quotation(left):
             return None  # In May on “Morning News,” she said that …
         is_said = self.leads.is_said(left)
-        around = None if is_said else self._around(after, end)
+        told = self.phrases.skip_adjuncts(self.phrases.hearer_end(after, end), end)
+        around = None if is_said else self._around(told, end)
         if around is None and not is_said:
             is_clause = self.leads.is_clause(left, site.cue)
             if not (is_clause and self.complements.is_end(after, end)):
@@ -117,12 +118,27 @@ class VerbFinder:
             frame.rule, frame.content_start = "verb+quotation", complement.start
         return frame
 
+    def _is_object(self, site: Site, source: Range) -> bool:
+        """Return whether a past form tells about an object: he runs a shop called "The Stop"."""
+        if site.form.form.kind is not Kind.PAST or self.page.key(source[0]) not in {"a", "an"}:
+            return False
+        before = source[0] - 1
+        is_speech = any(
+            "that" in form.cue.takes for form in self.cues.forms.get(self.page.key(before), ())
+        )
+        return self.tagger.tag(before) is Tag.PREPOSITION or (
+            self.tagger.is_finite(before) and not is_speech
+        )
+
     def _around(self, after: int, end: int) -> Range | None:
         """Return what goes on after a verb between commas: This, he says, (is different)."""
         begin = after + 1
         if self.page.key(after) not in COMMAS or begin >= end:
             return None
-        if self.page.key(begin).endswith("ing") or self.tagger.tag(begin) in _OTHER_CLAUSE:
+        key, tag = self.page.key(begin), self.tagger.tag(begin)
+        if key.endswith("ing") or (
+            tag in _OTHER_CLAUSE and not self.cues.has("continuations", key)
+        ):
             return None
         part = self.page.trimmed((begin, self.page.sentence_end(begin, end)))
         return part if part and self.tagger.has_finite(*part) else None
@@ -135,28 +151,34 @@ class VerbFinder:
             return self._relative(site, source)
         frame = self.frames.led(site, source, "verb", complement)
         frame.via = self.phrases.outlet_told(site.after, site.end)
+        stop = self._relative_end(site, source, complement.start)
+        if stop is not None:
+            frame.content_stop = min(stop, frame.content_stop or stop)
         return frame
+
+    def _relative_end(self, site: Site, source: Range, start: int) -> int | None:
+        """Return the comma that closes a clause set off: The mayor, who said it was safe, left."""
+        if self.page.key(source[1]) not in COMMAS or self.tagger.tag(source[1] + 1) is not Tag.WH:
+            return None
+        for place in range(start, self.page.sentence_end(start, site.end)):
+            if self.page.key(place) in COMMAS and self.tagger.is_finite(place + 1):
+                return place
+        return None
 
     def _quoted(self, site: Site, carrier: Range) -> Frame | None:
         """Return "quoted the mayor as saying …": the mayor says it, the subject hands it on."""
         if not self.cues.has("quoting", site.cue.lemma):
             return None
         reach = range(site.after, min(site.end - 1, site.after + _SAYING_REACH))
-        saying = next((at for at in reach if self._is_as_saying(at)), None)
+        saying = next((at for at in reach if self.phrases.is_as_saying(at)), None)
         source = self.page.trimmed((site.after, saying)) if saying is not None else None
         if saying is None or source is None:
             return None
-        complement = self.complements.find(saying + 2, site.end, site.cue)
         frame = self.frames.frame(site, source, "carried+that")
         frame.cue_ranges.append((saying, saying + 2))
-        frame.content_start = complement.start if complement is not None else saying + 2
+        frame.content_start = saying + 2 + (self.tagger.tag(saying + 2) is Tag.THAT)
         frame.via = carrier
         return frame
-
-    def _is_as_saying(self, index: int) -> bool:
-        """Return whether "as saying" or its kin stands at a token."""
-        is_saying = self.cues.has("after_as", self.page.key(index + 1))
-        return is_saying and self.page.key(index) == "as"
 
     def _relative(self, site: Site, source: Range) -> Frame | None:
         """Return what a relative clause without an object goes back to: a charge he rejected."""
@@ -171,6 +193,11 @@ class VerbFinder:
             return None
         frame = self.frames.frame(site, source, "verb+object before", spoken_of)
         frame.is_main = False
+        if self.page.key(spoken_of[0] - 1) in COMMAS and self.cues.has(
+            "back_nouns", self.page.key(spoken_of[1] - 1)
+        ):  # …, a charge the army denies: what it denies stands before the comma
+            frame.rule, frame.start, frame.content = "refers back", spoken_of[0], []
+            frame.is_main = True
         return frame
 
     def _is_verb(self, site: Site) -> bool:
@@ -178,7 +205,9 @@ class VerbFinder:
         if self.tagger.tag(site.index) is Tag.VERB:
             return True
         if self.tagger.tag(site.index - 1) is Tag.TO:
-            return self.cues.has("aspectuals", self.page.key(site.index - 2))
+            before = self.page.key(site.index - 2)
+            is_going_on = before == "on" and self.page.key(site.index - 3) == "went"
+            return is_going_on or self.cues.has("aspectuals", before)
         is_past = site.form.form.kind in {Kind.PAST, Kind.PASSIVE}
         return self.tagger.can_be_verb(site.index, is_past=is_past)
 

@@ -78,6 +78,11 @@ _NO_OBJECTS: Final = frozenset({Tag.AUXILIARY, Tag.VERB, Tag.COORDINATOR})
 _AFTER_ASIDES: Final = frozenset({Tag.NAME, Tag.DETERMINER, Tag.OBJECT, Tag.THAT, Tag.TO})
 _FINITE_KINDS: Final = frozenset({Kind.PAST, Kind.PRESENT, Kind.BASE})
 _BOUNDING: Final = frozenset({"about", "over", "under", "between"})
+_HEAD_REACH: Final = 14  # tokens between the head of a subject and its verb
+_BEFORE_OBJECTS: Final = frozenset({Tag.PREPOSITION, Tag.VERB})
+_IN_PHRASE: Final = frozenset(
+    {Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DETERMINER, Tag.PREPOSITION, Tag.TIME}
+)
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 _CONTRACTED: Final = ("'s", "’s", "'d", "’d", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'m", "’m")
 _NEGATED: Final = ("n't", "n’t")
@@ -202,10 +207,21 @@ class Tagger:
         is_past = Kind.PAST in kinds or self.cues.has("pasts", key)
         if not is_past and key.endswith("ed") and len(key) >= _SHORTEST_PAST and "-" not in key:
             is_past = not self.cues.has("adjectives_in_ed", key)
+        if not kinds and self._follows_pronoun(index):
+            return True  # he runs a shop
         if not is_past and not kinds and not self.cues.has("present_verbs", key):
             is_after_adverb = self.tag(index - 1) is Tag.ADVERB and self.tag(index - 2) in NOUNS
             return is_after_adverb and key.endswith("s")  # the law unfairly targets
         return self.can_be_verb(index, is_past=is_past)
+
+    def _follows_pronoun(self, index: int) -> bool:
+        """Return whether a pronoun that is never an object stands right before."""
+        before = index - 1
+        while self.tag(before) is Tag.ADVERB:
+            before -= 1
+        is_subject = self.tag(before) is Tag.PRONOUN and not self.is_finite(before)
+        is_ing = self.page.key(index).endswith("ing")
+        return is_subject and not is_ing and self.cues.has("only_subjects", self.page.key(before))
 
     def _is_noun_too(self, key: str) -> bool:
         """Return whether a form of a verb is as often a noun, in the singular or the plural."""
@@ -223,7 +239,8 @@ class Tagger:
             Tag.MARK,
             Tag.SUBORDINATOR,
         }
-        return key.endswith("ed") and not is_cue and after_noun and goes_on
+        is_dated = self.tag(verb + 1) is Tag.DETERMINER and self.tag(verb + 2) is Tag.TIME
+        return key.endswith("ed") and not is_cue and after_noun and (goes_on or is_dated)
 
     def finite_kinds(self, key: str) -> frozenset[Kind]:
         """Return which finite forms of a cue a word can be."""
@@ -269,7 +286,7 @@ class Tagger:
         if before is Tag.NOUN and not is_open and after is Tag.PREPOSITION:
             return False
         if before in {Tag.THAT, Tag.OBJECT, Tag.TO}:
-            return before is Tag.THAT
+            return before is Tag.THAT or (before is Tag.OBJECT and is_open)
         if before is Tag.MARK and not is_open:
             return self.page.key(place) in COMMAS and after in _AFTER_ASIDES
         return None
@@ -282,7 +299,8 @@ class Tagger:
             is_plural = Kind.BASE in self.finite_kinds(self.page.key(index))
             is_last = is_plural and self.page.ends_sentence(index + 1)
             return self.tag(place) in NOUNS and (is_open or is_last or key == ":")
-        return key not in {"of", "by"} and (after in _AFTER_VERBS or after is Tag.MARK)
+        is_of = key in {"of", "by"} and not is_open
+        return not is_of and (after in _AFTER_VERBS or after is Tag.MARK)
 
     def _is_before_verb(self, index: int) -> bool:
         """Return whether the next word is the verb rather than this: the reports show that."""
@@ -298,8 +316,33 @@ class Tagger:
         )
         is_base = Kind.BASE in self.finite_kinds(key)
         if is_base:
-            return is_plural or self._is_joined(subject)
-        return not is_plural or self.is_capital(subject)
+            if self._has_article(subject):
+                return False  # a United Nations report
+            is_several = is_plural and self.tag(subject) is not Tag.NAME  # not: Sanders campaign
+            return is_several or self._is_joined(subject) or self._has_head(subject, plural=True)
+        return not is_plural or self.is_capital(subject) or self._has_head(subject, plural=False)
+
+    def _has_head(self, noun: int, *, plural: bool) -> bool:
+        """Return whether a noun phrase that ends at a token has another noun as its head.
+
+        Data from a poll show; a poll of voters shows.
+        """
+        place = noun
+        while noun - place < _HEAD_REACH and self.tag(place) in _IN_PHRASE:
+            place -= 1
+            if self.tag(place + 1) is Tag.PREPOSITION and self.tag(place) in NOUNS:
+                key = self.page.key(place)
+                is_plural = self.cues.has("plurals", key) or key.endswith("s")
+                if is_plural is plural and self.tag(place - 1) not in _BEFORE_OBJECTS:
+                    return True
+        return False
+
+    def _has_article(self, noun: int) -> bool:
+        """Return whether "a" opens the noun phrase that ends at a token."""
+        place = noun
+        while self.tag(place) in NOUNS:
+            place -= 1
+        return self.page.key(place) in {"a", "an"}
 
     def _is_joined(self, index: int) -> bool:
         """Return whether a noun is the second of two: Smith and Jones say."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_words import PREPOSITIONS, looks_like_deed
+from claims_app.core.attribution.english_names import english_mention
 from claims_app.core.attribution.page import COMMAS
 from claims_app.core.coreference import Mention
 
@@ -14,12 +15,10 @@ if TYPE_CHECKING:
 
     from claims_app.core.attribution.page import Page, Range
     from claims_app.core.cues import LanguageCues
-    from claims_app.core.tokens import Token
 
 _FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
 _ASIDES: Final = frozenset({"وهو", "وهي", "وهم", "ومقره", "ومقرها"})  # who is, as an aside
 _DEFINITE: Final = "ال"
-_AND: Final = "and"
 # The name علي folds like the preposition على; as written they differ.
 _AS_WRITTEN: Final = "علي"
 _FIRST_NAME: Final = "علي (اسم)"
@@ -28,9 +27,9 @@ _OFFICE_WORDS: Final = 2  # وزير الخارجية; what follows names the co
 
 def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
     """Return how the text names somebody at a token range, with the proper name inside."""
-    tokens = [token for token in page.tokens[part[0] : part[1]] if token.is_word]
     if cues.lang == "en":
-        return _english(page, tokens, part, cues)
+        return english_mention(page, part, cues)
+    tokens = [token for token in page.tokens[part[0] : part[1]] if token.is_word]
     words = tuple(token.key for token in tokens)
     written = [page.text[token.start : token.end] for token in tokens]
     told = tuple(
@@ -50,72 +49,6 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
         place=part[0],
         name=" ".join(written[start:end]) if end - start >= _FEWEST else "",
     )
-
-
-def _english(page: Page, tokens: Sequence[Token], part: Range, cues: LanguageCues) -> Mention:
-    """Return an English mention: the article says little; capitals show the name after a title."""
-    written = [page.text[token.start : token.end] for token in tokens]
-    words = [token.key.removesuffix("'s").removesuffix("’s") for token in tokens]
-    start, end = _capitals(words, written, cues)
-    is_name = _FEWEST <= end - start <= _MOST and start > 0
-    if is_name and cues.has("prepositions", words[start - 1]):
-        is_name = False  # a doctor in the town of Tel Nour: the doctor speaks, not the town
-    joint = _joined_names(words, written, cues) if is_name else None
-    if joint is not None:  # of two who speak together, neither speaks alone
-        return Mention(
-            words=tuple(words),
-            written=" ".join(written),
-            place=part[0],
-            name="; ".join(joint),
-            is_joint=bool(joint),
-        )
-    first = 1 if len(words) > 1 and cues.has("determiners", words[0]) else 0
-    return Mention(
-        words=tuple(words[first:]),
-        written=" ".join(written),
-        place=part[0],
-        name=" ".join(written[start:end]) if is_name else "",
-    )
-
-
-def _capitals(words: Sequence[str], written: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
-    """Return the range of the last English words with capitals, titles before them left out."""
-    end = len(words)
-    while end > 1 and not written[end - 1][0].isupper():
-        end -= 1
-    start = end
-    while start > 0 and written[start - 1][0].isupper():
-        start -= 1
-    while start < end and (
-        cues.has("titles", words[start]) or cues.has("determiners", words[start])
-    ):
-        start += 1
-    return start, end
-
-
-def _joined_names(
-    words: Sequence[str], written: Sequence[str], cues: LanguageCues
-) -> tuple[str, ...] | None:
-    """Return the two names that *and* joins, none where they are no two names.
-
-    None where nothing is joined: *and* stands inside a title (minister of trade and industry Sam
-    Reed), or not at all.
-    """
-    start, end = _capitals(words, written, cues)
-    place = start
-    while place > 0 and (
-        cues.has("titles", words[place - 1]) or cues.has("determiners", words[place - 1])
-    ):
-        place -= 1
-    if place == 0 or words[place - 1] != _AND:
-        return None
-    left = place - 1
-    first = _capitals(words[:left], written[:left], cues)
-    if first[1] != left or not _FEWEST <= left - first[0] <= _MOST:
-        return ()
-    if first[0] > 0 and cues.has("prepositions", words[first[0] - 1]):
-        return ()  # the Ministry of Public Works and Human Settlements
-    return " ".join(written[first[0] : left]), " ".join(written[start:end])
 
 
 def people(page: Page, cues: LanguageCues) -> list[Mention]:

@@ -36,7 +36,7 @@ def quotes(text: str) -> list[tuple[str, str]]:
         ),
         pytest.param(
             "“The pier is quite safe,” said Jane Roe, the harbour master.",
-            [("Jane Roe the harbour master", "The pier is quite safe")],
+            [("Jane Roe", "The pier is quite safe")],
             id="inverted",
         ),
         pytest.param(
@@ -143,7 +143,7 @@ def test_act_and_polarity_come_from_the_cue(text: str, act: Act, polarity: Polar
     [
         pytest.param(
             "Ann Lee, the mayor of Porto, told reporters on Monday that the pier was safe.",
-            [("Ann Lee the mayor of Porto", "the pier was safe")],
+            [("Ann Lee", "the pier was safe")],
             id="apposition-hearers-and-time",
         ),
         pytest.param(
@@ -153,7 +153,7 @@ def test_act_and_polarity_come_from_the_cue(text: str, act: Act, polarity: Polar
         ),
         pytest.param(
             "The mayor, who said the pier was safe, left.",
-            [("The mayor", "the pier was safe, left")],
+            [("The mayor", "the pier was safe")],
             id="relative",
         ),
         pytest.param(
