@@ -82,14 +82,10 @@ class EnglishReader:
                     frame = self._frame_at(index, start, end)
                     if frame is not None:
                         found.append(frame)
-        # Said in a statement that …: the verb has the words, not the noun.
-        told = {frame.content_start for frame in found if not frame.is_unnamed}
-        named = [
-            frame for frame in found if not frame.is_unnamed or frame.content_start not in told
-        ]
-        named += self.colons.frames(told)
-        named.sort(key=lambda frame: (frame.start, frame.cue_ranges))
-        return named
+        found = _told_once(found)
+        found += self.colons.frames({frame.content_start for frame in found})
+        found.sort(key=lambda frame: (frame.start, frame.cue_ranges))
+        return found
 
     def _frame_at(self, index: int, start: int, end: int) -> Frame | None:
         """Return what the cue that starts at a token attributes, None where none does."""
@@ -136,3 +132,19 @@ class EnglishReader:
             if tuple(self.page.key(index + step) for step in range(size)) == phrase.words:
                 return phrase
         return None
+
+
+def _told_once(frames: list[Frame]) -> list[Frame]:
+    """Return the frames without those whose words, still to be cut, another cue introduces too.
+
+    Said in a statement that …: the verb has them, not the noun. Attacked her, saying “…”: the
+    nearest verb has them.
+    """
+    owners: dict[int, Frame] = {}
+    for frame in frames:
+        if frame.content:
+            continue
+        owner = owners.get(frame.content_start)
+        if owner is None or not frame.rule.startswith("noun"):
+            owners[frame.content_start] = frame
+    return [frame for frame in frames if frame.content or owners[frame.content_start] is frame]

@@ -73,6 +73,11 @@ class FrameMaker:
             is_main=self._is_main(begin, site.cue),
         )
 
+    def begin_at(self, frame: Frame, index: int) -> None:
+        """Make a verb that shares the subject of another start at ``index``: and denied."""
+        frame.start = index
+        frame.is_main = self._is_main(index, frame.cue)
+
     def led(self, site: Site, source: Range | None, rule: str, complement: Complement) -> Frame:
         """Return the frame of a verb whose complement follows; ``rule`` names its kind before +."""
         frame = self.frame(site, source, f"{rule}+{complement.rule}")

@@ -61,11 +61,13 @@ class VerbFinder:
         inverted = self._inverted(site, left)
         can_follow = left is not None and self._can_follow(left, site.cue)
         if left is not None and inverted is not None and self.leads.is_said(left):
-            frame = self.frames.frame(site, inverted, "verb+inverted", left)
-            return frame if can_follow else None
+            return self.frames.frame(site, inverted, "verb+inverted", left) if can_follow else None
         source = self.subjects.of(group, site.sentence_start)
         if source is not None:
-            return None if self._is_object(site, source) else self._with_subject(site, source)
+            frame = None if self._is_object(site, source) else self._with_subject(site, source)
+            if frame is not None and self.tagger.tag(group.start - 1) is Tag.COORDINATOR:
+                self.frames.begin_at(frame, group.start)
+            return frame
         if left is None or inverted is None or not can_follow:
             return None
         return self._inverted_clause(site, inverted, left)

@@ -61,7 +61,7 @@ def test_a_passive_names_its_agent(text: str, expected: list[tuple[str, str]]) -
     ("text", "speaker"),
     [
         ("The paper quoted the mayor as saying the ferry leaks.", "the mayor"),
-        ("The paper quoted Jane Roe, a cook, as saying the ferry leaks.", "Jane Roe a cook"),
+        ("The paper quoted Jane Roe, a cook, as saying the ferry leaks.", "Jane Roe"),
     ],
 )
 def test_whoever_is_quoted_speaks_and_the_paper_carries(text: str, speaker: str) -> None:
@@ -99,7 +99,7 @@ def test_a_label_names_who_speaks(text: str, expected: list[tuple[str, str]]) ->
     ("text", "expected"),
     [
         ("“It is as safe as ever” — Jane Roe", [("Jane Roe", "It is as safe as ever")]),
-        ("“It will sail very soon” – Roe, a cook", [("Roe a cook", "It will sail very soon")]),
+        ("“It will sail very soon” – Roe, a cook", [("Roe", "It will sail very soon")]),
         ("“It is as safe as ever” — built in Flint", []),
         ("“The Ferry” — Jane Roe", []),
     ],

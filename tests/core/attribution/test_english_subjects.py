@@ -10,16 +10,16 @@ from tests.core.attribution.english_reading import quotes
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Anna Roe, 35, said the ferry was late.", "Anna Roe 35"),
-        ("Anna Roe, 35, of Flint, Mich., said the ferry was late.", "Anna Roe 35 of Flint Mich"),
-        ("Anna Roe, a baker, said the ferry was late.", "Anna Roe a baker"),
-        ("Anna Roe, who runs the kiosk, said the ferry was late.", "Anna Roe who runs the kiosk"),
-        ("In May, Anna Roe, a baker, said the ferry was late.", "Anna Roe a baker"),
+        ("Anna Roe, 35, said the ferry was late.", "Anna Roe"),
+        ("Anna Roe, 35, of Flint, Mich., said the ferry was late.", "Anna Roe"),
+        ("Anna Roe, a baker, said the ferry was late.", "Anna Roe"),
+        ("Anna Roe, who runs the kiosk, said the ferry was late.", "Anna Roe"),
+        ("In May, Anna Roe, a baker, said the ferry was late.", "Anna Roe"),
         ("On Monday, the captain said the ferry was late.", "the captain"),
         ("Later, at the pier, the captain said the ferry was late.", "the captain"),
         (
             "The captain and the cook, both ill, said the ferry was late.",
-            "The captain and the cook both ill",
+            "The captain and the cook",
         ),
         ("The plan released on Friday said the ferry was late.", "The plan released on Friday"),
         ("Those rescued by the crew said the ferry was late.", "Those rescued by the crew"),
