@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from claims_app.core.attribution.arabic_before import SubjectBefore
+from claims_app.core.attribution.arabic_carriers import CarrierReader
 from claims_app.core.attribution.arabic_intros import IntroFinder
 from claims_app.core.attribution.arabic_nouns import NounReader
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
@@ -37,6 +38,7 @@ class ArabicReader:
     before: SubjectBefore = field(init=False)
     nouns: NounReader = field(init=False)
     intros: IntroFinder = field(init=False)
+    carriers: CarrierReader = field(init=False)
     prepositions: PrepositionReader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -45,6 +47,7 @@ class ArabicReader:
         self.before = SubjectBefore(self.phrases)
         self.nouns = NounReader(self.phrases, self.before)
         self.intros = IntroFinder(self.phrases, ObjectReader(self.phrases, self.subjects))
+        self.carriers = CarrierReader(self.phrases, self.subjects, self.intros)
         self.prepositions = PrepositionReader(self.phrases, self.subjects, self.intros)
 
     def frames(self) -> list[Frame]:
@@ -206,13 +209,19 @@ class ArabicReader:
 
     def _said_by(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
         """Return the frame of …، كما قال مدير المصنع, after what was said."""
-        is_opened = self.cues.has("clause_openers", self.page.key(index - 1))
-        if not is_opened or "that" not in form.cue.takes or index - 1 == start:
+        before = self.page.key(index - 1)
+        is_opened = self.cues.has("clause_openers", before)
+        is_after = before in COMMAS and not form.cue.is_shy  # ليس صحيحا أن …، يقول الوزير.
+        if not (is_opened or is_after) or "that" not in form.cue.takes or index - 1 == start:
             return None
         marks = COMMAS | SENTENCE_MARKS
         stop = next((at for at in range(index, end) if self.page.key(at) in marks), end)
         source, via = self.subjects.subject(index + 1, stop)
+        is_last = stop >= end or self.page.key(stop) in SENTENCE_MARKS
         if source is None or source[1] < stop or not self.phrases.can_speak(source):
+            return None
+        is_one = self.phrases.name(source[0], stop) >= stop and not form.cue.is_attitude
+        if is_after and not (is_last and is_one):
             return None
         begin = max(start, self.page.sentence_start[index])
         if self.page.words((begin, index - 1)) <= NAME_WORDS:
@@ -220,7 +229,7 @@ class ArabicReader:
         return Frame(
             cue=form.cue,
             form=form.form,
-            cue_ranges=[(index - 1, index + 1)],
+            cue_ranges=[(index - is_opened, index + 1)],
             start=index - 1,
             content_start=stop,
             rule="preposition after",
@@ -339,34 +348,7 @@ class ArabicReader:
     def _carrier(
         self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool
     ) -> Frame | None:
-        """Return نقلت وكالة … عن … قوله إن: the outlet is the subject; who speaks follows عن."""
         if self._is_no_statement(index, form, start, is_glued=is_glued):
             return None
-        intro = self.intros.find(index + 1, end, form.cue, is_shy=form.cue.is_shy)
-        if intro is None:
-            return None
-        places = range(index + 1, intro.head_end)
-        came_from = next((at for at in places if self.page.key(at) == form.cue.carries_from), None)
-        if came_from is None:
-            return None
-        head_end = intro.head_end
-        carried_by = self.page.trimmed((index + 1, came_from)) if came_from > index + 1 else None
-        cue_ranges = [(index, came_from + 1 if carried_by is None else index + 1)]
-        for place in range(came_from + 1, head_end):
-            if self.cues.has("speech", self.page.key(place)):
-                cue_ranges.append((place, place + 1))
-                head_end = place
-                break
-        source, via = self.subjects.subject(came_from + 1, head_end)
-        return Frame(
-            cue=form.cue,
-            form=None,
-            cue_ranges=cue_ranges,
-            start=index,
-            content_start=intro.content_start,
-            rule=f"carried+{intro.rule}",
-            source=source,
-            via=carried_by or via,
-            is_main=is_glued or self.before.starts_clause(index, start),
-            is_unresolved=source is None,
-        )
+        is_main = is_glued or self.before.starts_clause(index, start)
+        return self.carriers.frame(index, form, end, is_main=is_main)

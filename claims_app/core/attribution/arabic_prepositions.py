@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _REACH: Final = 25  # words of who speaks
 _CARRY_REACH: Final = 12
+_TO: Final = "ل"
+_TO_THE: Final = "لل"
+_VOICES: Final = ("voices", "bodies", "institutions", "groups", "outlets", "agencies", "ranks")
 _CLAUSE_WORDS: Final = 3  # fewer before the preposition are an adverbial, not what was said
 _RESUMING: Final = frozenset({"فقد", "فان", "فانه", "فانها", "ان", "انه", "انها"})
 _OWN: Final = ("ه", "ها", "هم")
@@ -55,7 +58,7 @@ class PrepositionReader:
         base = index + len(phrase.words) + bool(phrase.cue.carries_from)
         place, carrier = self._said_by(base, end)
         stop = self._speaker_end(place, end)
-        source, via = self.subjects.subject(place, stop)
+        source, via = self._named(place, stop, phrase)
         handed_on = self._handed_on(place, stop)
         if handed_on is not None:  # وفقا لما ذكره موقع كذا نقلا عن مصدر
             carrier = self.phrases.page.trimmed((place, handed_on[0]))
@@ -82,6 +85,22 @@ class PrepositionReader:
             is_other = self._is_verb(frame.content_start)
             return frame if frame.content_start < end and not is_other else None
         return frame
+
+    def _named(self, place: int, stop: int, phrase: Phrase) -> tuple[Range | None, Range | None]:
+        """Return who speaks, and the outlet; after وفقا a noun with ل is no listener."""
+        page = self.phrases.page
+        source, via = self.subjects.subject(place, stop)
+        if source is not None or via is not None or phrase.then != _TO:
+            return source, via
+        is_named = place < stop and self._is_voice(page.key(place))
+        return (page.trimmed((place, stop)) if is_named else None), via
+
+    def _is_voice(self, key: str) -> bool:
+        """Return whether a definite noun with ل can speak: (وفقا) للشرطة, but not للقواعد."""
+        plain = key.removeprefix(_TO_THE)
+        return key.startswith(_TO_THE) and any(
+            self.phrases.cues.has(name, word) for name in _VOICES for word in (plain, "ال" + plain)
+        )
 
     def _handed_on(self, place: int, stop: int) -> Range | None:
         """Return where the one named first only hands on another's words: نقلا عن."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_words import CONJUNCTIONS
-from claims_app.core.attribution.names import mention_of
+from claims_app.core.attribution.names import mention_of, without_to
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.coreference import Mention
 from claims_app.core.cues import LanguageCues
@@ -118,15 +118,4 @@ class Documents:
 
     def _mention(self, part: Range) -> Mention:
         """Return how an author is named, without the ل before it: (بيان) للوزارة."""
-        mention = mention_of(self.page, part, self.cues)
-        key = mention.words[0]
-        if not key.startswith(_TO) or self.cues.has("voices", key):
-            return mention
-        is_definite = key.startswith(_TO_THE)
-        cut = len(_TO_THE) if is_definite else len(_TO)
-        lead = _DEFINITE if is_definite else ""
-        return replace(
-            mention,
-            words=(lead + key[cut:], *mention.words[1:]),
-            written=lead + mention.written[cut:],
-        )
+        return without_to(mention_of(self.page, part, self.cues), self.cues)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import Phrases
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
 _ASIDES: Final = frozenset({"وهو", "وهي", "وهم", "ومقره", "ومقرها"})  # who is, as an aside
 _DEFINITE: Final = "ال"
+_TO: Final = "ل"
+_TO_THE: Final = "لل"
+_NAMED_WITH: Final = ("voices", "bodies", "institutions", "groups", "states", "outlets", "offices")
 # The name علي folds like the preposition على; as written they differ.
 _AS_WRITTEN: Final = "علي"
 _FIRST_NAME: Final = "علي (اسم)"
@@ -49,6 +53,21 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
         place=part[0],
         name=" ".join(written[start:end]) if end - start >= _FEWEST else "",
     )
+
+
+def without_to(mention: Mention, cues: LanguageCues) -> Mention:
+    """Return an Arabic mention without the ل before it: (بيان) للوزارة, (وفقا) للشرطة."""
+    key = mention.words[0]
+    if not key.startswith(_TO) or cues.has("voices", key):
+        return mention
+    is_definite = key.startswith(_TO_THE)
+    is_known = any(cues.has(name, key[1:]) for name in _NAMED_WITH)
+    if not is_definite and not is_known:
+        return mention  # لبيد may be a name
+    cut = len(_TO_THE) if is_definite else len(_TO)
+    lead = _DEFINITE if is_definite else ""
+    words = (lead + key[cut:], *mention.words[1:])
+    return replace(mention, words=words, written=lead + mention.written[cut:])
 
 
 def people(page: Page, cues: LanguageCues) -> list[Mention]:

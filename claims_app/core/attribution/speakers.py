@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.documents import Documents
 from claims_app.core.attribution.kinds import kind_of
-from claims_app.core.attribution.names import mention_of, people
+from claims_app.core.attribution.names import mention_of, people, without_to
 from claims_app.core.coreference import Cast, Speaker, Told, head_of
 from claims_app.core.records import SourceKind
 from claims_app.core.resolution import Resolution, Way
@@ -80,6 +80,8 @@ def _speaker(
         return cast.latest(frame.form, among) if frame.parent is None else None
     author = documents.author(frame.source)
     mention = author or mention_of(page, frame.source, cast.cues)
+    if frame.rule.startswith("preposition") and cast.cues.lang == "ar":
+        mention = without_to(mention, cast.cues)
     if frame.rule == "noun" and not cast.knows(mention):
         return None  # the noun's complement may be its object: تحذير السكان من كذا
     outer = cast.speakers[-1] if cast.speakers else None
