@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,10 +22,11 @@ from pathlib import Path
 from typing import Any
 
 from claims_app.core.extraction import extract
-from claims_app.core.findings import Document, Extraction
+from claims_app.core.findings import Document, Extraction, FoundQuote
 from claims_app.workspace.lexicons import cue_lexicon
 
 _DAY = len("2015-12-01")
+_THAT = re.compile(r"\bthat\s+$")
 
 
 def document_of(record: dict[str, Any]) -> Document:
@@ -43,7 +45,8 @@ def document_of(record: dict[str, Any]) -> Document:
 def line_of(document: Document, found: Extraction, *, as_written: bool) -> dict[str, Any]:
     """Return one line of predictions, spans as pairs of offsets.
 
-    ``as_written`` gives the speaker in the text's own words: for labels that resolve nobody.
+    ``as_written`` gives the speaker in the text's own words, and what was said with the "that" that
+    introduces it: for labels that resolve nobody and count that word in, as PolNeAR's do.
     """
     return {
         "id": document.id,
@@ -54,7 +57,7 @@ def line_of(document: Document, found: Extraction, *, as_written: bool) -> dict[
                 if as_written and quote.source
                 else quote.speaker,
                 "cue": [[span.start, span.end] for span in quote.cue],
-                "content": [[span.start, span.end] for span in quote.content],
+                "content": _content(document.text, quote, with_that=as_written),
                 "style": quote.style,
                 "act": quote.act,
                 "via": [[span.start, span.end] for span in quote.via],
@@ -66,6 +69,14 @@ def line_of(document: Document, found: Extraction, *, as_written: bool) -> dict[
             for quote in found.quotes
         ],
     }
+
+
+def _content(text: str, quote: FoundQuote, *, with_that: bool) -> list[list[int]]:
+    spans = [[span.start, span.end] for span in quote.content]
+    that = _THAT.search(text, 0, spans[0][0]) if with_that else None
+    if that is not None:
+        spans[0][0] = that.start()
+    return spans
 
 
 def main() -> int:

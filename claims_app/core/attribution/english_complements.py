@@ -23,6 +23,8 @@ _OPENS_NOUN: Final = frozenset(
     {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.OBJECT, Tag.PRONOUN, Tag.THAT}
 )
 _OPENS_CLAUSE: Final = _OPENS_NOUN | {Tag.TIME, Tag.ADVERB, Tag.NEGATION, Tag.WH, Tag.SUBORDINATOR}
+_SUBJECT_WORDS: Final = 6  # of a plain subject: the governor of the town
+_IN_SUBJECT: Final = frozenset({Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.PREPOSITION})
 _IN_HEARER: Final = frozenset(
     {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.OBJECT, Tag.NUMBER, Tag.PREPOSITION}
 )
@@ -165,8 +167,13 @@ class ComplementFinder:
     ) -> Complement | None:
         """Return a clause that nothing opens: said the pier was shut, which they say is unfair."""
         tag = self.tagger.tag(place)
+        is_amount = self.cues.has("amounts_said", self.page.key(place))
         if is_shy or "that" not in cue.takes:
             return None
+        if is_amount and (
+            self.page.key(place + 1) == "about" or self.page.ends_sentence(place + 1)
+        ):
+            return None  # said little about it
         if tag in FINITE and place == after:  # which critics say is unfair
             return Complement(place, "clause", after)
         if not self._can_open(place):
@@ -279,6 +286,17 @@ class ComplementFinder:
             place += 1
         return end
 
+    def _opens_main_clause(self, place: int) -> bool:
+        """Return whether a subject with its verb follows: …, and he left; …, the rest stayed."""
+        at = place + (self.tagger.tag(place) is Tag.COORDINATOR)
+        if self.tagger.tag(at) is Tag.PRONOUN:
+            return self.tagger.is_finite(at) or self.tagger.is_finite(at + 1)
+        for _ in range(_SUBJECT_WORDS):
+            if self.tagger.tag(at) not in _IN_SUBJECT:
+                break
+            at += 1
+        return at > place and self.tagger.is_finite(at) and self.tagger.tag(at) is not Tag.PRONOUN
+
     def _ends_phrase(self, place: int) -> bool:
         """Return whether a noun phrase or infinitive ends before a token inside its unit."""
         key, tag = self.page.key(place), self.tagger.tag(place)
@@ -290,7 +308,8 @@ class ComplementFinder:
             is_joined = following is Tag.COORDINATOR and (
                 self.page.key(place + 1) == "but" or self.tagger.tag(place + 2) in FINITE
             )
-            return is_ing or is_joined or following in FINITE or following is Tag.SUBORDINATOR
+            is_other = is_ing or is_joined or following is Tag.SUBORDINATOR
+            return is_other or following in FINITE or self._opens_main_clause(place + 1)
         if tag is not Tag.COORDINATOR:
             return False
         after = place + 1

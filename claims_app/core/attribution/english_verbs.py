@@ -112,6 +112,8 @@ class VerbFinder:
             is_clause = self.leads.is_clause(left, site.cue)
             if not (is_clause and self.complements.is_end(after, end)):
                 return None
+        if around is not None and self.page.close_of.get(around[0] - 1) is not None:
+            return None  # In a statement, she said, “…”
         rule = "verb+after" if around is None else "verb+around"
         frame = self.frames.frame(site, source, rule, left)
         frame.content += [around] if around else []

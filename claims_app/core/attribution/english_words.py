@@ -285,6 +285,10 @@ class Tagger:
             return False
         if before is Tag.NOUN and not is_open and after is Tag.PREPOSITION:
             return False
+        if before in NOUNS and not is_open and self._hangs_on_preposition(place):
+            return False
+        if self.page.key(index + 1) == "who":
+            return False  # the deficit scolds who …
         if before in {Tag.THAT, Tag.OBJECT, Tag.TO}:
             return before is Tag.THAT or (before is Tag.OBJECT and is_open)
         if before is Tag.MARK and not is_open:
@@ -321,6 +325,13 @@ class Tagger:
             is_several = is_plural and self.tag(subject) is not Tag.NAME  # not: Sanders campaign
             return is_several or self._is_joined(subject) or self._has_head(subject, plural=True)
         return not is_plural or self.is_capital(subject) or self._has_head(subject, plural=False)
+
+    def _hangs_on_preposition(self, noun: int) -> bool:
+        """Return whether a preposition opens the words that end at a noun: in large (protests)."""
+        place = noun
+        while self.tag(place) in NOUNS:
+            place -= 1
+        return self.tag(place) is Tag.PREPOSITION and self.tag(place - 1) not in NOUNS
 
     def _has_head(self, noun: int, *, plural: bool) -> bool:
         """Return whether a noun phrase that ends at a token has another noun as its head.

@@ -199,3 +199,30 @@ def test_a_name_before_a_colon_or_behind_a_dash_speaks(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The firm plans to pay the crew in May, and it will sell the ferry.",
+            [("The firm", "to pay the crew in May")],
+        ),
+        (
+            "As the mayor praised the crew, the guards left the hall.",
+            [("the mayor", "the crew")],
+        ),
+        (
+            "The mayor praised the crew, the guards and the cooks.",
+            [("The mayor", "the crew, the guards and the cooks")],
+        ),
+        (
+            "In a statement to the press, the mayor said, “The dam will hold for years.”",
+            [("the mayor", "The dam will hold for years")],
+        ),
+        ("She said little about the dam.", []),
+        ("She said little was left of the dam.", [("She", "little was left of the dam")]),
+    ],
+)
+def test_a_phrase_ends_before_another_clause(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
