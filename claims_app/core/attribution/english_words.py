@@ -279,21 +279,25 @@ class Tagger:
     def _is_present_after(self, index: int, place: int, *, is_open: bool) -> bool | None:
         """Return the same for a form of the present, which is often a noun as well."""
         before, after = self.tag(place), self.tag(index + 1)
-        if before is Tag.VERB or self._is_before_verb(index):
+        is_noun = before is Tag.VERB or self._is_before_verb(index)
+        if is_noun or (before in NOUNS and not is_open and self._is_compound(index, place)):
             return False
-        if before in NOUNS and not is_open and not self._agrees(index, place):
-            return False
-        if before is Tag.NOUN and not is_open and after is Tag.PREPOSITION:
-            return False
-        if before in NOUNS and not is_open and self._hangs_on_preposition(place):
-            return False
-        if self.page.key(index + 1) == "who":
-            return False  # the deficit scolds who …
         if before in {Tag.THAT, Tag.OBJECT, Tag.TO}:
             return before is Tag.THAT or (before is Tag.OBJECT and is_open)
         if before is Tag.MARK and not is_open:
             return self.page.key(place) in COMMAS and after in _AFTER_ASIDES
         return None
+
+    def _is_compound(self, index: int, noun: int) -> bool:
+        """Return whether a word that is as often a noun is one behind another: in large protests."""
+        is_object = self.tag(noun) is Tag.NOUN and self.tag(index + 1) is Tag.PREPOSITION
+        is_told_of = self.page.key(index + 1) == "who"  # the deficit scolds who …
+        return (
+            is_object
+            or is_told_of
+            or not self._agrees(index, noun)
+            or self._hangs_on_preposition(noun)
+        )
 
     def _is_present_before(self, index: int, place: int, *, is_open: bool) -> bool:
         """Return whether the word after a form of the present allows it to be a verb."""
