@@ -289,7 +289,7 @@ class Tagger:
         return None
 
     def _is_compound(self, index: int, noun: int) -> bool:
-        """Return whether a word that is as often a noun is one behind another: in large protests."""
+        """Return whether a word that may be a noun is one behind another: in large protests."""
         is_object = self.tag(noun) is Tag.NOUN and self.tag(index + 1) is Tag.PREPOSITION
         is_told_of = self.page.key(index + 1) == "who"  # the deficit scolds who …
         return (
