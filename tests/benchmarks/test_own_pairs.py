@@ -142,6 +142,14 @@ def test_a_tenth_is_set_aside(file: Path) -> None:
 
 
 @each_file
+def test_pairs_of_one_report_are_set_aside_together(file: Path) -> None:
+    """What is learnt from one pair of a report tells too much of the others."""
+    sides = {(pair["context"], pair["set_aside"]) for pair in pairs_of(file) if pair["context"]}
+
+    assert len(sides) == len({context for context, _ in sides})
+
+
+@each_file
 def test_the_counts_are_told(file: Path) -> None:
     run = subprocess.run(
         [sys.executable, ROOT / "benchmarks" / "own_pairs.py"],
