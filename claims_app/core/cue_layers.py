@@ -7,27 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims_app.core.cues import CueForm, CueLexicon, LanguageCues, read_layer
+from claims_app.core.cues import CueForm, LanguageCues
 from claims_app.core.errors import ClaimsError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
-    from claims_app.core.cues import CueLayer, Entry, Key, Phrase, Where
-
-
-def lexicon_from(data: Mapping[str, tuple[Any, Where]]) -> CueLexicon:
-    """Return the lexicons in plain data, one file a language.
-
-    Args:
-        data: For each language, what its file holds (scalars as strings) and a function that
-            finds the place of a value from its path of keys, for errors.
-
-    Raises:
-        ClaimsError: As for ``cues.read_layer``.
-    """
-    return CueLexicon({lang: joined((read_layer(lang, *given),)) for lang, given in data.items()})
+    from claims_app.core.cues import CueLayer, Entry, Key, Phrase
 
 
 def in_force(layers: Sequence[CueLayer]) -> tuple[Entry, ...]:

@@ -37,8 +37,7 @@ class Role(StrEnum):
 class Cue:
     """One entry: what a word of saying does, and what may stand between it and what was said.
 
-    ``takes`` holds ``that``, ``noun``, ``describe``, ``object``, ``speech``, ``said``
-    or folded prepositions.
+    ``takes`` holds words of ``_CONTENT`` (``that``, ``noun``, ``quote`` …) and folded prepositions.
     ``is_shy`` marks a word that is as often something else. ``is_attitude`` marks what is wanted,
     felt, planned or backed rather than said: a quote, but no claim.
     """
@@ -213,7 +212,7 @@ _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
 }
 _LISTS: Final = frozenset({"verbs", "carriers", "prepositions", "nouns", "adjectives"})
 _OFF_FIELDS: Final = 2  # the word, and that it is off
-_YES_OR_NO: Final = frozenset({"shy", "off"})
+_YES_OR_NO: Final = frozenset({"shy", "off", "attitude"})
 
 
 class _Reader:
@@ -254,12 +253,12 @@ class _Reader:
     def _entry(self, section: str, index: int, raw: Any) -> Entry:  # noqa: ANN401  # plain data
         at = (section, index)
         entry = {key: self._text(value, *at, key) for key, value in self._mapping(raw, *at).items()}
-        unknown = set(entry) - _ENTRY_KEYS[section] - {"also", "off"}
+        unknown = set(entry) - _ENTRY_KEYS[section] - {"off"}
         if unknown:
             name = min(unknown)
             allowed = ", ".join(sorted(_ENTRY_KEYS[section] | {"off"}))
             raise self._error(f"Unknown field {name!r}.", f"Use one of: {allowed}.", *at, name)
-        for name in _YES_OR_NO & entry.keys():
+        for name in sorted(_YES_OR_NO & entry.keys()):
             if entry[name] not in ("yes", "no"):
                 raise self._error(
                     f"{entry[name]!r} is not allowed here.", "Use: yes, no.", *at, name

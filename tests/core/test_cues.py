@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from claims_app.core.cue_layers import lexicon_from
-from claims_app.core.cues import CueLexicon, LanguageCues
+from claims_app.core.cue_layers import joined
+from claims_app.core.cues import CueLexicon, LanguageCues, read_layer
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act, Polarity
@@ -17,9 +17,7 @@ def read(data: dict[str, Any], lang: str = "ar") -> LanguageCues:
         return Place(PurePath("/".join(map(str, keys)) or "top"))
 
     head = {"format": "1", "lang": lang}
-    lexicon = lexicon_from({lang: (head | data, where)}).of(lang)
-    assert lexicon is not None
-    return lexicon
+    return joined([read_layer(lang, head | data, where)])
 
 
 def kinds(cues: LanguageCues, word: str) -> set[Kind]:

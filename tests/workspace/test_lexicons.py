@@ -230,6 +230,20 @@ def test_reading_in_a_case_uses_its_words_at_import_and_later(
             ENGLISH + "verbs:\n  - {verb: x, shy: maybe}\n", (4, 20), "'maybe'", "yes, no", id="shy"
         ),
         pytest.param(
+            ENGLISH + "verbs:\n  - {verb: x, attitude: sure}\n",
+            (4, 25),
+            "'sure'",
+            "yes, no",
+            id="attitude",
+        ),
+        pytest.param(
+            ENGLISH + "adjectives:\n  - {adjective: x, also: y}\n",
+            (4, 26),
+            "'also'",
+            "takes",
+            id="no such field of an adjective",
+        ),
+        pytest.param(
             ENGLISH + "verbs:\n  - {verb: x, loud: yes}\n", (4, 21), "'loud'", "takes", id="field"
         ),
         pytest.param(
