@@ -5,24 +5,14 @@ from __future__ import annotations
 import pytest
 
 from claims_app.core.extraction import extract
-from claims_app.core.findings import Document, Extraction, FoundQuote
+from claims_app.core.findings import Document, Extraction
 from claims_app.core.records import Act, Certainty, Polarity
 from claims_app.workspace.lexicons import cue_lexicon
+from tests.core.attribution.english_reading import found, quotes
 
 
 def run(text: str) -> Extraction:
     return extract(Document(id="r", text=text, lang="en", outlet="Daily"), cue_lexicon())
-
-
-def found(text: str) -> tuple[FoundQuote, ...]:
-    return run(text).quotes
-
-
-def quotes(text: str) -> list[tuple[str, str]]:
-    return [
-        (quote.speaker, " | ".join(span.of(text) for span in quote.content))
-        for quote in found(text)
-    ]
 
 
 def speakers(text: str) -> list[str]:
