@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.frames import Frame
+from claims_app.core.attribution.frames import REFERS_BACK, Frame
 from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.findings import FoundClaim
@@ -61,6 +61,8 @@ class ClaimMaker:
         if cue.is_attitude:
             return []
         is_denied = cue.polarity is Polarity.DENIED
+        if item.frame.rule == REFERS_BACK:
+            return [self._taken_up(item)]
         cutter = PropositionCutter(self.page, self.cues)
         found: list[FoundClaim] = []
         for part in item.frame.content:
@@ -80,6 +82,12 @@ class ClaimMaker:
                     is_first = index == 0 and part == item.frame.content[0]
                     found.append(self._claim(piece, item, turn, act, is_first=is_first))
         return found
+
+    def _taken_up(self, item: Heard) -> FoundClaim:
+        """Return what another voice said before, up to the cue that denies or confirms it."""
+        start, end = item.frame.content[0][0], item.frame.content[-1][1]
+        claim = self._claim((start, end), item, item.frame.cue.polarity, item.act, is_first=False)
+        return replace(claim, span=self.page.span((start, item.frame.cue_ranges[-1][1])))
 
     def _denies_itself(self, part: Range, frame: Frame) -> bool:
         """Return whether a denial is quoted in its own words, so that its cue turns nothing.

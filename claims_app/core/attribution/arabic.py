@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from claims_app.core.attribution.arabic_back import BackReader
 from claims_app.core.attribution.arabic_before import SubjectBefore
 from claims_app.core.attribution.arabic_carriers import CarrierReader
 from claims_app.core.attribution.arabic_intros import IntroFinder
@@ -22,7 +23,6 @@ from claims_app.core.script import fold
 
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
 _DECLINING_REACH: Final = 8  # words from "refused" to what was not said
-_BACK_OPENERS: Final = frozenset({"وهو", "هو", "وهذا"})
 _FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _BACK_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "به", "بها"})
 
@@ -36,6 +36,7 @@ class ArabicReader:
     phrases: Phrases = field(init=False)
     subjects: SubjectReader = field(init=False)
     before: SubjectBefore = field(init=False)
+    back: BackReader = field(init=False)
     nouns: NounReader = field(init=False)
     intros: IntroFinder = field(init=False)
     carriers: CarrierReader = field(init=False)
@@ -46,7 +47,9 @@ class ArabicReader:
         self.subjects = SubjectReader(self.phrases)
         self.before = SubjectBefore(self.phrases)
         self.nouns = NounReader(self.phrases, self.before)
-        self.intros = IntroFinder(self.phrases, ObjectReader(self.phrases, self.subjects))
+        objects = ObjectReader(self.phrases, self.subjects)
+        self.back = BackReader(self.phrases, self.subjects, objects)
+        self.intros = IntroFinder(self.phrases, objects)
         self.carriers = CarrierReader(self.phrases, self.subjects, self.intros)
         self.prepositions = PrepositionReader(self.phrases, self.subjects, self.intros)
 
@@ -71,7 +74,7 @@ class ArabicReader:
         phrase = self.prepositions.phrase_at(index)
         if phrase is not None:
             return self.prepositions.frame(index, phrase, start, end)
-        back = self._refers_back(index, end)
+        back = self.back.frame(index, end)
         if back is not None:
             return back
         forms, is_glued = self.phrases.lookup(index)
@@ -101,30 +104,6 @@ class ArabicReader:
             for word in (before, plain)
         )
         return is_after or self.page.text[self.page.tokens[index].end - 1] == "ي"
-
-    def _refers_back(self, index: int, end: int) -> Frame | None:
-        """Return وهو ما تنفيه …: what was said is the clause before, and who speaks comes after."""
-        if self.page.key(index - 1) != "ما" or self.page.key(index - 2) not in _BACK_OPENERS:
-            return None
-        key = self.page.key(index)
-        stem = key[:-2] + "ي" if key.endswith("اه") else key.removesuffix("ه")
-        form = next(
-            (form for form in self.cues.forms.get(stem, ()) if form.form.kind in _FINITE), None
-        )
-        if form is None or not key.endswith("ه"):
-            return None
-        stop = next((at for at in range(index + 1, end) if not self.page.tokens[at].is_word), end)
-        source, via = self.subjects.subject(index + 1, stop)
-        return Frame(
-            cue=form.cue,
-            form=form.form,
-            cue_ranges=[(index, index + 1)],
-            start=index - 2,
-            content_start=stop,
-            rule="refers back",
-            source=source,
-            via=via,
-        )
 
     def _verb(
         self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.continued import continue_quotations
-from claims_app.core.attribution.frames import CONTENT_FIRST, LOOK_BACK
+from claims_app.core.attribution.frames import CONTENT_FIRST, LOOK_BACK, REFERS_BACK
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.records import Act, Certainty
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _LOOK_AHEAD: Final = 40  # frames
 _AFTER_A_QUOTATION: Final = frozenset("،,.؛;:!؟?)-–—…")
 
-_REFERS_BACK: Final = "refers back"  # the same words, taken up by another voice
 # Of a phrase inside another's words, these say too little to be a quote of their own.
 _WEAK_ACTS: Final = frozenset({Act.STATE, Act.EXPECT})
 
@@ -35,7 +34,7 @@ class ContentCutter:
         for position, frame in enumerate(frames):
             if frame.rule == "preposition after":
                 self._cut_before(frame, kept)
-            elif frame.rule == _REFERS_BACK:
+            elif frame.rule == REFERS_BACK:
                 self._refer_back(frame, kept)
             elif frame.rule in CONTENT_FIRST:
                 self._free(frame, kept)
@@ -167,11 +166,18 @@ class ContentCutter:
             frame.content = [part]
 
     def _refer_back(self, frame: Frame, kept: list[Frame]) -> None:
-        """Take the clause before: what the quote before it says, where that reaches so far."""
+        """Take the clause before: what the quote before it says, where that reaches so far.
+
+        At the start of a sentence it takes up how the quote before ended.
+        """
         begin = self.page.sentence_start[frame.start]
         for other in kept[-1:]:
-            if other.content and other.content[-1][1] > begin:
-                begin = max(begin, other.content[-1][0])
+            last = other.content[-1] if other.content else (0, 0)
+            if begin == frame.start and self.page.words((last[1], begin)) == 0 < last[1]:
+                frame.content = [last]
+                return
+            if last[1] > begin:
+                begin = max(begin, last[0])
         part = self.page.trimmed((begin, frame.start))
         if part is not None:
             frame.content = [part]
@@ -246,7 +252,7 @@ class ContentCutter:
             around = _around(frame, kept)
             for index in range(max(0, position - LOOK_BACK), position):
                 other = kept[index]
-                if index in around or _REFERS_BACK in {frame.rule, other.rule}:
+                if index in around or REFERS_BACK in {frame.rule, other.rule}:
                     continue
                 if position in _around(other, kept) or not _share(frame, other):
                     continue

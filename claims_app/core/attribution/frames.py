@@ -10,6 +10,7 @@ from claims_app.core.cues import Cue
 from claims_app.core.inflection import Form
 
 LOOK_BACK: Final = 20  # frames; a sentence of news holds fewer than ten
+REFERS_BACK: Final = "refers back"  # the rule of the same words, taken up by another voice
 # Rules of frames whose content is known from the start: it stands before the cue.
 CONTENT_FIRST: Final = frozenset(
     {"verb+inverted", "verb+after", "verb+around", "verb+passive", "verb+object before"}
