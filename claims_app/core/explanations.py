@@ -99,6 +99,10 @@ _WAYS: Final[Mapping[Way, tuple[str, str]]] = MappingProxyType(
             "Only in the verb: the last voice that its form allows is {speaker}, named at {place}.",
             "Only in the verb: the last voice that its form allows is {speaker}.",
         ),
+        Way.TOLD_OF: (
+            "Only “he” or the verb; the sentences before tell of {speaker}, named at {place}.",
+            "Only “he” or the verb; the sentences before tell of {speaker}.",
+        ),
         Way.UNNAMED: (
             "The text does not say who says it.",
             "The text does not say who says it.",

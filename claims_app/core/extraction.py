@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from claims_app.core.about import AboutLists
     from claims_app.core.attribution.frames import Frame
-    from claims_app.core.attribution.page import Page
+    from claims_app.core.attribution.page import Page, Range
     from claims_app.core.attribution.speakers import Voice
     from claims_app.core.cues import CueLexicon, LanguageCues
     from claims_app.core.findings import About, Document
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 class _Reader(Protocol):
     def frames(self) -> list[Frame]: ...
+    def subject_of(self, start: int, end: int) -> Range | None: ...
 
 
 _READERS: Final[Mapping[str, Callable[[Page, LanguageCues], _Reader]]] = {
@@ -50,8 +51,9 @@ def extract(document: Document, cues: CueLexicon, lists: AboutLists | None = Non
     if lexicon is None or not document.text.strip():
         return Extraction()
     page = lay_out(document.text, document.lang)
-    frames = ContentCutter(page, lexicon).cut(_READERS[document.lang](page, lexicon).frames())
-    voices = resolve(page, frames, lexicon)
+    reader = _READERS[document.lang](page, lexicon)
+    frames = ContentCutter(page, lexicon).cut(reader.frames())
+    voices = resolve(page, frames, lexicon, reader.subject_of)
     quotes: list[FoundQuote] = []
     heard: list[Heard] = []
     named = [index for index, voice in enumerate(voices) if voice is not None]

@@ -19,6 +19,7 @@ class Way(StrEnum):
     ANAPHOR = "anaphor"  # a general word (the source) for whoever spoke last
     PRONOUN = "pronoun"
     IMPLICIT = "implicit"  # only in the verb: the last voice that its gender and number allow
+    TOLD_OF = "told of"  # a pronoun or bare verb for the subject of the sentence before it
     UNNAMED = "unnamed"  # the text says that it is said, and not by whom
     SUBJECT = "subject"  # the subject of the sentence, which an earlier verb has
 

@@ -70,7 +70,7 @@ class SubjectBefore:
 
     def sentence_subject(self, index: int, start: int) -> Range | None:
         """Return the noun after the verb that opens the sentence: قاطع الوفد الجلسة، مشككا في …."""
-        begin = self._after_lead(max(start, self.page.sentence_start[index]), index)
+        begin = self.after_lead(max(start, self.page.sentence_start[index]), index)
         while begin < index and self.cues.has("clause_starts", self.page.key(begin)):
             begin += 1
         first = begin + 1
@@ -79,7 +79,7 @@ class SubjectBefore:
         end = self.phrases.name(first, index)
         return (first, end) if end <= index else None
 
-    def _after_lead(self, begin: int, index: int) -> int:
+    def after_lead(self, begin: int, index: int) -> int:
         """Return where a sentence goes on after what it opens with: في سياق منفصل، انتقد …."""
         is_lead = self.phrases.is_adverbial(begin)
         if self.page.key(begin) == "من" and is_lead:  # من جانبه

@@ -19,7 +19,7 @@ from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Subjects
 from claims_app.core.attribution.english_verbs import VerbFinder
 from claims_app.core.attribution.english_words import Tag, Tagger
-from claims_app.core.attribution.page import Page
+from claims_app.core.attribution.page import Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.inflection import Kind
 
@@ -37,6 +37,7 @@ class EnglishReader:
     page: Page
     cues: LanguageCues
     tagger: Tagger = field(init=False)
+    subjects: Subjects = field(init=False)
     labels: LabelFinder = field(init=False)
     verbs: VerbFinder = field(init=False)
     participles: ParticipleFinder = field(init=False)
@@ -49,7 +50,7 @@ class EnglishReader:
         tagger = self.tagger = Tagger(page, cues)
         phrases = EnglishPhrases(page, cues, tagger)
         noun_phrases = NounPhrases(page, cues, tagger)
-        subjects = Subjects(page, cues, tagger, noun_phrases)
+        subjects = self.subjects = Subjects(page, cues, tagger, noun_phrases)
         complements = ComplementFinder(page, cues, tagger, phrases)
         frames = FrameMaker(page, cues, tagger, complements)
         self.labels = LabelFinder(page, cues, tagger)
@@ -86,6 +87,10 @@ class EnglishReader:
         found += self.colons.frames({frame.content_start for frame in found})
         found.sort(key=lambda frame: (frame.start, frame.cue_ranges))
         return found
+
+    def subject_of(self, start: int, end: int) -> Range | None:
+        """Return the subject of the first finite verb between two tokens."""
+        return self.subjects.sentence_subject(end, start)
 
     def _frame_at(self, index: int, start: int, end: int) -> Frame | None:
         """Return what the cue that starts at a token attributes, None where none does."""

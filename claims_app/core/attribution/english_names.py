@@ -96,11 +96,16 @@ def _capitals(words: Sequence[str], written: Sequence[str], cues: LanguageCues) 
     start = end
     while start > 0 and written[start - 1][0].isupper():
         start -= 1
-    while start < end and (
-        cues.has("titles", words[start]) or cues.has("determiners", words[start])
-    ):
+    while start < end and _is_before_name(words[start], cues):
         start += 1
+    for place in range(start, end - _FEWEST):
+        if cues.has("titles", words[place]):  # Coast Police Capt. Jane Roe
+            start = place + 1
     return start, end
+
+
+def _is_before_name(word: str, cues: LanguageCues) -> bool:
+    return cues.has("titles", word) or cues.has("determiners", word)
 
 
 def _joined_names(
@@ -113,9 +118,7 @@ def _joined_names(
     """
     start, end = _capitals(words, written, cues)
     place = start
-    while place > 0 and (
-        cues.has("titles", words[place - 1]) or cues.has("determiners", words[place - 1])
-    ):
+    while place > 0 and _is_before_name(words[place - 1], cues):
         place -= 1
     if place == 0 or words[place - 1] != _AND:
         return None

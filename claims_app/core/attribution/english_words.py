@@ -156,7 +156,10 @@ class Tagger:
             return Tag.NUMBER if token.kind == "number" else Tag.MARK
         key = token.key
         tag = listed.get(key) or _contracted(key, listed)
-        is_name = self.is_capital(index) and not self._is_first(index)
+        is_capital = self.is_capital(index)
+        is_name = is_capital and (
+            not self._is_first(index) or self.cues.has("names_in_ed", key)  # Khaled said
+        )
         if tag is not None:
             return (
                 Tag.NAME if is_name and tag in _NAMES_TOO and key in listed else tag
@@ -206,7 +209,8 @@ class Tagger:
         kinds = self.finite_kinds(key)
         is_past = Kind.PAST in kinds or self.cues.has("pasts", key)
         if not is_past and key.endswith("ed") and len(key) >= _SHORTEST_PAST and "-" not in key:
-            is_past = not self.cues.has("adjectives_in_ed", key)
+            is_subject = self._is_first(index) and bool(self.finite_kinds(self.page.key(index + 1)))
+            is_past = not is_subject and not self.cues.has("adjectives_in_ed", key)
         if not kinds and self._follows_pronoun(index):
             return True  # he runs a shop
         if not is_past and not kinds and not self.cues.has("present_verbs", key):

@@ -9,12 +9,15 @@ from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.documents import Documents
 from claims_app.core.attribution.kinds import kind_of
 from claims_app.core.attribution.names import mention_of, people, without_to
+from claims_app.core.attribution.told_of import ToldOf
 from claims_app.core.coreference import Cast, Speaker, Told, head_of
 from claims_app.core.records import SourceKind
 from claims_app.core.resolution import Resolution, Way
 from claims_app.core.script import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page, Range
     from claims_app.core.cues import LanguageCues
@@ -31,28 +34,41 @@ class Voice:
     resolution: Resolution
 
 
-def resolve(page: Page, frames: list[Frame], cues: LanguageCues) -> list[Voice | None]:
+def resolve(
+    page: Page,
+    frames: list[Frame],
+    cues: LanguageCues,
+    subject_of: Callable[[int, int], Range | None],
+) -> list[Voice | None]:
     """Return the speaker of each frame, None where nobody can be told.
 
     Names are read after all frames: the first mention of somebody may be the short one.
+    ``subject_of`` gives the subject of the sentence between two tokens.
     """
     cast = Cast(cues, people(page, cues))
     documents = Documents(page, cues)
+    told_of = ToldOf(page, cues, subject_of)
+    spoken = -1  # the last sentence that has a voice
     told: list[Told | None] = []
     heard = -1  # the last sentence in which somebody was heard
     here: list[Speaker] = []  # whom it heard
     for frame in frames:
         sentence = page.sentence_of[frame.start]
         here = here if heard == sentence else []
+        person = told_of.before(frame, spoken)
         if frame.needs_company and heard != sentence:
             told.append(None)
         elif frame.source is None and frame.hint is not None and heard != sentence:
             told.append(_hinted(page, frame, cast))
+        elif person is not None and cast.can_take(person, frame.form) and not _goes_on(frame, cues):
+            speaker = cast.mention(person, frame.form).speaker
+            told.append(Told(speaker, Way.TOLD_OF, person.place))
         else:
             told.append(_speaker(page, frame, cast, here, documents))
         if told[-1] is not None and frame.is_main:
             here.append(told[-1].speaker)
         heard = sentence if told[-1] is not None and frame.is_main else heard
+        spoken = spoken if told[-1] is None else max(spoken, sentence)
     speakers = {id(one.speaker): one.speaker for one in told if one}
     kinds = {key: kind_of(speaker, cues) for key, speaker in speakers.items()}
     return [_voice(page, one, kinds[id(one.speaker)]) if one else None for one in told]
@@ -85,12 +101,17 @@ def _speaker(
     if frame.rule == "noun" and not cast.knows(mention):
         return None  # the noun's complement may be its object: تحذير السكان من كذا
     outer = cast.speakers[-1] if cast.speakers else None
-    goes_on = cast.cues.has("continuing", fold(frame.cue.lemma))
+    goes_on = _goes_on(frame, cast.cues)
     # The verb has the gender of the document: (وقال) بيان الوزارة.
     told = cast.mention(mention, None if author else frame.form, goes_on=goes_on)
     if frame.parent is not None and outer is not None:
         cast.focus(outer)  # whoever is quoted inside does not become the one who "added" next
     return told
+
+
+def _goes_on(frame: Frame, cues: LanguageCues) -> bool:
+    """Return whether a verb says that somebody goes on speaking: added."""
+    return cues.has("continuing", fold(frame.cue.lemma))
 
 
 def _names_nobody(page: Page, source: Range, cues: LanguageCues) -> bool:

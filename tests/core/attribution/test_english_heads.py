@@ -226,3 +226,15 @@ def test_a_name_before_a_colon_or_behind_a_dash_speaks(
 )
 def test_a_phrase_ends_before_another_clause(text: str, expected: list[tuple[str, str]]) -> None:
     assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Coast Police Capt. Ivo Lant said the weir was shut.", "Ivo Lant"),
+        ("Brig. Gen. Ivo Lant said the weir was shut.", "Ivo Lant"),
+        ("Coast Rescue Command said the weir was shut.", "Coast Rescue Command"),
+    ],
+)
+def test_a_rank_inside_capitals_stands_before_the_name(text: str, speaker: str) -> None:
+    assert [name for name, _ in quotes(text)] == [speaker]
