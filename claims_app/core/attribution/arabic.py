@@ -23,7 +23,6 @@ from claims_app.core.script import fold
 
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
 _DECLINING_REACH: Final = 8  # words from "refused" to what was not said
-_SURE_NAME: Final = 3  # words of a rank with a name of two
 _FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _BACK_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "به", "بها"})
 
@@ -74,8 +73,8 @@ class ArabicReader:
     def subject_of(self, start: int, end: int) -> Range | None:
         """Return who does what the verb that opens a sentence says, None where it may be another.
 
-        Verbs of coming and going have no object. After others that do not go on with و from the
-        sentence before, a long name may hold the object (زار العميد فلان فلان البلدة).
+        Verbs of coming and going have no object; after others that go on with و from the sentence
+        before, a noun may be one.
         """
         begin = self.before.after_lead(start, end)
         if begin + 1 >= end:
@@ -86,9 +85,7 @@ class ArabicReader:
             return None  # (قال فلان كذا.) وشكر العميد
         if is_motion:
             return self.subjects.subject(begin + 1, end)[0]
-        last = self.phrases.name(begin + 1, end)
-        is_long = last - begin - 1 > _SURE_NAME
-        return None if is_long and self.page.key(last - 1).startswith("ال") else (begin + 1, last)
+        return begin + 1, self.phrases.name(begin + 1, end)
 
     def _frame_at(self, index: int, start: int, end: int) -> Frame | None:
         phrase = self.prepositions.phrase_at(index)
