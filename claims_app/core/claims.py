@@ -15,7 +15,9 @@ from claims_app.core.propositions import FEWEST_WORDS, PropositionCutter, is_que
 from claims_app.core.records import Act, Polarity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from claims_app.core.records import Span
 
 # What was said is no claim without the word that says how: to deny, to ask for.
 _WITH_CUE: Final = frozenset({Act.DENY, Act.DOWNPLAY, Act.DOUBT, Act.DEMAND, Act.ASK})
@@ -51,10 +53,8 @@ class ClaimMaker:
         frames = [item.frame for item in heard]
         narrated = statements(self.page, frames, self.cues)
         found.extend(self._narrated(part, outlet) for part in narrated)
-        unique: dict[tuple[int, int], FoundClaim] = {}
-        for claim in found:  # what two quotes share belongs to the first
-            unique.setdefault((claim.span.start, claim.span.end), claim)
-        return tuple(sorted(unique.values(), key=lambda claim: (claim.span.start, claim.span.end)))
+        taking_up = {item.number for item in heard if item.frame.rule == REFERS_BACK}
+        return tuple(sorted(_told_once(found, taking_up), key=lambda claim: claim.span))
 
     def _of_quote(self, item: Heard, near: Sequence[Heard]) -> list[FoundClaim]:
         cue = item.frame.cue
@@ -158,3 +158,25 @@ class ClaimMaker:
             polarity=negation(keys, self.cues),
             certainty=certainty(keys, Act.STATE, None, self.cues),
         )
+
+
+def _told_once(found: Iterable[FoundClaim], taking_up: Collection[int]) -> Iterator[FoundClaim]:
+    """Yield the claims without those that tell the same words again.
+
+    The words that two quotes share belong to the first. But a second voice has a claim of its own
+    where it takes up what the first one said, or says the opposite of it: the mayor said that the
+    school was hit, which the army denied.
+
+    Args:
+        found: The claims, those of an earlier quote first.
+        taking_up: The numbers of the quotes that take up what stands before them.
+    """
+    told: dict[Span, list[FoundClaim]] = {}
+    for claim in found:
+        others = told.setdefault(claim.span, [])
+        if not others or (
+            all(claim.speaker != other.speaker for other in others)
+            and (claim.quote in taking_up or claim.polarity is not others[0].polarity)
+        ):
+            others.append(claim)
+            yield claim

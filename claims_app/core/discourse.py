@@ -67,7 +67,7 @@ def _quotes(answer: Reading, other: Reading) -> bool:
     inner, outer = other.statement.span, answer.statement.span
     if other.statement.speaker == answer.statement.speaker:
         return False
-    return answer.is_denial and not other.is_denial and outer.contains(inner) and outer != inner
+    return answer.is_denial and not other.is_denial and outer.contains(inner)
 
 
 def _can_be_answered(answer: Reading, earlier: Reading) -> bool:

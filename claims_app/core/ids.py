@@ -58,9 +58,20 @@ def quote_id(report: ReportId, start: int, end: int) -> QuoteId:
     return QuoteId(content_id("q", report, str(start), str(end)))
 
 
-def claim_id(report: ReportId, start: int, end: int) -> ClaimId:
-    """Return the id of the claim first made at ``[start, end)``; it outlives later edits."""
-    return ClaimId(content_id("c", report, str(start), str(end)))
+def claim_id(
+    report: ReportId, start: int, end: int, further_voice: SourceId | None = None
+) -> ClaimId:
+    """Return the id of the claim first made at ``[start, end)``; it outlives later edits.
+
+    Args:
+        report: Where it stands.
+        start: Where its words begin.
+        end: Where they end, exclusive.
+        further_voice: Who says it, where the words are another voice's claim already; None for
+            the first voice, whose id is that of the words alone.
+    """
+    voice = () if further_voice is None else (further_voice,)
+    return ClaimId(content_id("c", report, str(start), str(end), *voice))
 
 
 def dismissal_id(claim: ClaimId) -> DismissalId:

@@ -3,7 +3,8 @@
 Running it again never costs an analyst's work. Kept as they are: what an analyst made or edited.
 Kept although the engine no longer finds it: a claim that was graded, that a verdict, a hand-drawn
 link or an adopted question names, and the quotes such claims hang on. Not brought back: a claim
-that an analyst dismissed, and one that is at the place of an edited one under another id.
+that an analyst dismissed, and one that is at the place of an edited one under another id and of
+the same voice.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from claims_app import __version__
 from claims_app.core.errors import ClaimsError
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document
-from claims_app.core.ids import ClaimId, QuoteId, RecordId, claim_id, quote_id, text_hash
+from claims_app.core.ids import ClaimId, QuoteId, RecordId, quote_id, text_hash
 from claims_app.core.languages import LANGUAGES
 from claims_app.core.publication import day_of
 from claims_app.core.records import Anchor, Claim, Origin, Quote, Source, SourceKind
-from claims_app.workspace.dismissals import is_same_place
+from claims_app.workspace.claim_identity import KnownClaims, Taken, Voice
 from claims_app.workspace.progress import Progress, tracked
 from claims_app.workspace.sources import SourceBook
 
@@ -90,10 +91,11 @@ def plan(
             "The case has no report {id}.", "Import it first.", arguments={"id": missing[0]}
         )
     found = _Plan(SourceBook(case.sources.values()))
+    known = KnownClaims(case.claims.values())
     for key in tracked(chosen, progress):
         report = case.reports[key]
         text = document(case, report)
-        _enter(found, report, text.outlet, extract(text, cues))
+        _enter(found, known, report, text.outlet, extract(text, cues))
     _leave_out(case, found, frozenset(chosen))
     _settle(case, found, frozenset(chosen))
     # A report in a language that the engine does not know has not been read.
@@ -109,7 +111,9 @@ def plan(
     return tuple(put), (*found.gone, *_bare_sources(case, found))
 
 
-def _enter(found: _Plan, report: Report, outlet: str, extraction: Extraction) -> None:
+def _enter(
+    found: _Plan, known: KnownClaims, report: Report, outlet: str, extraction: Extraction
+) -> None:
     """Turn what the engine found in one report into records."""
 
     def speaker(name: str, kind: SourceKind = SourceKind.UNNAMED) -> SourceId:
@@ -123,9 +127,17 @@ def _enter(found: _Plan, report: Report, outlet: str, extraction: Extraction) ->
         parent = None if quote.parent is None else ids[quote.parent]
         source = speaker(quote.speaker, quote.kind)
         found.quotes.setdefault(key, _quote(key, report.id, quote, source, parent))
-    for claim in extraction.claims:
-        record = _claim(report, claim, speaker(claim.speaker), ids)
-        found.claims.setdefault(record.id, record)
+    voices = [
+        Voice(
+            span=claim.span,
+            speaker=speaker(claim.speaker),
+            quote=None if claim.quote is None else ids[claim.quote],
+        )
+        for claim in extraction.claims
+    ]
+    said = zip(known.ids_of(report.id, voices), voices, extraction.claims, strict=True)
+    for claim_key, voice, claim in said:
+        found.claims.setdefault(claim_key, _claim(claim_key, report, voice, claim))
 
 
 def _quote_key(report: ReportId, quote: FoundQuote) -> QuoteId:
@@ -154,35 +166,38 @@ def _quote(
     )
 
 
-def _claim(report: Report, claim: FoundClaim, speaker: SourceId, quotes: list[QuoteId]) -> Claim:
+def _claim(key: ClaimId, report: Report, voice: Voice, claim: FoundClaim) -> Claim:
     return Claim(
-        id=claim_id(report.id, claim.span.start, claim.span.end),
+        id=key,
         report=report.id,
-        anchor=anchor(report.text, claim.span),
-        speaker=speaker,
+        anchor=anchor(report.text, voice.span),
+        speaker=voice.speaker,
         polarity=claim.polarity,
         certainty=claim.certainty,
         act=claim.act,
-        quote=None if claim.quote is None else quotes[claim.quote],
+        quote=voice.quote,
     )
 
 
 def _leave_out(case: Case, found: _Plan, reports: frozenset[ReportId]) -> None:
     """Take out what was found where a person has dismissed or edited a claim."""
-    taken: dict[ReportId, list[tuple[ClaimId | None, Span]]] = {}
+    taken: dict[ReportId, list[Taken]] = {}
     for note in case.dismissals.values():
         if note.report in reports and note.span.of(case.reports[note.report].text) == note.exact:
-            taken.setdefault(note.report, []).append((None, note.span))
+            taken.setdefault(note.report, []).append(Taken(id=note.claim, span=note.span))
     for claim in case.claims.values():
         if claim.report in reports and claim.edited:
-            taken.setdefault(claim.report, []).append((claim.id, claim.anchor.span))
+            edited = Taken(id=claim.id, span=claim.anchor.span, speaker=claim.speaker)
+            taken.setdefault(claim.report, []).append(edited)
+    voices = {
+        place.id: place.voice(report, found.claims, case.sources)
+        for report, places in taken.items()
+        for place in places
+    }
     dismissed = {note.claim for note in case.dismissals.values()}
     for key, claim in tuple(found.claims.items()):
-        near = any(
-            owner != key and is_same_place(span, claim.anchor.span)
-            for owner, span in taken.get(claim.report, ())
-        )
-        if near or key in dismissed:
+        places = taken.get(claim.report, ())
+        if key in dismissed or any(place.is_of(claim, voices[place.id]) for place in places):
             del found.claims[key]
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
-from claims_app.core.ids import claim_id
 from claims_app.core.records import Act, Certainty, Claim, Origin, Polarity, Span
+from claims_app.workspace.claim_identity import KnownClaims, Voice
 from claims_app.workspace.extraction import anchor
 from claims_app.workspace.sources import SourceBook
 
@@ -69,7 +69,7 @@ def mark(
 
     Raises:
         ClaimsError: There is no such report; the span leaves the text or holds no words; the case
-            has a claim at this very span; or nobody is named.
+            has a claim of this speaker at this very span; or nobody is named.
     """
     found = case.reports.get(report)
     if found is None:
@@ -79,19 +79,20 @@ def mark(
     if not speaker.strip():
         raise ClaimsError("Somebody says each claim.", "Name who says it.")
     place = _within(found.text, span)
-    key = claim_id(report, place.start, place.end)
+    book = SourceBook(case.sources.values())
+    voice = Voice(span=place, speaker=book.resolve(speaker))
+    key = KnownClaims(case.claims.values()).id_to_mark(report, voice)
     if key in case.claims:
         raise ClaimsError(
             "The case has this claim already, as {id}.",
-            "Mark other words.",
+            "Mark other words, or name another speaker.",
             arguments={"id": key},
         )
-    book = SourceBook(case.sources.values())
     claim = Claim(
         id=key,
         report=report,
         anchor=anchor(found.text, place),
-        speaker=book.resolve(speaker),
+        speaker=voice.speaker,
         polarity=polarity,
         certainty=certainty,
         act=act,

@@ -1862,8 +1862,8 @@
         <translation>هذا الادّعاء في القضية من قبل، باسم {id}.</translation>
     </message>
     <message>
-        <source>Mark other words.</source>
-        <translation>علّم كلمات أخرى.</translation>
+        <source>Mark other words, or name another speaker.</source>
+        <translation>علّم كلمات أخرى، أو سمّ متحدثا آخر.</translation>
     </message>
     <message>
         <source>The span from {start} to {end} holds no words of the report.</source>

@@ -362,3 +362,26 @@ def test_what_is_not_ruled_out_is_possible(
     found = claims(text, lang)
 
     assert [(claim.polarity, claim.certainty) for claim in found] == [(polarity, certainty)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The mayor said the army had shelled the school, a charge the army denied."),
+        ("en", "The doctor said the ferry sank, something the board repeatedly denied."),
+        ("ar", "واتهمت المعارضة الجيش باستخدام الغاز، وهو ما نفته وزارة الدفاع."),
+        ("ar", "وقال العمدة إن العبارة غرقت أمس، وهو ما نفته الشركة."),
+    ],
+)
+def test_who_takes_the_words_up_has_a_claim_at_them_too(lang: str, text: str) -> None:
+    first, second = claims(text, lang)
+
+    assert first.span == second.span
+    assert first.speaker != second.speaker
+    assert (first.polarity, second.polarity) == (YES, NO)
+
+
+def test_words_that_two_heads_claim_belong_to_the_first() -> None:
+    found = claims('The pilots spoke out: "The pier is shut for good," the union wrote.', "en")
+
+    assert [claim.speaker for claim in found] == ["The pilots"]

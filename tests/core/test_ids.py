@@ -46,6 +46,16 @@ def test_ids_stay_as_they_are_from_release_to_release() -> None:
     assert link_id(A, B) == "l-rc4ekpbgskfoie6s"
 
 
+def test_a_further_voice_at_the_same_words_has_an_id_of_its_own() -> None:
+    report = report_id("0" * 64)
+    ali, army = source_id("ali"), source_id("army")
+
+    ids = {claim_id(report, 3, 9), *(claim_id(report, 3, 9, who) for who in (ali, army))}
+
+    assert len(ids) == 3
+    assert claim_id(report, 3, 9, army) == "c-wfzdsox6vngy7a36"
+
+
 def test_a_link_is_the_same_from_both_ends() -> None:
     assert link_id(A, B) == link_id(B, A)
 

@@ -218,3 +218,37 @@ def test_many_copies_of_one_claim_stay_bounded() -> None:
     links = match(documents, statements, match_lexicon())
 
     assert 0 < len(links) <= 400 * 24
+
+
+@pytest.mark.parametrize("ids", [("c1", "c2"), ("c2", "c1")], ids=["first-id", "second-id"])
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "speakers"),
+    [
+        ("en", "Holt said the pier burned, which the port denied.", "the pier burned", "Holt|port"),
+        ("ar", "قال هلال إن الرصيف احترق وهو ما نفته الميناء.", "الرصيف احترق", "هلال|الميناء"),
+    ],
+)
+def test_who_says_and_who_denies_the_very_words_conflict(
+    ids: tuple[str, str], lang: str, text: str, words: str, speakers: str
+) -> None:
+    report = Document(id="r", text=text, lang=lang)
+    span = Span(text.index(words), text.index(words) + len(words))
+    says, denies = (
+        Statement(id=key, document="r", span=span, speaker=who, polarity=how)
+        for key, who, how in zip(ids, speakers.split("|"), Polarity, strict=True)
+    )
+
+    (link,) = match([report], [says, denies], match_lexicon())
+
+    assert (link.relation, link.type) == (Relation.CONFLICT, ConflictType.DENIAL)
+    assert {link.a, link.b} == set(ids)
+
+
+def test_two_who_say_the_very_words_do_not_conflict() -> None:
+    text = "Holt said the pier burned, which the port confirmed."
+    span = Span(text.index("the pier"), text.index(","))
+    said = [Statement(id=who, document="r", span=span, speaker=who) for who in ("Holt", "the port")]
+
+    links = match([Document(id="r", text=text, lang="en")], said, match_lexicon())
+
+    assert all(link.relation is not Relation.CONFLICT for link in links)

@@ -141,8 +141,10 @@ def test_a_report_that_is_not_there_is_told(case: Case, analyst: Analyst, noon: 
         mark(case, report_id("2"), Span(0, 5), speaker="Wire", analyst=analyst, at=noon)
 
 
-def test_one_span_is_marked_once(case: Case, analyst: Analyst, noon: datetime) -> None:
+def test_one_span_is_marked_once_for_a_speaker(
+    case: Case, analyst: Analyst, noon: datetime
+) -> None:
     case.apply(mark(case, REPORT.id, Span(0, 10), speaker="Wire", analyst=analyst, at=noon))
 
     with pytest.raises(ClaimsError, match="already"):
-        mark(case, REPORT.id, Span(0, 10), speaker="Other", analyst=analyst, at=noon)
+        mark(case, REPORT.id, Span(0, 10), speaker="wire", analyst=analyst, at=noon)
