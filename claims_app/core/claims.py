@@ -15,7 +15,7 @@ from claims_app.core.propositions import FEWEST_WORDS, PropositionCutter, is_que
 from claims_app.core.records import Act, Polarity
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims_app.core.records import Span
 
@@ -53,8 +53,7 @@ class ClaimMaker:
         frames = [item.frame for item in heard]
         narrated = statements(self.page, frames, self.cues)
         found.extend(self._narrated(part, outlet) for part in narrated)
-        taking_up = {item.number for item in heard if item.frame.rule == REFERS_BACK}
-        return tuple(sorted(_told_once(found, taking_up), key=lambda claim: claim.span))
+        return tuple(sorted(told_once(found), key=lambda claim: claim.span))
 
     def _of_quote(self, item: Heard, near: Sequence[Heard]) -> list[FoundClaim]:
         cue = item.frame.cue
@@ -160,23 +159,23 @@ class ClaimMaker:
         )
 
 
-def _told_once(found: Iterable[FoundClaim], taking_up: Collection[int]) -> Iterator[FoundClaim]:
+def told_once(found: Iterable[FoundClaim]) -> Iterator[FoundClaim]:
     """Yield the claims without those that tell the same words again.
 
-    The words that two quotes share belong to the first. But a second voice has a claim of its own
-    where it takes up what the first one said, or says the opposite of it: the mayor said that the
-    school was hit, which the army denied.
+    The words that two quotes share belong to the first: two heads that claim them are one of them
+    misread, more often than not. But another voice that says the opposite of the very words has a
+    claim of its own.
 
     Args:
         found: The claims, those of an earlier quote first.
-        taking_up: The numbers of the quotes that take up what stands before them.
     """
     told: dict[Span, list[FoundClaim]] = {}
     for claim in found:
         others = told.setdefault(claim.span, [])
-        if not others or (
-            all(claim.speaker != other.speaker for other in others)
-            and (claim.quote in taking_up or claim.polarity is not others[0].polarity)
-        ):
+        is_further = all(
+            claim.speaker != other.speaker and claim.polarity is not other.polarity
+            for other in others
+        )
+        if is_further:
             others.append(claim)
             yield claim

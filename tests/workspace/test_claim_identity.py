@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claims_app.core.changes import Change
+from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
 from claims_app.core.ids import claim_id
 from claims_app.core.records import Act, ConflictType, Polarity, Relation, Span
-from claims_app.workspace import decisions
+from claims_app.workspace import decisions, extraction
 from claims_app.workspace.dismissals import dismiss, restore
 from claims_app.workspace.extraction import anchor
 from claims_app.workspace.marking import mark, span_of_words
@@ -23,11 +24,10 @@ if TYPE_CHECKING:
     from claims_app.core.case import Case
     from claims_app.core.records import Analyst, Claim, Record
 
-# Written for this test: one says it, another takes the same words up.
+# Written for this test: who says it, the words, and who denies these very words.
 TEXTS = {
-    "denied-en": "The mayor said the army had shelled the school, a charge the army denied.",
-    "something-en": "The doctor said the ferry sank, something the board repeatedly denied.",
-    "denied-ar": "واتهمت المعارضة الجيش باستخدام الغاز، وهو ما نفته وزارة الدفاع.",
+    "en": ("The mayor", "the army had shelled the school", "the army"),
+    "ar": ("المعارضة", "الجيش أغلق الجسر", "وزارة الدفاع"),
 }
 
 
@@ -38,10 +38,24 @@ def session(
     analyst: Analyst,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Session:
-    """Give a case with one report that was read."""
+    """Give a case with one report, in which two voices are found at the same words."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    who, words, other = TEXTS[request.param]
+    text = f"{who}: {words}. {other}."
+    span, second = (Span(text.index(x), text.index(x) + len(x)) for x in (words, f"{other}."))
+    found = Extraction(
+        quotes=(
+            FoundQuote(speaker=who, cue=(Span(0, len(who)),), content=(span,)),
+            FoundQuote(speaker=other, cue=(second,), content=(span,), polarity=Polarity.DENIED),
+        ),
+        claims=(
+            FoundClaim(span=span, speaker=who, quote=0),
+            FoundClaim(span=span, speaker=other, polarity=Polarity.DENIED, act=Act.DENY, quote=1),
+        ),
+    )
+    monkeypatch.setattr(extraction, "extract", lambda _document, _cues: found)
     file = tmp_path / "report.txt"
-    file.write_text(TEXTS[request.param], "utf-8")
+    file.write_text(text, "utf-8")
     session = Session.create(tmp_path / "two.claims", title="Two", analyst=analyst)
     session.import_files([file])
     session.extract()
@@ -50,7 +64,7 @@ def session(
 
 def _voices(case: Case) -> tuple[Claim, Claim]:
     """Return the claim of who says it and the claim of who denies it."""
-    first, second = sorted(case.claims.values(), key=lambda claim: claim.polarity)
+    first, second = sorted(case.claims.values(), key=lambda claim: claim.polarity.value)
     assert first.anchor == second.anchor
     return first, second
 
