@@ -274,8 +274,9 @@ class Cast:
         found: dict[str, Speaker] = {}
         for person in self.people[: -_MEMORY - 1 : -1]:
             words = {self._plain(word) for word in person.words}
-            if person.place < mention.place and plain <= words:
-                called = self._called(person, words)
+            called = self._called(person, words)
+            is_named = head_of(mention.words, self.cues) in called  # not the body he speaks for
+            if person.place < mention.place and plain <= words and is_named:
                 found.setdefault(
                     person.name,
                     Speaker(

@@ -254,9 +254,8 @@ class ArabicReader:
 
     def _is_no_statement(self, index: int, form: CueForm, start: int, *, is_glued: bool) -> bool:
         """Return whether the verb says nothing: denied, wished, a noun, or only a reference."""
-        if self.page.key(index + 1) in _BACK_PRONOUNS or self.cues.has(
-            "no_sayings", self.page.key(index)
-        ):
+        is_none = self.cues.has("no_sayings", self.page.key(index)) or self.phrases.is_naming(index)
+        if is_none or self.page.key(index + 1) in _BACK_PRONOUNS:
             return True
         keys = [self.page.key(place) for place in range(index, index + 3)]
         # رفض الوزير التعليق وقال إن: a verb with و and a clause is no longer what was refused
@@ -326,6 +325,7 @@ class ArabicReader:
             start=index,
             content_start=intro.content_start,
             rule=f"participle+{intro.rule}",
+            via=self.subjects.outlet_at(index + 1, intro.head_end),
             hint=self.before.sentence_subject(index, start),
         )
 

@@ -82,7 +82,9 @@ class IntroFinder:
         if found is not None and "noun" in cue.takes and found.rule in _LATER_RULES:
             found = self.objects.noun(start, found.head_end) or found
         if found is not None and (found.head_end == start or self._is_aside(start, found.head_end)):
-            return found
+            is_object = "object" in cue.takes and found.rule in _OBJECT_RULES
+            has_object = is_object and self._has_object(start, found.head_end)
+            return Intro(start, start, "object") if has_object else found
         if "describe" in cue.takes:  # واصفا قرارها بأنه متسرع: what is described belongs to it
             judged = self._description(start, min(end, start + _SHY_REACH))
             return judged and Intro(start, start, "describe")
@@ -106,7 +108,12 @@ class IntroFinder:
 
     def _is_aside(self, start: int, end: int) -> bool:
         """Return whether only an adverbial stands between (مؤكدا في الوقت نفسه أن)."""
-        return self.phrases.is_adverbial(start) or self.phrases.page.words((start, end)) <= 1
+        is_brief = self.phrases.is_adverbial(start) or self.phrases.page.words((start, end)) <= 1
+        return is_brief or self.objects.subjects.told_end(start, end) == end
+
+    def _has_object(self, start: int, end: int) -> bool:
+        """Return whether a word stands between that is asked or accused: متهما المعارضة بكذا."""
+        return end > start and not self.phrases.is_adverbial(start)
 
     def _scan(self, start: int, limit: int, end: int, cue: Cue) -> Intro | None:
         page = self.phrases.page
@@ -234,6 +241,7 @@ class IntroFinder:
         """Return the content with whoever is asked or accused: (اتهم فلان) فلانا بكذا."""
         if found.head_end == start:
             return Intro(start, found.content_start, found.rule)
+        start = self._after_origin(start, found.head_end)
         places = range(start, found.head_end)
         owned = next((at for at in places if self.phrases.is_owned(at)), None)
         if self.phrases.is_accusative(start):
@@ -258,6 +266,17 @@ class IntroFinder:
         if self.phrases.cues.has("relatives", self.phrases.page.key(head_end)):
             return None  # where the clause about who speaks ends, nothing tells
         return Intro(head_end, head_end, "object")
+
+    def _after_origin(self, start: int, end: int) -> int:
+        """Return where who speaks starts for another: (دعت المنظمة) على لسان مديرها."""
+        page, table = self.phrases.page, self.phrases.cues.phrases
+        for place in range(start + 1, end - 1):
+            for phrase in table.get(page.key(place), ()):
+                size = len(phrase.words)
+                is_whole = page.key(place + size) == phrase.cue.carries_from
+                if size == 1 and phrase.cue.carries_from and is_whole:
+                    return place + size + 1
+        return start
 
     def _description(self, start: int, limit: int) -> Intro | None:
         """Return the content of وصف …: what is described belongs to it, with the بـ that judges.

@@ -166,6 +166,9 @@ class ObjectReader:
                 following = self.phrases.page.key(place + 1)
                 if following in form.cue.takes or self.opens(following):
                     return True
+                # (نفى الجيش ذلك)، متهما المعارضة بكذا
+                if "object" in form.cue.takes and self.phrases.page.key(place - 1) in COMMAS:
+                    return True
             elif form.form.kind is Kind.PAST and (is_glued or self._starts_clause(place)):
                 return True
         return False

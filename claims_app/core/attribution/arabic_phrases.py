@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from claims_app.core.attribution.arabic_words import DEMONSTRATIVES, PREPOSITIONS, Words
+from claims_app.core.attribution.arabic_words import DEMONSTRATIVES, IN_NAME_OF, PREPOSITIONS, Words
 
 _DEFINITE: Final = "ال"
 _OF_PLACE: Final = frozenset({"في", "قرب"})
@@ -66,7 +66,8 @@ class Phrases(Words):
             while place < end and self.cues.has("ranks", page.key(place)):
                 place += 1
             is_feminine = page.key(place - 1).endswith("ه")
-            return self._bare(self._of_place(place, end, is_feminine=is_feminine), end)
+            place = self._of_place(place, end, is_feminine=is_feminine)
+            return self._bare(self._spoken_for(place, end), end)
         if self.cues.has("offices", page.key(place)):
             place += 1
             while place + 1 < end and self.cues.has("bodies", page.key(place)):
@@ -87,6 +88,19 @@ class Phrases(Words):
             is_feminine = page.key(place).endswith("ه")
             place = self._of_place(place + 1, end, is_feminine=is_feminine)
         return place
+
+    def _spoken_for(self, start: int, end: int) -> int:
+        """Return where it ends whom a spokesman speaks for: (المتحدثة) باسم وزارة الري, باسمها."""
+        if not self.page.key(start).startswith(IN_NAME_OF):
+            return start
+        place = start + 1
+        if self.page.key(start) != IN_NAME_OF or place >= end:
+            return place  # with a pronoun
+        while place + 1 < end and self.cues.has("bodies", self.page.key(place)):
+            place += 1
+        is_feminine = self.page.key(place).endswith("ه")
+        known = self.cues.starts_phrase("institutions", self.page.keys[place:end])  # الأمم المتحدة
+        return self._of_place(place + max(known, 1), end, is_feminine=is_feminine)
 
     def _of_place(self, start: int, end: int, *, is_feminine: bool) -> int:
         """Return where adjectives of origin or rank end: (الرئيس) الأفغاني, (المدير) العام."""

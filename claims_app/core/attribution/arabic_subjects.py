@@ -17,6 +17,8 @@ _TO: Final = "ل"
 _TO_THE: Final = "لل"
 _DEFINITE: Final = "ال"
 _SOUND_PLURAL: Final = "ين"
+_OWN: Final = ("هما", "ها", "هم", "ه")
+_TO_ONE_OF: Final = frozenset({"لاحد", "لاحدي"})
 _SHORTEST: Final = 3  # letters of a word that something else may hang on
 _BRACKET_WORDS: Final = 6
 _HEARER_WORDS: Final = 2  # words after "media" that belong to it: لوسائل إعلام محلية
@@ -117,7 +119,8 @@ class SubjectReader:
 
     def _ends_name(self, place: int, first: int, end: int) -> bool:
         key = self.page.key(place)
-        if key in _DASHES or key in _ENDS or self.phrases.is_adverbial(place):
+        is_aside = self.phrases.is_adverbial(place) or self.phrases.is_naming(place)
+        if is_aside or key in _DASHES or key in _ENDS:
             return True
         if key == "في" and self.page.key(place + 1) in _ENDS:  # في ما يعد أول رد
             return True
@@ -131,14 +134,15 @@ class SubjectReader:
         return is_heard and not (place - 1 > first and self._is_union(first))
 
     def _is_told_to(self, place: int, first: int, end: int) -> bool:
-        """Return whether a definite noun after ل listens: (قال) الربان للبحارة إن.
+        """Return whether a noun after ل listens: (قال) الربان للبحارة إن, (قال) الربان لرفاقه إن.
 
-        It ends the stretch, after a person's bare title or plain name: what an office or a body is
-        for belongs to its name (المدير العام للشبكة), sound plurals of people aside.
+        A definite one ends the stretch, after a person's bare title or plain name: what an office
+        or a body is for belongs to its name (المدير العام للشبكة), sound plurals of people aside.
         """
         key = self.page.key(place)
         is_last = place + 1 == end or self.page.key(place + 1) in COMMAS
-        if not key.startswith(_TO_THE) or not is_last:
+        is_owned = self._is_to_own(place + (key in _TO_ONE_OF))
+        if not is_owned and not (key.startswith(_TO_THE) and is_last):
             return False
         before = self.page.key(place - 1)
         if self.cues.has("office_adjectives", before):
@@ -155,6 +159,15 @@ class SubjectReader:
             self.phrases.can_speak((at, at + 1)) for at in range(first, place)
         )
         return is_person and (is_title or is_plain)
+
+    def _is_to_own(self, index: int) -> bool:
+        """Return whether a noun stands here that bears whose it is: لرفاقه, لابنها; not للطيفة."""
+        token = self.page.tokens[index]
+        key = token.key.removeprefix(_TO)
+        stem = next((key.removesuffix(end) for end in _OWN if key.endswith(end)), key)
+        is_written_so = self.page.text[token.end - 1] != "ة"
+        has_to = key != token.key or self.page.key(index - 1) in _TO_ONE_OF
+        return has_to and is_written_so and stem != key and len(stem) >= _SHORTEST
 
     def _is_union(self, first: int) -> bool:
         """Return whether a body may be one of journalists: الاتحاد الدولي للصحفيين."""
@@ -175,6 +188,11 @@ class SubjectReader:
         return place
 
     # --- whom it was told to ---------------------------------------------------------------------
+
+    def told_end(self, start: int, end: int) -> int | None:
+        """Return where the outlet or the listeners end that start here: (قائلا) لإذاعة الساحل."""
+        outlet = self.outlet_at(start, end)
+        return outlet[1] if outlet else self._addressee_end(start, end)
 
     def _addressee_end(self, index: int, end: int) -> int | None:
         """Return where whom it was told to ends, right after the verb: له, للوزير, لزميلها."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.page import Page, Range
+from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import CueForm, LanguageCues
 from claims_app.core.inflection import Kind
 
@@ -32,8 +32,10 @@ _OBJECTS: Final = frozenset({"describe", "object"})
 _VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 _POSSESSIVES: Final = ("هما", "هم", "ها", "ه")
 _OWN: Final = ("ها", "هم", "ه")
+_NAMING_REACH: Final = 6  # words of a name, or an age, between commas
 _OWNED_STEM: Final = 4  # letters before a pronoun: خصومه; a shorter word may be a name
 DEMONSTRATIVES: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هولاء"})
+IN_NAME_OF: Final = "باسم"  # whom a spokesman speaks for; with a pronoun: باسمها
 SO_CALLED: Final = frozenset({"يسمي", "تسمي"})
 
 
@@ -201,6 +203,17 @@ class Words:
                         return form
         return None
 
+    def is_naming(self, index: int) -> bool:
+        """Return whether an aside says what somebody is called: (زوجته)، وتدعى أم سامر، (قالت)."""
+        if not self.cues.has("naming", self.page.key(index)):
+            return False
+        for place in range(index + 1, index + 1 + _NAMING_REACH):
+            if self.cues.has("that", self.page.key(place)):
+                return False  # ويدعي أن: folds alike
+            if self.page.key(place) in COMMAS:
+                return self.page.key(index - 1) in COMMAS
+        return False
+
     def is_participle(self, index: int) -> bool:
         """Return whether a participle of saying stands here in the accusative: واصفا."""
         forms, _ = self.lookup(index)
@@ -210,7 +223,11 @@ class Words:
         """Return whether an indefinite voice stands in the accusative: عددا من كذا, مسؤولا."""
         key = self.page.key(index)
         stem = key.removesuffix("ا")
-        return stem != key and any(self.cues.has(name, stem) for name in ("voices", "offices"))
+        return (
+            stem[-1:] not in {"", "ه"}
+            and stem != key
+            and any(self.cues.has(name, stem) for name in ("voices", "offices"))
+        )
 
     def is_owned(self, index: int) -> bool:
         """Return whether a bare noun bears whose it is, as an object does: (دعا فلان) أنصاره.
@@ -226,6 +243,8 @@ class Words:
         stem = key.removesuffix(suffix)
         if not suffix or len(stem) < _OWNED_STEM or key.startswith((_DEFINITE, "عبد")):
             return False
+        if stem == IN_NAME_OF:
+            return False  # المتحدثة باسمها
         return not any(self.cues.has(name, stem) for name in _VOICES)
 
     def is_deed(self, index: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import Phrases
-from claims_app.core.attribution.arabic_words import PREPOSITIONS, looks_like_deed
+from claims_app.core.attribution.arabic_words import IN_NAME_OF, PREPOSITIONS, looks_like_deed
 from claims_app.core.attribution.english_names import english_mention
 from claims_app.core.attribution.page import COMMAS
 from claims_app.core.coreference import Mention
@@ -33,7 +33,8 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
     """Return how the text names somebody at a token range, with the proper name inside."""
     if cues.lang == "en":
         return english_mention(page, part, cues)
-    tokens = [token for token in page.tokens[part[0] : part[1]] if token.is_word]
+    end = _before_aside(page, part, cues)
+    tokens = [token for token in page.tokens[part[0] : end] if token.is_word]
     words = tuple(token.key for token in tokens)
     written = [page.text[token.start : token.end] for token in tokens]
     told = tuple(
@@ -52,6 +53,18 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
         written=" ".join(written[:cut]),
         place=part[0],
         name=" ".join(written[start:end]) if end - start >= _FEWEST else "",
+    )
+
+
+def _before_aside(page: Page, part: Range, cues: LanguageCues) -> int:
+    """Return where the mention ends before what a relative clause adds: الضابط، الذي فر، (قال)."""
+    return next(
+        (
+            at
+            for at in range(part[0] + 1, part[1] - 1)
+            if page.key(at) in COMMAS and cues.has("relatives", page.key(at + 1).removeprefix("و"))
+        ),
+        part[1],
     )
 
 
@@ -181,8 +194,10 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
     later = start
     while later < len(words) and words[later].startswith(_DEFINITE):
         later += 1  # المتحدث الرسمي باسم
-    start = later if later < len(words) and words[later] == "باسم" else start
-    speaks_for = start < len(words) and words[start] == "باسم"
+    start = later if later < len(words) and words[later].startswith(IN_NAME_OF) else start
+    speaks_for = start < len(words) and words[start] == IN_NAME_OF
+    if not speaks_for and start < len(words) and words[start].startswith(IN_NAME_OF):
+        return _checked(words, start + 1, _name_end(words, start + 1, cues), cues)  # باسمها
     if speaks_for or (not is_inside and _is_office(words[titles[-1]], cues)):
         start = _after_complement(words, start, cues)
     while start < len(words) - _FEWEST and words[start].startswith((_DEFINITE, "لل")):
@@ -218,7 +233,7 @@ def _is_office(word: str, cues: LanguageCues) -> bool:
 def _after_complement(words: Sequence[str], start: int, cues: LanguageCues) -> int:
     """Return where the complement of an office ends: محافظ حلب, وزير الخارجية السعودي."""
     place = start
-    if place < len(words) and words[place] == "باسم":
+    if place < len(words) and words[place] == IN_NAME_OF:
         place += 1
     while place + 1 < len(words) and (
         cues.has("bodies", words[place]) or cues.has("institutions", words[place])
