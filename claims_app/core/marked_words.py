@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.lemmas import lemma
+from claims_app.core.listed_words import NEGATORS, listed_words
 from claims_app.core.match_lexicon import words_of
 from claims_app.core.records import Span
 from claims_app.core.wordforms import content_key
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
     from claims_app.core.match_lexicon import LanguageWords
 
-NEGATION_REACH: Final = 4  # words after a negator that it can turn round
-NEGATORS: Final = frozenset({"negator", "negator_next"})
-_REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 1, "reversal": NEGATION_REACH}
 _NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast"}) | NEGATORS
 _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 
@@ -52,39 +50,42 @@ class Word:
 
 def read_words(text: str, start: int, end: int, lang: str, lists: LanguageWords) -> list[Word]:
     """Return the words of ``text[start:end]`` with their families, cues and negation."""
-    ranges = words_of(text, start, end)
+    return mark_words(text, words_of(text, start, end), lang, lists)
+
+
+def mark_words(
+    text: str, ranges: Sequence[tuple[int, int]], lang: str, lists: LanguageWords
+) -> list[Word]:
+    """Return the words at ``ranges`` of ``text``; negation and phrases begin anew at the first."""
     surface = [text[first:last] for first, last in ranges]
+    listed = listed_words(lists, lang)
     words: list[Word] = []
-    reach = dict.fromkeys(_REACHES, -1)  # the last word that each still turns round
+    reach = {"negator": -1, "negator_next": -1, "reversal": -1}  # the last word each still turns
     taken: dict[int, tuple[str, frozenset[str]]] = {}  # later words of a phrase
     for index, (first, last) in enumerate(ranges):
-        is_negated = max(index <= reach[name] for name in NEGATORS)
+        is_negated = index <= reach["negator"] or index <= reach["negator_next"]
         is_negated = is_negated != (index <= reach["reversal"])
         if index in taken:
             key, cues = taken[index]
-            families: tuple[str, ...] = ()
-            is_name = False
-        else:
-            hits = lists.cues.at(surface, index)
-            cues = frozenset(hit.name for hit in hits)
-            key, families, is_name, length = _listed(surface, index, lang, lists)
-            longest = max((hit.length for hit in hits), default=0)
-            if longest > max(1, length) or "function" in cues:  # "at least" is not "least"
-                key, families, is_name = "", (), False
-            for hit in hits:
-                if hit.name in reach:
-                    reach[hit.name] = index + hit.length - 1 + _REACHES[hit.name]
-            rest = range(index + 1, index + max(length, longest))
-            taken.update(dict.fromkeys(rest, (key, cues if longest > 1 else frozenset())))
+            key = key or content_key(surface[index], lang)
+            words.append(Word(Span(first, last), key, (), cues, is_negated and not cues & NEGATORS))
+            continue
+        found = listed.at(surface, index)
+        for name, distance in found.turns:
+            reach[name] = index + distance
+        length = max(found.length, found.cue_length)
+        if length > 1:
+            cues = found.cues if found.cue_length > 1 else frozenset()
+            taken.update(dict.fromkeys(range(index + 1, index + length), (found.listed_key, cues)))
         words.append(
             Word(
-                span=Span(first, last),
-                key=key or content_key(surface[index], lang),
-                families=families,
-                cues=cues,
-                is_negated=is_negated and not cues & NEGATORS,
-                is_name=is_name,
-                is_joined=bool(families) and _is_joined(surface, index, lang),
+                Span(first, last),
+                found.key,
+                found.families,
+                found.cues,
+                is_negated and not found.cues & NEGATORS,
+                found.is_name,
+                bool(found.families) and _is_joined(surface, index, lang),
             )
         )
     return words
@@ -97,18 +98,3 @@ def _is_joined(surface: Sequence[str], index: int, lang: str) -> bool:
         rest = surface[index][1:]
         return surface[index].startswith("و") and lemma(rest, lang) == lemma(surface[index], lang)
     return index > 0 and surface[index - 1].casefold() == "and"
-
-
-def _listed(
-    surface: Sequence[str], index: int, lang: str, lists: LanguageWords
-) -> tuple[str, tuple[str, ...], bool, int]:
-    """Return key, families, whether it is a name, and length of what is listed at ``index``."""
-    names = lists.names.at(surface, index)
-    families = lists.families.at(surface, index)
-    if names and (not families or names[0].length >= families[0].length):
-        return f"={names[0].name}", (), True, names[0].length
-    if families:
-        length = families[0].length
-        found = tuple(hit.name for hit in families if hit.length == length)
-        return f"={found[0]}", found, False, length
-    return content_key(surface[index], lang), (), False, 1

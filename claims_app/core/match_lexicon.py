@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.pair_model import PairModel
 from claims_app.core.script import fold_word
-from claims_app.core.tokens import tokens_of
+from claims_app.core.tokens import Token, tokens_of
 from claims_app.core.wordforms import dictionary_forms, listed_forms
 
 if TYPE_CHECKING:
     from pathlib import PurePath
 
 _COMMA: Final = re.compile(r"[,،]")
+_MOST_REMEMBERED: Final = 1 << 16  # words of a list's look-ups; then it begins anew
 
 CUES: Final = frozenset(
     {
@@ -59,9 +60,17 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[i
 
     Both halves of "rebel-held" are words; "n't" stays with its verb.
     """
+    return words_among(text, tokens_of(text, start, end))
+
+
+def words_among(text: str, tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+    """Return the half-open ranges of the words among the tokens of ``text``; see ``words_of``."""
     ranges = []
-    for token in tokens_of(text, start, end):
+    for token in tokens:
         if token.kind == "word":
+            if "-" not in token.key:
+                ranges.append((token.start, token.end))
+                continue
             place = token.start
             for part in text[token.start : token.end].split("-"):
                 if part:
@@ -113,6 +122,10 @@ class WordList:
         ordered = sorted(hits.items(), key=lambda hit: (-hit[1], hit[0]))
         return tuple(Hit(name, length) for name, length in ordered)
 
+    def starts_phrase(self, word: str) -> bool:
+        """Return whether an entry of several words may begin with ``word``."""
+        return any(entry.rest for entry in self._lookup(word))
+
     def _add(self, name: str, phrase: str) -> None:
         parts = [phrase[start:end] for start, end in words_of(phrase)]
         if not parts:
@@ -139,6 +152,8 @@ class WordList:
                 phrases.extend(entry for entry in entries if entry.rest)
                 # The form with the least taken off wins; deeper peelings are other words.
                 single = single or tuple(entry for entry in entries if not entry.rest)
+            if len(self._found) >= _MOST_REMEMBERED:
+                self._found.clear()
             found = self._found[word] = (*phrases, *single)
         return found
 

@@ -7,7 +7,7 @@ plays down, doubts, accuses, admits), and whether the content is only a pro-form
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,7 +17,8 @@ from claims_app.core.clock import ClockTime, find_clock_times
 from claims_app.core.figures import TOLLS, Figure, figures_in
 from claims_app.core.findings import Statement
 from claims_app.core.group_counts import GroupCount, group_counts
-from claims_app.core.marked_words import Word, read_words
+from claims_app.core.marked_words import Word, mark_words, read_words
+from claims_app.core.match_lexicon import words_among
 from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
@@ -155,8 +156,11 @@ class _Reader:
         self._lists = lexicon.words(document.lang)
         self._sentences = sentences(document.text, document.lang)
         self._starts = [sentence.start for sentence in self._sentences]
-        self._quantities = find_quantities(document.text, document.lang)
-        self._times = find_times(document.text, document.lang, document.published)
+        tokens = tokens_of(document.text)
+        self._ranges = words_among(document.text, tokens)
+        self._ends = [end for _, end in self._ranges]
+        self._quantities = find_quantities(document.text, document.lang, tokens)
+        self._times = find_times(document.text, document.lang, document.published, tokens)
         self._clock_times = find_clock_times(document.text, document.lang)
         self._contexts: dict[int, frozenset[str]] = {}
         self._speakers: dict[str, tuple[Word, ...]] = {}
@@ -219,7 +223,17 @@ class _Reader:
         return Story(lang=self._document.lang, keys=keys, days=days, is_dated=is_dated)
 
     def _words(self, start: int, end: int) -> list[Word]:
-        return read_words(self._document.text, start, end, self._document.lang, self._lists)
+        """Return the words of a stretch, read on its own: no negation reaches into it."""
+        text, lang = self._document.text, self._document.lang
+        first, last = bisect_right(self._ends, start), bisect_left(self._ends, end)
+        # Where a stretch begins or ends inside a word, its half is a word of another kind.
+        if first < len(self._ends) and self._ranges[first][0] < start:
+            return read_words(text, start, end, lang, self._lists)
+        if last < len(self._ends) and self._ranges[last][0] < end:
+            if self._ends[last] > end:
+                return read_words(text, start, end, lang, self._lists)
+            last += 1
+        return mark_words(text, self._ranges[first:last], lang, self._lists)
 
     def _speaker(self, name: str) -> tuple[Word, ...]:
         """Return the content words of a speaker's name."""

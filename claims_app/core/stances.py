@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.marked_words import NEGATION_REACH, NEGATORS, Word
+from claims_app.core.listed_words import NEGATION_REACH, NEGATORS
 from claims_app.core.records import Act, Polarity, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from claims_app.core.findings import Statement
+    from claims_app.core.marked_words import Word
 
 _DENIER: Final = 3  # content words between the cue and the pro-form that name who denies
 _CUE_REACH: Final = 8  # words before a statement among which its cue stands

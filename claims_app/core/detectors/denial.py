@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import Direction, Pair, clip
 from claims_app.core.discourse import Bond
-from claims_app.core.marked_words import NEGATORS
+from claims_app.core.listed_words import NEGATORS
 from claims_app.core.reasons import (
     DENIES,
     DENIES_BACK,

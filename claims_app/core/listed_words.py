@@ -1,0 +1,105 @@
+"""What the lists know of a running word: its key, family, name and cues, remembered by word."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from claims_app.core.wordforms import content_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.match_lexicon import LanguageWords
+
+NEGATION_REACH: Final = 4  # words after a negator that it can turn round
+NEGATORS: Final = frozenset({"negator", "negator_next"})
+_REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 1, "reversal": NEGATION_REACH}
+_MOST_REMEMBERED: Final = 1 << 16  # words; then it forgets them all and begins anew
+
+
+class Listed(NamedTuple):
+    """What is listed at a word. A phrase covers ``length`` words; ``cue_length`` is that of cues.
+
+    ``listed_key`` is empty where only cues are listed. ``turns`` holds what turns the following
+    words round, with the distance in words that it reaches.
+    """
+
+    key: str
+    listed_key: str
+    families: tuple[str, ...]
+    cues: frozenset[str]
+    is_name: bool
+    length: int
+    cue_length: int
+    turns: tuple[tuple[str, int], ...]
+
+
+class ListedWords:
+    """Looks running words up in all lists of one language at once."""
+
+    def __init__(self, lists: LanguageWords, lang: str) -> None:
+        self._lists = lists
+        self._lang = lang
+        self._known: dict[str, Listed | None] = {}  # None: it may begin a phrase
+
+    def at(self, surface: Sequence[str], index: int) -> Listed:
+        """Return what is listed at a word: a phrase where the words after it complete one."""
+        word = surface[index]
+        try:
+            known = self._known[word]
+        except KeyError:
+            known = self._remember(word)
+        return known or self._look_up(surface, index)
+
+    def _remember(self, word: str) -> Listed | None:
+        lists = self._lists
+        is_open = any(
+            words.starts_phrase(word) for words in (lists.cues, lists.names, lists.families)
+        )
+        if len(self._known) >= _MOST_REMEMBERED:
+            self._known.clear()
+        known = self._known[word] = None if is_open else self._look_up((word,), 0)
+        return known
+
+    def _look_up(self, surface: Sequence[str], index: int) -> Listed:
+        hits = self._lists.cues.at(surface, index)
+        cues = frozenset(hit.name for hit in hits)
+        key, families, is_name, length = self._content(surface, index)
+        longest = max((hit.length for hit in hits), default=0)
+        if longest > max(1, length) or "function" in cues:  # "at least" is not "least"
+            key, families, is_name = "", (), False
+        return Listed(
+            key=key or content_key(surface[index], self._lang),
+            listed_key=key,
+            families=families,
+            cues=cues,
+            is_name=is_name,
+            length=length,
+            cue_length=longest,
+            turns=tuple(
+                (hit.name, hit.length - 1 + _REACHES[hit.name])
+                for hit in hits
+                if hit.name in _REACHES
+            ),
+        )
+
+    def _content(
+        self, surface: Sequence[str], index: int
+    ) -> tuple[str, tuple[str, ...], bool, int]:
+        """Return key, families, whether it is a name, and length of what is listed."""
+        names = self._lists.names.at(surface, index)
+        families = self._lists.families.at(surface, index)
+        if names and (not families or names[0].length >= families[0].length):
+            return f"={names[0].name}", (), True, names[0].length
+        if families:
+            length = families[0].length
+            found = tuple(hit.name for hit in families if hit.length == length)
+            return f"={found[0]}", found, False, length
+        return "", (), False, 1
+
+
+@lru_cache(maxsize=8)
+def listed_words(lists: LanguageWords, lang: str) -> ListedWords:
+    """Return what looks words of ``lang`` up in ``lists``, with what it remembers."""
+    return ListedWords(lists, lang)
