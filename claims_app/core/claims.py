@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # What was said is no claim without the word that says how: to deny, to ask for.
 _WITH_CUE: Final = frozenset({Act.DENY, Act.DOWNPLAY, Act.DOUBT, Act.DEMAND, Act.ASK})
 
+_SPOKEN_OF_FIRST: Final = frozenset({"verb+passive", "verb+object before"})
 _NEAR: Final = 20  # quotes before and after that may lie inside one another
 _LEAD: Final = 2  # words that lead to a proposition: but that
 
@@ -120,6 +121,8 @@ class ClaimMaker:
             frame = other.frame
             if other is item or not part[0] <= frame.start < part[1] or frame.parent is None:
                 continue
+            if item.act is Act.DENY and frame.rule.startswith("noun"):
+                continue  # dismissed the army's claim that …: the claim is what is denied
             own.append((start, frame.start))
             start = max(start, frame.content[-1][1])
         own.append((start, part[1]))
@@ -144,10 +147,16 @@ class ClaimMaker:
         )
 
     def _with_cue(self, piece: Range, frame: Frame) -> Range:
-        """Return the piece from its cue on, where the cue stands before it in the sentence."""
+        """Return the piece with its cue, where that stands in the sentence.
+
+        Before it (denied the report), or behind what is spoken of (the report was denied).
+        """
         cue = frame.cue_ranges[0][0]
-        same = self.page.sentence_of[cue] == self.page.sentence_of[piece[0]]
-        return (cue, piece[1]) if cue < piece[0] and same else piece
+        if self.page.sentence_of[cue] != self.page.sentence_of[piece[0]]:
+            return piece
+        is_behind = frame.rule in _SPOKEN_OF_FIRST and cue >= piece[1]
+        end = frame.cue_ranges[-1][1] if is_behind else piece[1]
+        return min(cue, piece[0]), end
 
     def _narrated(self, piece: Range, outlet: str) -> FoundClaim:
         keys = self.page.word_keys(piece)

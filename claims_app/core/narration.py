@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.attribution.frames import REFERS_BACK
 from claims_app.core.inflection import Kind
 from claims_app.core.polarity import is_hypothetical
 from claims_app.core.propositions import PropositionCutter, is_question, sentence_ranges
@@ -52,7 +53,8 @@ def _first_heard(page: Page, frames: Sequence[Frame]) -> dict[int, int]:
     found: dict[int, int] = {}
     for frame in frames:
         source = () if frame.source is None else (frame.source,)
-        for part in (*frame.cue_ranges, *frame.content, *source, (frame.start, frame.start + 1)):
+        content = () if frame.rule == REFERS_BACK else frame.content  # the reporter may state it
+        for part in (*frame.cue_ranges, *content, *source, (frame.start, frame.start + 1)):
             for place in range(*part):
                 sentence = page.sentence_of[place]
                 found[sentence] = min(place, found.get(sentence, place))

@@ -168,16 +168,22 @@ class ContentCutter:
     def _refer_back(self, frame: Frame, kept: list[Frame]) -> None:
         """Take the clause before: what the quote before it says, where that reaches so far.
 
-        At the start of a sentence it takes up how the quote before ended.
+        At the start of a sentence it takes up how the quote in the sentence before ended, or that
+        sentence itself.
         """
         begin = self.page.sentence_start[frame.start]
         for other in kept[-1:]:
-            last = other.content[-1] if other.content else (0, 0)
-            if begin == frame.start and self.page.words((last[1], begin)) == 0 < last[1]:
-                frame.content = [last]
+            last = other.content[-1]
+            end = max(last[1], other.cue_ranges[-1][1])
+            is_next = self.page.sentence_of[begin] - self.page.sentence_of[end - 1] == 1
+            is_between = begin < last[1] <= other.cue_ranges[0][0] < frame.start
+            if is_between or (begin == frame.start and is_next):
+                frame.content = [last]  # behind it stands who said it, or the sentence ends
                 return
             if last[1] > begin:
                 begin = max(begin, last[0])
+        if begin == frame.start and begin not in self.page.paragraph_starts:
+            begin = self.page.sentence_start[begin - 1]
         part = self.page.trimmed((begin, frame.start))
         if part is not None:
             frame.content = [part]

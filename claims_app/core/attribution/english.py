@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_adjectives import AdjectiveFinder
+from claims_app.core.attribution.english_back import BackFinder
 from claims_app.core.attribution.english_colons import ColonFinder
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import FrameMaker, Site
@@ -68,6 +69,7 @@ class EnglishReader:
             frames=frames,
             leads=LeadFinder(page, cues, tagger, noun_phrases),
             passives=PassiveFinder(page, cues, phrases, subjects, complements, frames),
+            back=BackFinder(page, cues, tagger, phrases, subjects, complements, frames),
         )
 
     def frames(self) -> list[Frame]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.attribution.english_back import BackFinder
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import FrameMaker, Site
 from claims_app.core.attribution.english_leads import LeadFinder
@@ -37,6 +38,7 @@ class VerbFinder:
     frames: FrameMaker
     leads: LeadFinder
     passives: PassiveFinder
+    back: BackFinder
 
     def verb(self, site: Site) -> Frame | None:
         """Return what a verb at a site attributes, None where it is no finite verb of saying.
@@ -49,7 +51,10 @@ class VerbFinder:
         kind = site.form.form.kind
         if kind in {Kind.PAST, Kind.PASSIVE} and group.has_be:
             return self.passives.passive(site, group)
-        if kind is Kind.PASSIVE and not self._has_perfect(group, site.index):
+        is_perfect = self._has_perfect(group, site.index)
+        if "noun" in site.cue.takes and self.page.key(site.after) == "by" and not is_perfect:
+            return self.back.passive(site)
+        if kind is Kind.PASSIVE and not is_perfect:
             return None
         if group.is_infinitive or group.says_nothing(site.cue) or self._is_own_view(group, site):
             return None
@@ -96,7 +101,11 @@ class VerbFinder:
             frame = self._after_content(site, source, left)
             if frame is not None:
                 return frame
-        return self._quoted(site, source) or self._before_content(site, source)
+        return (
+            self.back.pro_form(site, source)
+            or self._quoted(site, source)
+            or self._before_content(site, source)
+        )
 
     def _after_content(self, site: Site, source: Range, left: Range) -> Frame | None:
         """Return a verb whose words stand before it: "…," she said; This, he says, is so."""
@@ -152,7 +161,7 @@ class VerbFinder:
         is_shy = self._is_shy(site.cue, source)
         complement = self.complements.find(site.after, site.end, site.cue, is_shy=is_shy)
         if complement is None:
-            return self._relative(site, source)
+            return self.back.relative(site, source)
         frame = self.frames.led(site, source, "verb", complement)
         frame.via = self.phrases.outlet_told(site.after, site.end)
         stop = self._relative_end(site, source, complement.start)
@@ -182,26 +191,6 @@ class VerbFinder:
         frame.cue_ranges.append((saying, saying + 2))
         frame.content_start = saying + 2 + (self.tagger.tag(saying + 2) is Tag.THAT)
         frame.via = carrier
-        return frame
-
-    def _relative(self, site: Site, source: Range) -> Frame | None:
-        """Return what a relative clause without an object goes back to: a charge he rejected."""
-        if not {"noun", "object"} & site.cue.takes:
-            return None
-        if not self.complements.is_end(site.after, site.end):
-            return None
-        sentence_start = self.page.sentence_start[site.index]
-        first = self.tagger.tag(source[0])
-        spoken_of = self.subjects.before_relative(source[0], sentence_start, first)
-        if spoken_of is None:
-            return None
-        frame = self.frames.frame(site, source, "verb+object before", spoken_of)
-        frame.is_main = False
-        if self.page.key(spoken_of[0] - 1) in COMMAS and self.cues.has(
-            "back_nouns", self.page.key(spoken_of[1] - 1)
-        ):  # …, a charge the army denies: what it denies stands before the comma
-            frame.rule, frame.start, frame.content = "refers back", spoken_of[0], []
-            frame.is_main = True
         return frame
 
     def _is_verb(self, site: Site) -> bool:

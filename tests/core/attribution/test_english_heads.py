@@ -61,12 +61,12 @@ def test_what_is_set_off_is_no_part_of_the_name(text: str, expected: list[tuple[
         ),
         (
             "Residents accused the militia of looting, a charge it denies.",
-            [("Residents", "the militia of looting"), ("Residents", "the militia of looting")],
+            [("Residents", "the militia of looting"), ("the militia", "the militia of looting")],
         ),
         (
             "The report listed abuses, which the ministry denied on Sunday.",
             [
-                ("The report", "abuses, which the ministry denied on Sunday"),
+                ("The report", "abuses"),
                 ("the ministry", "abuses"),
             ],
         ),
