@@ -105,6 +105,8 @@ class ArabicReader:
                 frame = self.nouns.frame(index, form, start, end, is_owned=False)
             else:
                 frame = self._verb(index, form, start, end, is_glued=is_glued)
+                if frame is not None and not is_glued:
+                    self._take_both(frame, start)
             if frame is not None:
                 return frame
         owned = None if forms else self.phrases.owned_noun(index)
@@ -202,6 +204,17 @@ class ArabicReader:
             via=via,
             content=[words],
         )
+
+    def _take_both(self, frame: Frame, start: int) -> None:
+        """Add the quotation before a verb to the one behind it: «…»، قال القائد، «…»."""
+        words = self.before.quotation(frame.start, start)
+        close = self.page.close_of.get(frame.content_start)
+        if words is None or close is None or frame.source is None:
+            return
+        if "that" in frame.cue.takes and not frame.cue.is_shy:
+            frame.content = [words, (frame.content_start + 1, close)]
+            frame.content_start = close
+            frame.rule = "verb+around"
 
     def _said_by(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
         """Return the frame of …، كما قال مدير المصنع, after what was said."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Range
+from claims_app.core.clauses import is_verb
 from claims_app.core.inflection import Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _FEMININE_RELATIVES: Final = frozenset({"التي", "اللواتي", "اللا�
 _NO_SUBJECTS: Final = frozenset(
     {"نحن", "انا", "ذلك", "هذا", "هذه", "هو", "هي", "هم", "وهو", "وهي", "وهم", "ما", "لقد"}
 )
+_FEWEST_SAID: Final = 2  # words of a clause that is quoted
 _TOPICS: Final = frozenset({"اما", "واما"})
 
 
@@ -52,13 +54,30 @@ class SubjectBefore:
         return before in COMMAS | SENTENCE_MARKS | {"-", ":"}
 
     def quotation(self, index: int, start: int) -> Range | None:
-        """Return the inside of a quotation that opens the sentence and ends right before a verb."""
-        close = index - 1 - (self.page.key(index - 1) in COMMAS)
+        """Return the inside of a quotation that opens the sentence and ends right before a verb.
+
+        A short one may name a paper or a place, unless it is a clause.
+        """
+        is_apart = self.page.key(index - 1) in COMMAS
+        close = index - 1 - is_apart
         opened = self.page.opened_by.get(close)
-        if opened is None or self.page.words((opened, close)) <= NAME_WORDS:
+        if opened is None:
+            return None
+        is_long = self.page.words((opened, close)) > NAME_WORDS
+        if not is_long and not self._is_clause(opened + 1, close, is_apart=is_apart):
             return None
         is_first = opened <= start or self.page.sentence_start[opened] == opened
         return (opened + 1, close) if is_first else None
+
+    def _is_clause(self, start: int, end: int, *, is_apart: bool) -> bool:
+        """Return whether a few words are a clause: لم نره; before a comma also الطريق مغلق."""
+        if self.phrases.has_particle(start, end):
+            return True
+        if not is_apart or self.page.words((start, end)) < _FEWEST_SAID:
+            return False
+        first, last = self.page.key(start), self.page.key(end - 1)
+        has_predicate = first.startswith("ال") and not last.startswith("ال")
+        return has_predicate or is_verb(first, self.cues)
 
     def topic(self, index: int, start: int) -> Range | None:
         """Return who is set in front by أما: أما قائد الفصيل فأكد أن …."""
