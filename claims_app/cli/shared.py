@@ -129,13 +129,24 @@ def warn_of_unreadable(session: Session) -> None:
         warn(f"{isolate(clean(report.title))}: {how_to_mark(session.folder, report)}")
 
 
+def warn_of_unread_cues(case: Path | None) -> None:
+    """Tell of files of cues, a person's and a case's, that nobody reads for their names."""
+    from claims_app.workspace.lexicons import unread_cues  # noqa: PLC0415 -- loads the engine
+
+    warn(*unread_cues(), *(unread_cues(case) if case is not None else ()))
+
+
 def how_to_mark(folder: Path, report: Report) -> str:
     """Return what to say of a report in a language that extraction does not know."""
     known = " and ".join(LANGUAGES)
     lang = clean(report.lang)
-    what = "a language that could not be told" if lang == UNKNOWN_LANGUAGE else f"language {lang}"
+    what = (
+        f"Its language could not be told, and extraction knows only {known}: "
+        if lang == UNKNOWN_LANGUAGE
+        else f"Extraction does not know language {lang} (only {known}): "
+    )
     return (
-        f"Extraction does not know {what} (only {known}), so it finds no claims here. Mark them "
+        f"{what}it finds no claims here. Mark them "
         f"by hand: claims mark {shlex.quote(str(folder))} {report.id} "
         "--words '…' --speaker NAME. Where the language is wrong, give --lang with the import."
     )

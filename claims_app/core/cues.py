@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import partial
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias
 
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.inflection import Form, arabic_forms, english_forms
@@ -21,9 +21,6 @@ from claims_app.core.script import fold
 Where: TypeAlias = Callable[..., Place]
 FORMAT: Final = "1"
 Key: TypeAlias = tuple[str, ...]  # the folded words of a phrase
-
-
-_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 class Role(StrEnum):
@@ -37,7 +34,7 @@ class Role(StrEnum):
 class Cue:
     """One entry: what a word of saying does, and what may stand between it and what was said.
 
-    ``takes`` holds words of ``_CONTENT`` (``that``, ``noun``, ``quote`` …) and folded prepositions.
+    ``takes`` holds words of ``CONTENT`` (``that``, ``noun``, ``quote`` …) and folded prepositions.
     ``is_shy`` marks a word that is as often something else. ``is_attitude`` marks what is wanted,
     felt, planned or backed rather than said: a quote, but no claim.
     """
@@ -109,11 +106,13 @@ _NOTHING: Final[frozenset[str]] = frozenset()
 class Entry:
     """One entry of a file: a cue with its written forms, or with a phrase.
 
-    ``section`` is the list that it stands in, ``place`` finds its line. One that ``is_off`` takes
-    the entries of the same word out that files before have.
+    ``section`` is the list that it stands in, ``given`` its fields as they are written, ``place``
+    finds its line. One that ``is_off`` takes the entries of the same word out that files before
+    have.
     """
 
     section: str
+    given: Mapping[str, str]
     cue: Cue
     place: Callable[[], Place]
     forms: tuple[tuple[str, Form], ...] = ()
@@ -128,11 +127,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CueLayer:
-    """What one file of a language says; ``words`` holds the folded entries of each list."""
+    """What one file of a language says.
+
+    ``words`` holds the folded entries of each list, ``spelled`` the same as they are written.
+    ``where`` finds the place of a value from its path of keys.
+    """
 
     lang: str
     entries: tuple[Entry, ...]
     words: Mapping[str, tuple[Key, ...]]
+    spelled: Mapping[str, tuple[str, ...]]
+    where: Where
 
 
 def read_layer(lang: str, data: Any, where: Where, known: CueLayer | None = None) -> CueLayer:  # noqa: ANN401  # plain data
@@ -162,7 +167,7 @@ class CueLexicon:
         return self.languages.get(lang)
 
 
-_CONTENT: Final = frozenset(
+CONTENT: Final = frozenset(
     {"that", "noun", "describe", "object", "speech", "said", "to", "quote", "wh", "ing"}
 )
 _PREPOSITIONS: Final[Mapping[str, frozenset[str]]] = {
@@ -213,6 +218,49 @@ _ENTRY_KEYS: Final[Mapping[str, frozenset[str]]] = {
 _LISTS: Final = frozenset({"verbs", "carriers", "prepositions", "nouns", "adjectives"})
 _OFF_FIELDS: Final = 2  # the word, and that it is off
 _YES_OR_NO: Final = frozenset({"shy", "off", "attitude"})
+_WORD_FIELDS: Final = ("verb", "noun", "adjective", "phrase")
+_CHOICES: Final[Mapping[str, type[StrEnum]]] = {
+    "act": Act,
+    "polarity": Polarity,
+    "certainty": Certainty,
+}
+
+
+def word_field(fields: Mapping[str, str]) -> str:
+    """Return which field of an entry holds its word; empty where none does."""
+    return next((name for name in _WORD_FIELDS if fields.get(name)), "")
+
+
+def make_entry(
+    lang: str, section: str, fields: Mapping[str, str], place: Callable[[], Place]
+) -> Entry:
+    """Return the entry of these fields, which hold what they may, with its forms."""
+    certainty = fields.get("certainty")
+    cue = Cue(
+        lemma=fields[word_field(fields)],
+        takes=frozenset(fold(word) for word in fields.get("takes", "that").split()),
+        act=Act(fields.get("act", "state")),
+        polarity=Polarity(fields.get("polarity", "affirmed")),
+        certainty=Certainty(certainty) if certainty else None,
+        role=Role.CARRY if section == "carriers" else Role.SPEAK,
+        carries_from=fold(fields.get("from", "")),
+        is_shy=fields.get("shy") == "yes",
+        is_attitude=fields.get("attitude") == "yes" or section == "adjectives",
+    )
+    phrase = None
+    if "phrase" in fields:
+        keys = tuple(fold(fields["phrase"]).split())
+        phrase = Phrase(words=keys, then=fold(fields.get("then", "")), is_shy=cue.is_shy, cue=cue)
+    make = arabic_forms if lang == "ar" else english_forms
+    return Entry(
+        section=section,
+        given=fields,
+        cue=cue,
+        place=place,
+        forms=() if phrase else tuple((fold(word), form) for word, form in make(fields)),
+        phrase=phrase,
+        is_off=fields.get("off") == "yes",
+    )
 
 
 class _Reader:
@@ -246,9 +294,15 @@ class _Reader:
             for index, raw in enumerate(self._sequence(data.get(section), section))
         )
         lists = self._mapping(data.get("words"), "words")
-        words = {name: self._keys(raw, "words", name) for name, raw in lists.items()}
-        words["clause_openers"] = self._keys(data.get("clause_openers"), "clause_openers")
-        return CueLayer(lang=self._lang, entries=entries, words=words)
+        spelled = {name: self._words(raw, "words", name) for name, raw in lists.items()}
+        spelled["clause_openers"] = self._words(data.get("clause_openers"), "clause_openers")
+        words = {
+            name: tuple(tuple(fold(word).split()) for word in written)
+            for name, written in spelled.items()
+        }
+        return CueLayer(
+            lang=self._lang, entries=entries, words=words, spelled=spelled, where=self._where
+        )
 
     def _entry(self, section: str, index: int, raw: Any) -> Entry:  # noqa: ANN401  # plain data
         at = (section, index)
@@ -269,65 +323,36 @@ class _Reader:
                 "Leave the word and off: yes, or leave off out.",
                 *at,
             )
-        cue = self._cue(section, entry, at)
-        phrase = None
-        if "phrase" in entry:
-            keys = tuple(fold(entry["phrase"]).split())
-            phrase = Phrase(
-                words=keys, then=fold(entry.get("then", "")), is_shy=cue.is_shy, cue=cue
-            )
-        make = arabic_forms if self._lang == "ar" else english_forms
-        return Entry(
-            section=section,
-            cue=cue,
-            place=partial(self._where, *at),
-            forms=() if phrase else tuple((fold(word), form) for word, form in make(entry)),
-            phrase=phrase,
-            is_off=entry.get("off") == "yes",
-        )
+        self._check(entry, at)
+        return make_entry(self._lang, section, entry, partial(self._where, *at))
 
-    def _cue(self, section: str, entry: Mapping[str, str], at: tuple[str | int, ...]) -> Cue:
-        names = ("verb", "noun", "adjective", "phrase")
-        lemma = next((entry[name] for name in names if entry.get(name)), "")
-        if not fold(lemma).strip():
+    def _check(self, entry: Mapping[str, str], at: tuple[str | int, ...]) -> None:
+        """See that an entry has a word, and that its fields hold what they may."""
+        if not fold(entry.get(word_field(entry), "")).strip():
             raise self._error(
                 "An entry has no word.", "Give it a verb, a noun, an adjective or a phrase.", *at
             )
-        takes = frozenset(fold(word) for word in entry.get("takes", "that").split())
-        wrong = takes - _CONTENT - _PREPOSITIONS[self._lang]
+        takes = frozenset(fold(word) for word in entry.get("takes", "").split())
+        wrong = takes - CONTENT - _PREPOSITIONS[self._lang]
         if wrong:
-            allowed = ", ".join(sorted(_CONTENT | _PREPOSITIONS[self._lang]))
+            allowed = ", ".join(sorted(CONTENT | _PREPOSITIONS[self._lang]))
             raise self._error(f"takes {min(wrong)!r} is unknown.", f"Use: {allowed}.", *at, "takes")
-        certainty = entry.get("certainty")
-        return Cue(
-            lemma=lemma,
-            takes=takes,
-            act=self._choice(Act, entry.get("act", "state"), *at, "act"),
-            polarity=self._choice(Polarity, entry.get("polarity", "affirmed"), *at, "polarity"),
-            certainty=self._choice(Certainty, certainty, *at, "certainty") if certainty else None,
-            role=Role.CARRY if section == "carriers" else Role.SPEAK,
-            carries_from=fold(entry.get("from", "")),
-            is_shy=entry.get("shy") == "yes",
-            is_attitude=entry.get("attitude") == "yes" or section == "adjectives",
-        )
+        for name, kind in _CHOICES.items():
+            if name in entry and entry[name] not in list(kind):
+                allowed = ", ".join(kind)
+                raise self._error(
+                    f"{entry[name]!r} is not allowed here.", f"Use: {allowed}.", *at, name
+                )
 
-    def _keys(self, raw: Any, *at: str) -> tuple[Key, ...]:  # noqa: ANN401  # plain data
-        """Return the folded entries of one list of words."""
+    def _words(self, raw: Any, *at: str) -> tuple[str, ...]:  # noqa: ANN401  # plain data
+        """Return the entries of one list of words, as they are written."""
         if self._known is not None and at[-1] not in self._known.words:
             close = get_close_matches(at[-1], self._known.words, n=1)
             hint = f"Did you mean {close[0]}?" if close else "See: claims cues list --words."
             raise self._error(f"There is no list {at[-1]!r}.", hint, *at)
         return tuple(
-            tuple(fold(self._text(word, *at, index)).split())
-            for index, word in enumerate(self._sequence(raw, *at))
+            self._text(word, *at, index) for index, word in enumerate(self._sequence(raw, *at))
         )
-
-    def _choice(self, kind: type[_Choice], value: str, *at: str | int) -> _Choice:
-        try:
-            return kind(value)
-        except ValueError:
-            allowed = ", ".join(kind)
-            raise self._error(f"{value!r} is not allowed here.", f"Use: {allowed}.", *at) from None
 
     def _mapping(self, value: Any, *at: str | int) -> Mapping[str, Any]:  # noqa: ANN401  # plain data
         if value is None:

@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from claims_app import resources
-from claims_app.core.cue_layers import in_force, joined
+from claims_app.core.cue_checks import doubts
+from claims_app.core.cue_layers import joined, lay_over
 from claims_app.core.cues import CueLayer, CueLexicon, read_layer
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.languages import LANGUAGES
 from claims_app.store import strict_yaml
 from claims_app.store.folder import Folder
 from claims_app.store.layout import CUES
+from claims_app.store.problems import Problem
 from claims_app.workspace.preferences import config_folder
 
 if TYPE_CHECKING:
@@ -91,23 +93,52 @@ def cue_files(
 def entries_in_force(files: Sequence[CueFile]) -> tuple[tuple[Entry, CueFile], ...]:
     """Return the entries that count, each with the file that it comes from.
 
+    Those that switch a word off come last.
+
     Raises:
         ClaimsError: As for ``cues_for``.
     """
-    file_of = {id(entry): file for file in files for entry in file.layer.entries}
-    kept = in_force([file.layer for file in files])
-    return tuple((entry, file_of[id(entry)]) for entry in kept)
+    # An entry that was laid over another is a new one; its place is still the one in the file.
+    file_of = {id(entry.place): file for file in files for entry in file.layer.entries}
+    laid = lay_over([file.layer for file in files])
+    return tuple((entry, file_of[id(entry.place)]) for entry in (*laid.in_force, *laid.off))
 
 
-def check_cues(path: Path, case: Path | None = None) -> CueFile:
-    """Read one file of cues as if it were given, and return it.
+def check_cues(path: Path, case: Path | None = None) -> tuple[CueFile, tuple[Problem, ...]]:
+    """Read one file of cues as if it were given; return it, and what in it is doubtful.
 
     Raises:
         ClaimsError: It is wrong, by itself or over the files before it.
     """
     file = _read(path, Owner.GIVEN)
-    joined([known.layer for known in cue_files(file.layer.lang, case, (path,))])
-    return file
+    layers = [known.layer for known in cue_files(file.layer.lang, case, (path,))]
+    joined(layers)
+    known = {entry.key for layer in layers[:-1] for entry in layer.entries}
+    found = [Problem(d.message, d.remedy, d.place) for d in doubts(file.layer, known)]
+    if path.parent.name == CUES:
+        found += unread_cues(path.parent.parent)
+    return file, tuple(found)
+
+
+def unread_cues(root: Path | None = None) -> tuple[Problem, ...]:
+    """Return the files in a folder's ``cues`` that nobody reads: they have another name.
+
+    Args:
+        root: The folder of a case; None for that of the preferences.
+    """
+    folder = (config_folder() if root is None else root) / CUES
+    names = {f"{lang}.yaml" for lang in LANGUAGES}
+    if folder.is_symlink() or not folder.is_dir():
+        return ()
+    return tuple(
+        Problem(
+            "Nobody reads this file: a file of cues is named after its language.",
+            f"Call it {' or '.join(sorted(names))}, or give it with --cues.",
+            Place(path),
+        )
+        for path in sorted(folder.iterdir())
+        if path.name not in names and not path.name.startswith(".")
+    )
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -136,6 +167,12 @@ def _read(path: Path, owner: Owner, lang: str | None = None) -> CueFile:
         real = Path(os.path.realpath(path))
     elif alien := Folder(path.parent.parent).links(CUES):
         raise alien[0].as_error()  # a case may come from another hand: no link in it is followed
+    if real.is_dir():
+        raise ClaimsError(
+            "This is a folder, and no file of cues.",
+            "Give the file itself. What counts in a case: claims cues list DIR.",
+            place=Place(path),
+        )
     text = Folder(real.parent).read(real.name)
     if text is None:
         raise ClaimsError("There is no such file.", "Give a file of cues.", place=Place(path))

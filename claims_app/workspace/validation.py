@@ -10,7 +10,7 @@ from claims_app.core.records import Link, LinkVerdict, Question, QuestionVerdict
 from claims_app.store import layout
 from claims_app.store.atomic import hash_of_regular
 from claims_app.store.problems import Problem, failure
-from claims_app.workspace.lexicons import cues_for
+from claims_app.workspace.lexicons import cues_for, unread_cues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -157,6 +157,7 @@ def _analysts(case: Case, folder: Path) -> Iterator[Problem]:
 
 def _cues(folder: Path) -> Iterator[Problem]:
     """Check the words of saying in force here: a wrong line stops the finding of claims."""
+    yield from unread_cues(folder)
     try:
         cues_for(folder)
     except ClaimsError as error:

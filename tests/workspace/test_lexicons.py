@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from claims_app.core.errors import ClaimsError
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document
-from claims_app.core.records import Act, Polarity, Quote
+from claims_app.core.records import Act, Certainty, Polarity, Quote
 from claims_app.importers.base import ReportOptions
 from claims_app.workspace.lexicons import (
     Owner,
@@ -21,6 +22,7 @@ from claims_app.workspace.lexicons import (
     cue_lexicon,
     cues_for,
     entries_in_force,
+    unread_cues,
 )
 from claims_app.workspace.session import Session
 
@@ -126,6 +128,138 @@ def test_an_entry_for_a_verb_that_is_there_takes_its_place(file: Path) -> None:
     assert (before.act, after.act) == (Act.STATE, Act.ACCUSE)
 
 
+@pytest.mark.parametrize(
+    ("lang", "entry", "text"),
+    [
+        ("en", "{verb: say, takes: that quote, certainty: probable}", "The army said it rained."),
+        ("en", "{verb: tell, certainty: probable}", "The army told reporters that it rained."),
+        ("ar", "{verb: قال, certainty: probable}", "وتقول الوزارة إن الرصيف مغلق."),
+        (
+            "ar",
+            "{verb: نفى, takes: that noun, certainty: probable}",
+            "وتنفي الوزارة أن يكون مغلقا.",
+        ),
+        ("ar", "{verb: أكد, takes: that, certainty: probable}", "عاد الوزير مؤكدا أن الرصيف مغلق."),
+    ],
+)
+def test_an_entry_leaves_what_it_does_not_say(file: Path, lang: str, entry: str, text: str) -> None:
+    _write(file, f"format: 1\nlang: {lang}\nverbs:\n  - {entry}\n")
+    document = Document(id="r", text=text, lang=lang)
+
+    (before,) = extract(document, cue_lexicon()).claims
+    (after,) = extract(document, cues_for(given=[file])).claims
+
+    assert after.certainty is Certainty.PROBABLE
+    assert replace(after, certainty=before.certainty) == before
+
+
+def test_an_entry_can_take_a_mark_and_a_sign_back(file: Path) -> None:
+    _write(file, ENGLISH + "verbs:\n  - {verb: deny, polarity: affirmed, act: state}\n")
+
+    (quote,) = _quotes(cues_for(given=[file]), "en", "The mayor denied that the pier was shut.")
+
+    assert (quote.act, quote.polarity) == (Act.STATE, Polarity.AFFIRMED)
+
+
+def test_each_of_two_files_may_switch_a_word_off(person: Path, tmp_path: Path) -> None:
+    case = tmp_path / "pier.claims"
+    off = ENGLISH + "verbs:\n  - {verb: deny, off: yes}\n"
+    _write(person / "en.yaml", off)
+    _write(case / "cues" / "en.yaml", off)
+    text = "Mayor Dana Holt denied that the pier was shut."
+
+    assert not _quotes(cues_for(case), "en", text)
+
+
+def test_a_word_that_is_off_can_be_switched_on_again(person: Path, file: Path) -> None:
+    _write(person / "en.yaml", ENGLISH + "verbs:\n  - {verb: say, off: yes}\n")
+    _write(file, ENGLISH + "verbs:\n  - {verb: say}\n")
+
+    assert not _quotes(cues_for(), "en", "The mayor said that the pier was shut.")
+    assert _quotes(cues_for(given=[file]), "en", "The mayor said that the pier was shut.")
+
+
+def test_the_word_to_switch_off_is_told_where_a_form_is_given(file: Path) -> None:
+    _write(file, ENGLISH + "verbs:\n  - {verb: said, off: yes}\n")
+
+    with pytest.raises(ClaimsError, match="form of 'say': switch that off"):
+        check_cues(file)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        pytest.param(
+            ENGLISH + "verbs:\n  - {verb: همس, takes: that}\n", 4, "letter", id="ar in en"
+        ),
+        pytest.param(ARABIC + "verbs:\n  - {verb: hum, takes: that}\n", 4, "letter", id="en in ar"),
+        pytest.param(ENGLISH + "words:\n  titles: [عمدة]\n", 4, "letter", id="ar in a list"),
+        pytest.param(ARABIC + "verbs:\n  - {verb: همس, takes: quote}\n", 4, "English", id="takes"),
+        pytest.param(
+            ENGLISH + "verbs:\n  - {verb: hum, takes: said}\n", 4, "Arabic", id="takes en"
+        ),
+        pytest.param(
+            ARABIC + "verbs:\n  - {verb: همس, past: همست, takes: that}\n", 4, "English", id="form"
+        ),
+        pytest.param(
+            ENGLISH + "verbs:\n  - {verb: hum, takes: that}\n  - {verb: hum, takes: noun}\n",
+            5,
+            "second time",
+            id="twice",
+        ),
+        pytest.param(ENGLISH + "verbs:\n  - {verb: hum}\n", 4, "what it takes", id="no takes"),
+    ],
+)
+def test_what_can_never_match_is_doubted(file: Path, text: str, line: int, message: str) -> None:
+    _write(file, text)
+
+    _, (problem,) = check_cues(file)
+
+    assert message in problem.message
+    assert problem.remedy
+    assert problem.place is not None
+    assert (problem.place.path, problem.place.line) == (file, line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ENGLISH + "verbs:\n  - {verb: hum, takes: that quote wh to ing on}\n  - {verb: say}\n",
+        ENGLISH + "verbs:\n  - {verb: hum, takes: that}\n  - {verb: hum, takes: noun, act: ask}\n",
+        ARABIC + "verbs:\n  - {verb: همس, now: يهمس, takes: that describe speech said إلى}\n",
+        ARABIC + "verbs:\n  - {verb: نفى, off: yes}\nprepositions:\n  - {phrase: على ذمة}\n",
+        ARABIC + "carriers:\n  - {verb: روى, from: عن}\nwords:\n  outlets: [قناة 7]\n",
+    ],
+)
+def test_what_can_match_is_not_doubted(file: Path, text: str) -> None:
+    _write(file, text)
+
+    _, problems = check_cues(file)
+
+    assert problems == ()
+
+
+def test_a_file_of_cues_with_another_name_is_told(person: Path, tmp_path: Path) -> None:
+    case = tmp_path / "pier.claims"
+    stray = _write(case / "cues" / "english.yaml", ENGLISH)
+    _write(case / "cues" / "en.yaml", ENGLISH)
+    _write(case / "cues" / ".en.yaml.swp", "")
+
+    (problem,) = unread_cues(case)
+    _, (same,) = check_cues(stray)
+
+    assert problem == same
+    assert problem.place is not None
+    assert problem.place.path == stray
+    assert "en.yaml" in problem.remedy
+    assert unread_cues() == ()
+
+
+def test_a_folder_is_no_file_of_cues(file: Path, tmp_path: Path) -> None:
+    with pytest.raises(ClaimsError, match="This is a folder"):
+        check_cues(tmp_path)
+
+
 def test_other_languages_and_words_stay_as_they_are(file: Path) -> None:
     _write(file, ENGLISH + "verbs:\n  - {verb: thunder}\n")
 
@@ -170,10 +304,12 @@ def test_each_entry_in_force_tells_its_file(person: Path, file: Path) -> None:
 
     entries = entries_in_force(cue_files("en", given=[file]))
 
-    owners = {entry.cue.lemma: where.owner for entry, where in entries if entry.section == "verbs"}
+    owners = {entry.cue.lemma: where.owner for entry, where in entries}
     assert owners["say"] is Owner.PERSON
     assert owners["add"] is Owner.PROGRAM
-    assert "deny" not in owners
+    assert [(e.cue.lemma, where.owner) for e, where in entries if e.is_off] == [
+        ("deny", Owner.GIVEN)
+    ]
     (say,) = (entry for entry, _ in entries if entry.key == ("verbs", "say"))
     assert say.cue.polarity is Polarity.DENIED
     assert say.place().line == 4

@@ -20,6 +20,7 @@ from claims_app.cli.shared import (
     counted,
     open_case,
     progress_line,
+    warn_of_unread_cues,
     warn_of_unreadable,
 )
 from claims_app.cli.terminal import json_text, say, warn
@@ -91,6 +92,7 @@ def _store(arguments: argparse.Namespace) -> int:
     refuse_output_without_lines(arguments)
     with open_case(arguments) as session:
         session.extra_cues = tuple(arguments.cues)
+        warn_of_unread_cues(arguments.case)
         session.extract(progress=progress_line("Reading"))
         warn_of_unreadable(session)
         case = session.case
@@ -110,6 +112,7 @@ def _read_case(arguments: argparse.Namespace) -> int:
     from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415
 
     with open_case(arguments) as session:
+        warn_of_unread_cues(arguments.case)
         case = session.case
         cues = cues_for(arguments.case, arguments.cues)
     reports = (document(case, one) for _, one in sorted(case.reports.items()))
@@ -120,6 +123,7 @@ def _read_case(arguments: argparse.Namespace) -> int:
 def _read_files(arguments: argparse.Namespace) -> int:
     from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415 -- loads the engine
 
+    warn_of_unread_cues(None)
     _print(arguments, _documents(arguments), cues_for(given=arguments.cues))
     return FINE
 

@@ -15,6 +15,7 @@ from claims_app.cli.shared import (
     how_to_mark,
     open_case,
     progress_line,
+    warn_of_unread_cues,
 )
 from claims_app.cli.terminal import say
 from claims_app.core.languages import LANGUAGES
@@ -46,6 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         encoding=arguments.encoding,
     )
     with open_case(arguments) as session:
+        warn_of_unread_cues(arguments.case)
         outcome = session.import_files(arguments.files, options, progress_line("Reading"))
         case = session.case
         for item in outcome.imported:
