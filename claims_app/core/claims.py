@@ -65,17 +65,19 @@ class ClaimMaker:
             return [self._taken_up(item)]
         cutter = PropositionCutter(self.page, self.cues)
         found: list[FoundClaim] = []
+        has_asked = False
         for part in item.frame.content:
             for own in self._own_parts(part, item, near):
                 is_under_cue = is_denied and not self._denies_itself(own, item.frame)
                 for index, piece in enumerate(cutter.cut(own, is_denied=is_under_cue)):
-                    if item.act is not Act.ASK and is_question(self.page, piece):
+                    if is_question(self.page, piece):
+                        has_asked = True
                         continue
                     if self.cues.starts_phrase("wishes", self.page.word_keys(piece)):
                         continue
                     if found and cutter.is_adverbial(piece):
                         continue  # what the cue had interrupted
-                    act = item.act
+                    act = Act.STATE if has_asked and item.act is Act.ASK else item.act
                     if is_under_cue and self._contrasts(own[0], piece):
                         is_under_cue, act = False, Act.STATE
                     turn = cue.polarity if is_under_cue else Polarity.AFFIRMED
@@ -138,7 +140,7 @@ class ClaimMaker:
         if act in _WITH_CUE and act is item.frame.cue.act and is_first:  # else the act is in it
             piece = self._with_cue(piece, item.frame)
         return FoundClaim(
-            span=self.page.span(piece),
+            span=self.page.span(self._closed(piece)),
             speaker=item.speaker,
             polarity=combined(turn, negation(keys, self.cues)),
             certainty=sure,
@@ -158,10 +160,17 @@ class ClaimMaker:
         end = frame.cue_ranges[-1][1] if is_behind else piece[1]
         return min(cue, piece[0]), end
 
+    def _closed(self, piece: Range) -> Range:
+        """Return a piece with the mark that closes a quotation in it: نفى ذلك: «…»."""
+        start, end = piece
+        closing = (self.page.close_of.get(place, -1) for place in range(start, end))
+        close = next((at for at in closing if at >= end and not self.page.words((end, at))), None)
+        return (start, end) if close is None else (start, close + 1)
+
     def _narrated(self, piece: Range, outlet: str) -> FoundClaim:
         keys = self.page.word_keys(piece)
         return FoundClaim(
-            span=self.page.span(piece),
+            span=self.page.span(self._closed(piece)),
             speaker=outlet,
             polarity=negation(keys, self.cues),
             certainty=certainty(keys, Act.STATE, None, self.cues),
