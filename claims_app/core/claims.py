@@ -10,7 +10,7 @@ from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.findings import FoundClaim
 from claims_app.core.narration import statements
-from claims_app.core.polarity import certainty, combined, negation
+from claims_app.core.polarity import certainty, combined, judges_false, negation
 from claims_app.core.propositions import FEWEST_WORDS, PropositionCutter, is_question
 from claims_app.core.records import Act, Polarity
 
@@ -139,10 +139,14 @@ class ClaimMaker:
         sure = certainty(keys, said, item.frame.cue.certainty, self.cues)
         if act in _WITH_CUE and act is item.frame.cue.act and is_first:  # else the act is in it
             piece = self._with_cue(piece, item.frame)
+        is_judged = item.frame.is_phrase and self.cues.lang == "en" and turn is Polarity.AFFIRMED
+        own = negation(keys, self.cues)
+        if is_judged and judges_false(keys, self.cues):
+            own = Polarity.DENIED
         return FoundClaim(
             span=self.page.span(self._closed(piece)),
             speaker=item.speaker,
-            polarity=combined(turn, negation(keys, self.cues)),
+            polarity=combined(turn, own),
             certainty=sure,
             act=act,
             quote=item.number,

@@ -23,6 +23,7 @@ _FEWEST_BEFORE: Final = 2  # words of a clause before what it is contrasted with
 _SET_OFF: Final = 3  # words of a noun set off at the end
 _JUDGED_WITH: Final = 3  # words behind a judgement that is the whole clause
 _JUDGEMENT_REACH: Final = 6  # words at the end of a clause among which one calls it false
+_AFTER_JUDGEMENT: Final = ("clause_starts", "prepositions", "that")
 _ROOT: Final = 3  # letters of a bare past verb: قد نجح, not نذهب
 _IMPERFECT: Final = ("ي", "ت", "ن", "ا")  # أ folded
 _UNASSERTED: Final = frozenset({Act.DEMAND, Act.ASK})
@@ -72,10 +73,7 @@ def _calls_false(keys: Sequence[str], places: Sequence[int], cues: LanguageCues)
         key = keys[place]
         plain = key.removeprefix("ال") if cues.lang == "ar" else key
         if is_named and cues.starts_phrase("falsehoods", keys[place:]):
-            verb = place - 1
-            if verb > 0 and keys[verb].endswith("ly"):
-                verb -= 1  # is completely false
-            return cues.lang == "ar" or (verb >= 0 and cues.has("finite", keys[verb]))
+            return cues.lang == "ar" or _is_predicate(keys, place, cues)
         size = cues.starts_phrase("falsehoods", keys[place:]) if cues.lang == "ar" else 0
         if size and place == 0 and len(keys) <= size + _JUDGED_WITH:
             return True  # (قال إنها) باطلة
@@ -83,6 +81,49 @@ def _calls_false(keys: Sequence[str], places: Sequence[int], cues: LanguageCues)
         if cues.has("things_said", key) or (cues.has("speech_nouns", plain) and not is_attribute):
             is_named = True
     return is_named and cues.lang == "ar" and _ends_in_judgement(keys, cues)
+
+
+def _before_judgement(keys: Sequence[str], place: int, cues: LanguageCues) -> int:
+    """Return the place of the English word that a judgement hangs on: is | a complete lie."""
+    place -= 1
+    while place > 0 and (keys[place].endswith("ly") or cues.has("judged_how", keys[place])):
+        place -= 1
+    return max(place, 0)
+
+
+def _is_predicate(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
+    """Return whether an English judgement is said with a form of "be": not a false alarm."""
+    verb = _before_judgement(keys, place, cues)
+    is_led = cues.has("judged_how", keys[place - 1])
+    return cues.has("finite", keys[verb]) and (not is_led or _ends_phrase(keys, place, cues))
+
+
+def _ends_phrase(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
+    """Return whether a judgement stands at a place, with no noun behind it."""
+    size = cues.starts_phrase("falsehoods", keys[place:])
+    following = keys[place + size] if place + size < len(keys) else ""
+    is_end = not following or any(cues.has(name, following) for name in _AFTER_JUDGEMENT)
+    return size > 0 and is_end
+
+
+def calls_false(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether a clause says of something said that it is false: the reports are false."""
+    return _calls_false(keys, main_places(keys, cues), cues)
+
+
+def judges_false(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether an English phrase after a verb calls what was said false.
+
+    (called) the report “a fabrication”, (described) the claims as baseless: the judgement ends
+    the phrase, or goes on with "and" or a preposition; "a false alarm" is none.
+    """
+    is_named = False
+    for place, key in enumerate(keys):
+        if is_named and _ends_phrase(keys, place, cues):
+            before = keys[_before_judgement(keys, place, cues)]
+            return before == "as" or not cues.has("prepositions", before)  # a work of fiction
+        is_named = is_named or cues.has("things_said", key) or cues.has("speech_nouns", key)
+    return False
 
 
 def _ends_in_judgement(keys: Sequence[str], cues: LanguageCues) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.page import NAME_WORDS
-from claims_app.core.polarity import is_perfect
+from claims_app.core.polarity import calls_false, is_perfect, judges_false
 from claims_app.core.records import Act, Style
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
     stop = min(end, start + 4 * _OPENING)
     keys = [page.key(index) for index in range(start, stop) if page.tokens[index].is_word]
     if cues.lang == "ar" and _denies(keys, cues):
+        return Act.DENY
+    judges = judges_false if frame.is_phrase else calls_false
+    if cues.lang == "en" and judges(keys, cues):
         return Act.DENY
     for index, key in enumerate(keys[:_OPENING]):
         if cues.has("relatives", key):

@@ -239,13 +239,16 @@ class ContentCutter:
             return False
         if inside[1] - inside[0] >= sizes.get(position, len(self.page.tokens) + 1):
             return False
+        clipped = _clipped(frame.content, inside)
+        if not clipped:  # He hoped, she said, that …: his words are in the other part of hers
+            clipped = next(
+                filter(None, (_clipped(frame.content, part) for part in owner.content)), []
+            )
+        if not clipped:
+            return False
         sizes[position] = inside[1] - inside[0]
         frame.parent = index
-        frame.content = [
-            (max(start, inside[0]), min(end, inside[1]))
-            for start, end in frame.content
-            if start < inside[1]
-        ]
+        frame.content = clipped
         return True
 
     def _part(self, kept: list[Frame]) -> None:
@@ -302,6 +305,15 @@ class ContentCutter:
 
     def _unit_end(self, index: int) -> int:
         return self.page.units[self.page.unit_of[index]][1]
+
+
+def _clipped(content: list[Range], part: Range) -> list[Range]:
+    """Return what of a content lies in one part of another's."""
+    return [
+        (max(start, part[0]), min(end, part[1]))
+        for start, end in content
+        if start < part[1] and end > part[0]
+    ]
 
 
 def _around(frame: Frame, kept: list[Frame]) -> set[int]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claims_app.core.cues import LanguageCues
 
 _FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
+_OCCASIONS: Final = ("time", "venue_openers")
 _AND: Final = "and"
 _ENDS: Final = COMMAS | {"(", "—", "–", "-"}
 _OWNERS: Final[Mapping[str, str]] = MappingProxyType(
@@ -68,7 +69,16 @@ def _split(page: Page, part: Range, cues: LanguageCues) -> tuple[list[int], list
                 break
         elif page.tokens[place].is_word:
             found[side].append(place)
-    return found
+    return _without_occasion(page, found[0], cues), found[1]
+
+
+def _without_occasion(page: Page, head: list[int], cues: LanguageCues) -> list[int]:
+    """Return a noun phrase without the time behind its name: mayor Jane Roe on Tuesday."""
+    end = len(head)
+    while end > 1 and any(cues.has(name, page.key(head[end - 1])) for name in _OCCASIONS):
+        end -= 1
+    is_name = page.text[page.tokens[head[end - 1]].start].isupper() if head else False
+    return head[:end] if is_name else head
 
 
 def _apposed(page: Page, words: Sequence[int]) -> str:
@@ -99,9 +109,13 @@ def _capitals(words: Sequence[str], written: Sequence[str], cues: LanguageCues) 
     while start < end and _is_before_name(words[start], cues):
         start += 1
     for place in range(start, end - _FEWEST):
-        if cues.has("titles", words[place]):  # Coast Police Capt. Jane Roe
-            start = place + 1
+        if cues.has("titles", words[place]) and not _has_body(words[place + 1 : end], cues):
+            start = place + 1  # Coast Police Capt. Jane Roe, but not Coast General Command
     return start, end
+
+
+def _has_body(words: Sequence[str], cues: LanguageCues) -> bool:
+    return any(cues.has(name, word) for name in ("institutions", "groups") for word in words)
 
 
 def _is_before_name(word: str, cues: LanguageCues) -> bool:

@@ -195,3 +195,16 @@ def test_act_and_polarity_come_from_the_cue(text: str, act: Act, polarity: Polar
 )
 def test_speakers_hold_in_long_heads(text: str, expected: list[tuple[str, str]]) -> None:
     assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The mayor called the reports a lie.", Act.DENY),
+        ("Talk of a sale is nonsense, the mayor said.", Act.DENY),
+        ("The mayor called the sale a lie to the town.", Act.STATE),
+        ("The mayor said the pump was fake.", Act.STATE),
+    ],
+)
+def test_whoever_calls_something_said_false_denies_it(text: str, act: Act) -> None:
+    assert [quote.act for quote in found(text)] == [act]

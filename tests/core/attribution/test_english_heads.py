@@ -238,3 +238,18 @@ def test_a_phrase_ends_before_another_clause(text: str, expected: list[tuple[str
 )
 def test_a_rank_inside_capitals_stands_before_the_name(text: str, speaker: str) -> None:
     assert [name for name, _ in quotes(text)] == [speaker]
+
+
+def test_a_time_behind_a_name_is_no_part_of_it() -> None:
+    text = (
+        "Harbour master Boris Lant on Tuesday said the pier was shut. "
+        '"It is shut for good," Lant told the radio.'
+    )
+
+    assert {name for name, _ in quotes(text)} == {"Boris Lant"}
+
+
+def test_a_title_inside_the_name_of_a_body_stands_before_no_name() -> None:
+    text = "The Coast General Rescue Commission said the pier was shut."
+
+    assert [name for name, _ in quotes(text)] == ["Coast General Rescue Commission"]

@@ -110,3 +110,18 @@ def test_a_quotation_without_a_cue_goes_on_with_the_one_before(text: str, conten
 )
 def test_a_quotation_of_another_or_in_a_sentence_does_not(text: str) -> None:
     assert quotes(text)[0] == ("Jane Roe", "It is safe and sound")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She hoped, the clerk said, that the pier would open again soon.",
+        'The records indicate, he said, that "the pier was shut by the board in May."',
+        'The mayor believes, the clerk added, that "the pier is a very, very good one."',
+    ],
+)
+def test_a_head_in_one_part_of_split_words_has_its_own_in_the_other(text: str) -> None:
+    found = quotes(text)
+
+    assert found
+    assert all(said.strip() for _, said in found)
