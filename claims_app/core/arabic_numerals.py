@@ -142,6 +142,13 @@ def is_arabic_number(key: str) -> bool:
     return any(word in table for word in forms for table in (_SMALL, _SCALES, _DUALS))
 
 
+def may_start_arabic(key: str) -> bool:
+    """Return whether a number in words may start with a folded word."""
+    forms = {key, _bare(key), key.removeprefix("ال")}
+    tables = (_DUALS, _SMALL, _SINGLE, _DOUBLE, _ONE, _ONE_OF, _TWO)
+    return any(form in table for form in forms for table in tables)
+
+
 def arabic_scale(key: str) -> float:
     """Return what a folded word multiplies the number before it by, 0.0 if nothing."""
     return _SCALES.get(key, 0.0)

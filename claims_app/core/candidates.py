@@ -2,49 +2,127 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeAlias
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sparse_dot_topn import sp_matmul_topn
 
 from claims_app.core.similarity import weight
 from claims_app.core.stories import is_same_story
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from claims_app.core.readings import Reading
 
-_NEIGHBOURS: Final = 24  # per statement; the gold bundles never need more than 11
+Orders: TypeAlias = "np.ndarray[Any, np.dtype[np.int64]]"
+Flags: TypeAlias = "np.ndarray[Any, np.dtype[np.bool_]]"
+Vectors: TypeAlias = "np.ndarray[Any, np.dtype[np.float32]]"
+
+NEIGHBOURS: Final = 24  # per statement; the gold bundles never need more than 11
+WINDOW: Final = 60  # statements of one report that are compared with one another
 _LEAST_COSINE: Final = 0.12
-_WINDOW: Final = 60  # statements of one report that are compared with one another
+_ALIKE_NEIGHBOURS: Final = 12  # per statement, by their vectors
+_LEAST_ALIKE: Final = 0.5  # cosine of two vectors
+_BLOCK: Final = 4096  # statements whose neighbours are sought at a time
+_VECTOR_BLOCK: Final = 512
+_UNIT: Final = 2048  # of rounded vectors: their products stay below 2 ** 24, exact in float32
+
+
+class Pairs(NamedTuple):
+    """Pairs of orders, the smaller one in ``first``: two arrays of one length, sorted."""
+
+    first: Orders
+    second: Orders
+
+
+class Encode(Protocol):
+    """Gives texts vectors, so that those of one meaning lie near each other."""
+
+    def __call__(self, texts: Sequence[str]) -> Vectors:
+        """Return a row of length 1.0 for each text: n x d, or zeros for a text without words."""
+
+
+class _Texts(NamedTuple):
+    """Statements in the same words: ``first`` of them by order, and whether one is a repeat."""
+
+    first: Orders
+    is_repeat: Flags
 
 
 def candidates(
-    readings: Sequence[Reading], bonds: Collection[tuple[int, int]]
-) -> tuple[tuple[int, int], ...]:
-    """Return pairs of orders, the smaller first, sorted.
+    readings: Sequence[Reading],
+    bonds: Collection[tuple[int, int]] = (),
+    vectors: Vectors | None = None,
+    on_block: Callable[[], None] = lambda: None,
+) -> Pairs:
+    """Return the pairs to compare, each once.
+
+    Of statements in the same words, those after the first ``NEIGHBOURS`` are repeats. A repeat is
+    compared with the first of them and with what stands round it in its report, so that ten
+    thousand copies do not cost their square.
 
     Args:
         readings: All statements in reading order; ``readings[i].order == i``.
         bonds: Pairs in which one answers the other; they are compared whatever they share.
+        vectors: What ``Encode`` makes of each statement; the nearest ones in other reports are
+            compared too.
+        on_block: Called after each block of statements; it may raise to stop the work.
     """
-    found = {(min(pair), max(pair)) for pair in bonds}
-    found.update(_within(readings))
-    if readings and readings[0].document != readings[-1].document:
-        found.update(_across(readings))
-        found.update(_of_one_group(readings))
-        found.update(_of_one_story(readings))
-    return tuple(sorted(found))
+    count = len(readings)
+    documents = np.fromiter((reading.document for reading in readings), np.int64, count)
+    texts = _same_texts(readings)
+    found = [_codes(bonds, count), _within(documents, texts)]
+    if count and documents[0] != documents[-1]:
+        single = np.flatnonzero(~texts.is_repeat)
+        found.extend(_across(readings, documents, single, on_block))
+        if vectors is not None:
+            found.extend(_alike(vectors, documents, single, on_block))
+        kept = [readings[order] for order in single.tolist()]
+        found.append(_codes((*_of_one_group(kept), *_of_one_story(kept)), count))
+    repeats = np.flatnonzero(texts.is_repeat)
+    found.append(texts.first[repeats] * count + repeats)
+    codes = np.unique(np.concatenate(found))
+    first, second = codes // max(1, count), codes % max(1, count)
+    return Pairs(first, second)
 
 
-def _within(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs inside each report that share a word or oppose each other.
+def _same_texts(readings: Sequence[Reading]) -> _Texts:
+    """Return which statements repeat the words of others, said and meant in the same way."""
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for reading in readings:
+        key = (reading.quote, reading.lang, reading.statement.polarity, reading.stance)
+        groups.setdefault(key, []).append(reading.order)
+    first = np.arange(len(readings), dtype=np.int64)
+    is_repeat = np.zeros(len(readings), bool)
+    for orders in groups.values():
+        first[orders] = orders[0]
+        is_repeat[orders[NEIGHBOURS:]] = True
+    return _Texts(first, is_repeat)
+
+
+def _codes(pairs: Iterable[tuple[int, int]], count: int) -> Orders:
+    """Return one number for each pair: the smaller order times ``count``, plus the other."""
+    codes = (min(pair) * count + max(pair) for pair in pairs)
+    return np.fromiter(codes, np.int64)
+
+
+def _within(documents: Orders, texts: _Texts) -> Orders:
+    """Return the pairs inside each report.
 
     Bounded by a window, so that a book of ten thousand claims does not cost their square.
     """
-    for first, reading in enumerate(readings):
-        for second in range(first + 1, min(len(readings), first + 1 + _WINDOW)):
-            if readings[second].document != reading.document:
-                break
-            yield first, second
+    count = len(documents)
+    found = [np.zeros(0, np.int64)]
+    for distance in range(1, min(WINDOW, count)):
+        first = np.flatnonzero(documents[distance:] == documents[:-distance])
+        if not len(first):
+            break  # statements of one report stand together
+        second = first + distance
+        is_copy = texts.is_repeat[second] & (texts.first[first] == texts.first[second])
+        found.append((first * count + second)[~is_copy])
+    return np.concatenate(found)
 
 
 def _of_one_group(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
@@ -55,7 +133,7 @@ def _of_one_group(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
             by_stage.setdefault(stage, []).append(reading.order)
     for orders in by_stage.values():
         for index, first in enumerate(orders):
-            for second in orders[index + 1 : index + 1 + _WINDOW]:
+            for second in orders[index + 1 : index + 1 + WINDOW]:
                 yield first, second
 
 
@@ -64,37 +142,75 @@ def _of_one_story(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
 
     Reports stand by date, so that a window over each deed reaches those of the same days.
     """
-    by_deed: dict[str, list[int]] = {}
+    by_deed: dict[str, list[Reading]] = {}
     for reading in readings:
         for deed in {deed for figure in reading.figures for deed in figure.deeds}:
-            by_deed.setdefault(deed, []).append(reading.order)
-    for orders in by_deed.values():
-        for index, first in enumerate(orders):
-            for second in orders[index + 1 : index + 1 + _WINDOW]:
-                one, other = readings[first], readings[second]
+            by_deed.setdefault(deed, []).append(reading)
+    for counting in by_deed.values():
+        for index, one in enumerate(counting):
+            for other in counting[index + 1 : index + 1 + WINDOW]:
                 if one.document != other.document and is_same_story(one.story, other.story):
-                    yield first, second
+                    yield one.order, other.order
 
 
-def _across(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
-    """Yield each statement's nearest ones in other reports, by cosine over weighted keys."""
-    import numpy as np  # noqa: PLC0415  # 0.2 s that a case of one report never needs
-    from scipy.sparse import csr_matrix  # noqa: PLC0415
-    from sparse_dot_topn import sp_matmul_topn  # noqa: PLC0415
+def _across(
+    readings: Sequence[Reading], documents: Orders, single: Orders, on_block: Callable[[], None]
+) -> Iterator[Orders]:
+    """Yield the nearest pairs across reports, by cosine over weighted keys.
 
+    Two are near if either has the other among its nearest: so neither order nor report decides.
+    """
+    matrix = _matrix([readings[order] for order in single.tolist()])
+    turned = matrix.T.tocsr()
+    for start in range(0, len(single), _BLOCK):
+        near = sp_matmul_topn(
+            matrix[start : start + _BLOCK], turned, top_n=NEIGHBOURS, threshold=_LEAST_COSINE
+        ).tocoo()
+        one, other = single[near.row + start], single[near.col]
+        is_across = documents[one] != documents[other]
+        one, other = one[is_across], other[is_across]
+        yield np.minimum(one, other) * len(documents) + np.maximum(one, other)
+        on_block()
+
+
+def _matrix(readings: Sequence[Reading]) -> csr_matrix:
+    """Return the weighted keys of each statement as a row of length 1.0: n x keys."""
     keys: dict[str, int] = {}
-    rows, columns, values = [], [], []
-    for index, reading in enumerate(readings):
+    columns: list[int] = []
+    values: list[float] = []
+    starts = [0]
+    for reading in readings:
         norm = sum(weight(word) ** 2 for word in reading.content.values()) ** 0.5
         for key, word in reading.content.items():
-            rows.append(index)
             columns.append(keys.setdefault(key, len(keys)))
             values.append(weight(word) / norm)
+        starts.append(len(columns))
     shape = (len(readings), max(1, len(keys)))
-    matrix = csr_matrix((np.array(values, dtype=np.float64), (rows, columns)), shape=shape)
-    near = sp_matmul_topn(
-        matrix, matrix.T.tocsr(), top_n=_NEIGHBOURS, threshold=_LEAST_COSINE, sort=True
-    )
-    for first, second in zip(*near.nonzero(), strict=True):
-        if first < second and readings[first].document != readings[second].document:
-            yield int(first), int(second)
+    return csr_matrix((np.array(values, dtype=np.float64), columns, starts), shape=shape)
+
+
+def _alike(
+    vectors: Vectors, documents: Orders, single: Orders, on_block: Callable[[], None]
+) -> Iterator[Orders]:
+    """Yield the nearest pairs across reports by their vectors, exactly, block by block.
+
+    Vectors are rounded to whole numbers first, whose products are exact in any order of adding:
+    the same neighbours come out on every machine and beside any other statements.
+    """
+    count, size = len(documents), len(single)
+    whole = np.rint(vectors[single] * _UNIT).astype(np.float32)
+    least = _LEAST_ALIKE * _UNIT * _UNIT
+    place = np.arange(size, dtype=np.int64)
+    nearest = min(_ALIKE_NEIGHBOURS, size)
+    for start in range(0, size, _VECTOR_BLOCK):
+        rows = single[start : start + _VECTOR_BLOCK]
+        products = whole[start : start + _VECTOR_BLOCK] @ whole.T
+        is_other = documents[rows][:, None] != documents[single][None, :]
+        # Of equals the earlier one is nearer: one whole number says both.
+        rank = products.astype(np.int64) * size + (size - 1 - place)
+        rank[~is_other | (products < least)] = -1
+        best = np.argpartition(rank, size - nearest, axis=1)[:, size - nearest :]
+        row, slot = np.nonzero(np.take_along_axis(rank, best, axis=1) >= 0)
+        one, other = rows[row], single[best[row, slot]]
+        yield np.minimum(one, other) * count + np.maximum(one, other)
+        on_block()

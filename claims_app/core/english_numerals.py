@@ -64,6 +64,12 @@ def is_english_number(key: str) -> bool:
     return key in _SMALL or key in _SCALES
 
 
+def may_start_english(key: str) -> bool:
+    """Return whether a number in words may start with a folded word."""
+    is_joined = key in _ARTICLES or key in {"half", "and", "dozen"}  # a dozen, and a half million
+    return is_joined or key.partition("-")[0] in _SMALL
+
+
 def english_scale(key: str) -> float:
     """Return what a folded word multiplies the number before it by, 0.0 if nothing."""
     return _SCALES.get(key, 0.0)

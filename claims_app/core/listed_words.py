@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from claims_app.core.wordforms import content_key
+from claims_app.core.wordforms import content_key, dictionary_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,26 +41,29 @@ class ListedWords:
     def __init__(self, lists: LanguageWords, lang: str) -> None:
         self._lists = lists
         self._lang = lang
-        self._known: dict[str, Listed | None] = {}  # None: it may begin a phrase
+        self._known: dict[str, tuple[Listed, frozenset[str]]] = {}
 
     def at(self, surface: Sequence[str], index: int) -> Listed:
         """Return what is listed at a word: a phrase where the words after it complete one."""
         word = surface[index]
         try:
-            known = self._known[word]
+            known, second = self._known[word]
         except KeyError:
-            known = self._remember(word)
-        return known or self._look_up(surface, index)
+            known, second = self._remember(word)
+        if not second or index + 1 == len(surface):
+            return known
+        if second.isdisjoint(dictionary_forms(surface[index + 1], self._lang)):
+            return known
+        return self._look_up(surface, index)
 
-    def _remember(self, word: str) -> Listed | None:
-        lists = self._lists
-        is_open = any(
-            words.starts_phrase(word) for words in (lists.cues, lists.names, lists.families)
-        )
+    def _remember(self, word: str) -> tuple[Listed, frozenset[str]]:
+        """Note what a word is on its own, and the words that may come second in its phrases."""
+        lists = (self._lists.cues, self._lists.names, self._lists.families)
+        second = frozenset[str]().union(*(words.second_words(word) for words in lists))
         if len(self._known) >= _MOST_REMEMBERED:
             self._known.clear()
-        known = self._known[word] = None if is_open else self._look_up((word,), 0)
-        return known
+        self._known[word] = self._look_up((word,), 0), second
+        return self._known[word]
 
     def _look_up(self, surface: Sequence[str], index: int) -> Listed:
         hits = self._lists.cues.at(surface, index)

@@ -122,9 +122,9 @@ class WordList:
         ordered = sorted(hits.items(), key=lambda hit: (-hit[1], hit[0]))
         return tuple(Hit(name, length) for name, length in ordered)
 
-    def starts_phrase(self, word: str) -> bool:
-        """Return whether an entry of several words may begin with ``word``."""
-        return any(entry.rest for entry in self._lookup(word))
+    def second_words(self, word: str) -> frozenset[str]:
+        """Return the words that come second in the phrases that may begin with ``word``."""
+        return frozenset(entry.rest[0] for entry in self._lookup(word) if entry.rest)
 
     def _add(self, name: str, phrase: str) -> None:
         parts = [phrase[start:end] for start, end in words_of(phrase)]

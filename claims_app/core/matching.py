@@ -2,47 +2,154 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from itertools import combinations
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from claims_app.core.candidates import candidates
 from claims_app.core.detectors.base import Pair
 from claims_app.core.discourse import Answer, answers
 from claims_app.core.event_gate import same_event
-from claims_app.core.readings import read_all
+from claims_app.core.readings import in_reading_order, read_report, renumbered
 from claims_app.core.scoring import judge, spread
 from claims_app.core.similarity import overlap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from claims_app.core.candidates import Encode
     from claims_app.core.findings import Document, FoundLink, Statement
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
 
+Tell: TypeAlias = "Callable[[int, int], None]"  # steps done, steps in all; it may raise to stop
+Ids: TypeAlias = tuple[str, str]
+
 _NO_ANSWERS: Final[Mapping[tuple[int, int], Answer]] = {}
+STEPS: Final = 100  # of one matching, as progress tells them
+_READ, _FOUND, _JUDGED = 45, 55, 95  # of them, after reading, finding candidates, judging
+_EVERY: Final = 512  # pairs judged between two tellings
+_FEW: Final = 60  # statements of one report that are all compared, without arrays
+
+
+class _Part(NamedTuple):
+    """One report as it was read, and what it was read from."""
+
+    document: Document
+    statements: tuple[Statement, ...]
+    readings: tuple[Reading, ...]
+
+
+class Matcher:
+    """Finds links, and remembers what it has read and judged for the next time.
+
+    What it gives depends on what is passed alone, never on what was passed before; what it
+    remembers only spares work. A run that is stopped leaves it as it was. It holds the readings of
+    the last run's statements and a judgement for each of its pairs.
+
+    Attributes:
+        read: How many statements the last run read, those of reports it knew left out.
+        judged: How many pairs it judged, known ones left out.
+    """
+
+    read: int
+    judged: int
+
+    def __init__(self, lexicon: MatchLexicon) -> None:
+        self._lexicon = lexicon
+        self._parts: Mapping[str, _Part] = {}
+        self._links: Mapping[Ids, FoundLink | None] = {}
+        self.read = self.judged = 0
+
+    def match(
+        self,
+        documents: Sequence[Document],
+        statements: Sequence[Statement],
+        *,
+        encode: Encode | None = None,
+        tell: Tell = lambda _done, _total: None,
+    ) -> tuple[FoundLink, ...]:
+        """Return the suggested links between statements, in reading order of their claims.
+
+        Args:
+            documents: The reports, in any order.
+            statements: Their claims, in any order.
+            encode: Gives each statement's words a vector; None where there is no encoder.
+            tell: Told how far the work is, in ``STEPS`` steps.
+        """
+        parts, fresh = self._read(documents, statements, tell)
+        readings = [reading for part in parts.values() for reading in part.readings]
+        bonds: dict[tuple[int, int], Answer] = {}
+        for part in parts.values():
+            bonds |= answers(part.readings)
+        tell(_READ, STEPS)
+        pairs = _pairs(readings, bonds, self._lexicon, encode, lambda: tell(_READ, STEPS))
+        tell(_FOUND, STEPS)
+        links, judged = self._judge(readings, bonds, pairs, fresh, tell)
+        order = {reading.statement.id: reading.order for reading in readings}
+        found = spread([link for link in links.values() if link is not None], readings)
+        found.sort(key=lambda link: (order[link.a], order[link.b]))
+        tell(STEPS, STEPS)
+        self._parts, self._links = parts, links
+        self.read = sum(len(parts[key].readings) for key in fresh)
+        self.judged = judged
+        return tuple(found)
+
+    def _read(
+        self, documents: Sequence[Document], statements: Sequence[Statement], tell: Tell
+    ) -> tuple[dict[str, _Part], set[str]]:
+        """Return the reports that have statements in reading order, and which were read now."""
+        parts: dict[str, _Part] = {}
+        fresh: set[str] = set()
+        order = 0
+        for index, (document, mine) in enumerate(in_reading_order(documents, statements)):
+            tell(index * _READ // len(documents), STEPS)
+            known = self._parts.get(document.id)
+            if known is not None and (known.document, known.statements) == (document, mine):
+                readings = renumbered(known.readings, index=index, order=order)
+            else:
+                readings = read_report(document, mine, self._lexicon, index=index, order=order)
+                fresh.add(document.id)
+            parts[document.id] = _Part(document, mine, readings)
+            order += len(mine)
+        return parts, fresh
+
+    def _judge(
+        self,
+        readings: Sequence[Reading],
+        bonds: Mapping[tuple[int, int], Answer],
+        pairs: Sequence[tuple[int, int]],
+        fresh: Collection[str],
+        tell: Tell,
+    ) -> tuple[dict[Ids, FoundLink | None], int]:
+        """Return the link of each pair, or None, and how many pairs were judged now."""
+        links: dict[Ids, FoundLink | None] = {}
+        judged = 0
+        for number, (first, second) in enumerate(pairs):
+            if not number % _EVERY:
+                tell(_FOUND + (_JUDGED - _FOUND) * number // len(pairs), STEPS)
+            a, b = readings[first], readings[second]
+            key = a.statement.id, b.statement.id
+            is_fresh = a.statement.document in fresh or b.statement.document in fresh
+            if not is_fresh and key in self._links:
+                links[key] = self._links[key]
+                continue
+            links[key] = judge(pair_of(a, b, bonds), self._lexicon)
+            judged += 1
+        return links, judged
 
 
 def match(
-    documents: Sequence[Document], statements: Sequence[Statement], lexicon: MatchLexicon
+    documents: Sequence[Document],
+    statements: Sequence[Statement],
+    lexicon: MatchLexicon,
+    *,
+    encode: Encode | None = None,
 ) -> tuple[FoundLink, ...]:
     """Return the suggested links between statements, in reading order of their claims.
 
     Pure: the same input gives the same links, in whatever order documents and statements come.
     Of a link, ``a`` comes before ``b``; a pair has one link at most.
     """
-    readings = read_all(documents, statements, lexicon)
-    bonds: dict[tuple[int, int], Answer] = {}
-    for _, group in groupby(readings, key=lambda reading: reading.document):
-        bonds |= answers(tuple(group))
-    links = []
-    for first, second in candidates(readings, bonds):
-        pair = pair_of(readings[first], readings[second], bonds)
-        if link := judge(pair, lexicon):
-            links.append(link)
-    order = {reading.statement.id: reading.order for reading in readings}
-    spread_links = spread(links, readings)
-    return tuple(sorted(spread_links, key=lambda link: (order[link.a], order[link.b])))
+    return Matcher(lexicon).match(documents, statements, encode=encode)
 
 
 def pair_of(a: Reading, b: Reading, bonds: Mapping[tuple[int, int], Answer] = _NO_ANSWERS) -> Pair:
@@ -56,3 +163,22 @@ def pair_of(a: Reading, b: Reading, bonds: Mapping[tuple[int, int], Answer] = _N
         a_answers=bonds.get((a.order, b.order)),
         b_answers=bonds.get((b.order, a.order)),
     )
+
+
+def _pairs(
+    readings: Sequence[Reading],
+    bonds: Mapping[tuple[int, int], Answer],
+    lexicon: MatchLexicon,
+    encode: Encode | None,
+    on_block: Callable[[], None],
+) -> Sequence[tuple[int, int]]:
+    """Return the pairs that are judged: those that some detector could fire on, sorted."""
+    if not readings or (readings[-1].document == 0 and len(readings) <= _FEW):
+        return tuple(combinations(range(len(readings)), 2))
+    # 0.2 s of imports that a case of one report never needs.
+    from claims_app.core.candidates import candidates  # noqa: PLC0415
+    from claims_app.core.sieve import sift  # noqa: PLC0415
+
+    vectors = None if encode is None else encode([reading.quote for reading in readings])
+    first, second = sift(readings, candidates(readings, bonds, vectors, on_block), bonds, lexicon)
+    return list(zip(first.tolist(), second.tolist(), strict=True))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -28,10 +28,11 @@ from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims_app.core.findings import Document
     from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.tokens import Token
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
@@ -124,7 +125,17 @@ class Reading:
 def read_all(
     documents: Sequence[Document], statements: Sequence[Statement], lexicon: MatchLexicon
 ) -> tuple[Reading, ...]:
-    """Return the readings of all statements in reading order, whatever order they came in.
+    """Return the readings of all statements in reading order, whatever order they came in."""
+    found: list[Reading] = []
+    for index, (document, mine) in enumerate(in_reading_order(documents, statements)):
+        found.extend(read_report(document, mine, lexicon, index=index, order=len(found)))
+    return tuple(found)
+
+
+def in_reading_order(
+    documents: Sequence[Document], statements: Sequence[Statement]
+) -> Iterator[tuple[Document, tuple[Statement, ...]]]:
+    """Yield the documents that have statements, each with its own.
 
     Documents stand by date of publication, then id; statements by place. A statement of an
     unknown document, or outside its text, is left out.
@@ -134,17 +145,44 @@ def read_all(
     for statement in statements:
         if statement.document in by_document:
             by_document[statement.document].append(statement)
-    found: list[Reading] = []
-    for index, document in enumerate(ordered):
-        mine = sorted(
-            (s for s in by_document[document.id] if s.span.end <= len(document.text)),
-            key=lambda s: (s.span, s.id),
-        )
-        if mine:
-            reader = _Reader(document, index, lexicon)
-            for statement in mine:
-                found.append(reader.read(statement, len(found), mine))
-    return tuple(found)
+    for document in ordered:
+        inside = [s for s in by_document[document.id] if s.span.end <= len(document.text)]
+        if inside:
+            yield document, tuple(sorted(inside, key=lambda s: (s.span, s.id)))
+
+
+def read_report(
+    document: Document,
+    statements: Sequence[Statement],
+    lexicon: MatchLexicon,
+    *,
+    index: int,
+    order: int,
+) -> tuple[Reading, ...]:
+    """Return the readings of the statements of one document, which stand by place.
+
+    Args:
+        document: The report.
+        statements: All of its statements.
+        lexicon: The word lists.
+        index: The number of the document.
+        order: The number of its first statement.
+    """
+    reader = _Reader(document, index, lexicon)
+    return tuple(
+        reader.read(statement, number, statements)
+        for number, statement in enumerate(statements, order)
+    )
+
+
+def renumbered(readings: Sequence[Reading], *, index: int, order: int) -> tuple[Reading, ...]:
+    """Return the readings of one document as they stand among others; see ``read_report``."""
+    if readings and (readings[0].document, readings[0].order) == (index, order):
+        return tuple(readings)
+    return tuple(
+        replace(reading, document=index, order=number)
+        for number, reading in enumerate(readings, order)
+    )
 
 
 class _Reader:
@@ -157,6 +195,7 @@ class _Reader:
         self._sentences = sentences(document.text, document.lang)
         self._starts = [sentence.start for sentence in self._sentences]
         tokens = tokens_of(document.text)
+        self._all_years = [(t.start, int(t.key)) for t in tokens if _is_year(t)]
         self._ranges = words_among(document.text, tokens)
         self._ends = [end for _, end in self._ranges]
         self._quantities = find_quantities(document.text, document.lang, tokens)
@@ -264,8 +303,7 @@ class _Reader:
         if not self._sentences:
             return frozenset()
         here = self._sentences[number]
-        tokens = tokens_of(self._document.text, here.start, here.end)
-        found = {int(t.key) for t in tokens if t.kind == "number" and _YEAR.fullmatch(t.key)}
+        found = {year for place, year in self._all_years if here.start <= place < here.end}
         published = self._document.published
         return frozenset(found - {published.year} if published else found)
 
@@ -282,6 +320,10 @@ class _Reader:
                 if word.is_content and "person" not in word.cues and not TOLLS & {*word.families}
             )
         return self._contexts[number]
+
+
+def _is_year(token: Token) -> bool:
+    return token.kind == "number" and _YEAR.fullmatch(token.key) is not None
 
 
 def _content(

@@ -1,0 +1,127 @@
+"""Which candidates some detector could fire on: told from arrays, before any pair is made.
+
+Each test is wider than the detector that it stands for, so that nothing is lost; a property in
+``tests/core/test_sieve.py`` holds it to that. A detector that fires on less needs a line here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from claims_app.core.candidates import Pairs
+from claims_app.core.similarity import weight
+from claims_app.core.stances import Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+
+    from claims_app.core.candidates import Flags, Orders
+    from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.readings import Reading
+
+Floats: TypeAlias = "np.ndarray[Any, np.dtype[np.float64]]"
+
+_ALIKE: Final = 0.47 - 1e-9  # Dice from which two may say the same
+_HELD: Final = 0.6 - 1e-9  # part of the shorter one that the other holds, from which "not" counts
+_TWO: Final = 2  # shared words
+_BLOCK: Final = 1 << 17  # pairs at a time: some 30 MB
+_LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
+
+
+def sift(
+    readings: Sequence[Reading],
+    pairs: Pairs,
+    bonds: Collection[tuple[int, int]],
+    lexicon: MatchLexicon,
+) -> Pairs:
+    """Return those of the pairs that a detector could fire on; all ``bonds`` stay."""
+    signs = _Signs(readings, lexicon)
+    kept = [
+        signs.speak(pairs.first[start : start + _BLOCK], pairs.second[start : start + _BLOCK])
+        for start in range(0, len(pairs.first), _BLOCK)
+    ]
+    count = len(readings)
+    bound = np.fromiter((min(b) * count + max(b) for b in bonds), np.int64, len(bonds))
+    is_bound = np.isin(pairs.first * count + pairs.second, bound)
+    is_kept = np.concatenate((np.zeros(0, bool), *kept)) | is_bound
+    return Pairs(pairs.first[is_kept], pairs.second[is_kept])
+
+
+class _Signs:
+    """The signs of all statements as arrays, a row each, in reading order."""
+
+    def __init__(self, readings: Sequence[Reading], lexicon: MatchLexicon) -> None:
+        def marked(test: Callable[[Reading], object]) -> Flags:
+            return np.fromiter((bool(test(r)) for r in readings), bool, len(readings))
+
+        self._words = _rows([r.content for r in readings])
+        self._heaviest = _heaviest(readings, self._words.shape[1])
+        self._weights = np.array([sum(map(weight, r.content.values())) for r in readings])
+        families = [{name for word in r.deeds for name in word.families} for r in readings]
+        excluded = [{o for f in mine for o in lexicon.opposites.get(f, ())} for mine in families]
+        both = _rows([*families, *excluded])
+        self._families, self._excluded = both[: len(readings)], both[len(readings) :]
+        self._counted = _rows([{d for f in r.figures for d in f.deeds} for r in readings])
+        self._turns = marked(lambda r: r.is_denial or r.stance in _LESSENING)
+        self._negates = marked(lambda r: any(w.is_negated for w in r.content.values()))
+        self._has_group = marked(lambda r: r.group_counts)
+        self._has_time = marked(lambda r: r.clock_times)
+        self._is_silent = marked(lambda r: r.is_silent)
+
+    def speak(self, first: Orders, second: Orders) -> Flags:
+        """Return for each pair whether its signs speak for some link."""
+        words = self._words[first].multiply(self._words[second])
+        shared, weights = _sums(words), words @ self._heaviest
+        a, b = self._weights[first], self._weights[second]
+        is_held = weights >= _HELD * np.minimum(a, b)
+        negates = self._negates[first] | self._negates[second]
+        both_times = self._has_time[first] & self._has_time[second]
+        kept: Flags = (shared > 0) & (2 * weights >= _ALIKE * (a + b))  # agree, measured quantities
+        kept |= (shared > 0) & (self._turns[first] | self._turns[second])  # denial, degree
+        kept |= (shared >= _TWO) & ((negates & is_held) | both_times)
+        kept |= self._has_group[first] & self._has_group[second]
+        kept |= _meet(self._families, self._excluded, first, second)  # opposite
+        kept |= _meet(self._counted, self._counted, first, second)  # quantity, update
+        kept &= ~(self._is_silent[first] | self._is_silent[second])
+        return kept
+
+
+def _meet(one: csr_matrix, other: csr_matrix, first: Orders, second: Orders) -> Flags:
+    """Return for each pair whether a row of ``one`` and a row of ``other`` share a key."""
+    found = np.zeros(len(first), bool)
+    filled, wanted = np.diff(one.indptr) > 0, np.diff(other.indptr) > 0
+    places = np.flatnonzero(filled[first] & wanted[second])
+    if len(places):
+        shared = one[first[places]].multiply(other[second[places]])
+        found[places] = _sums(shared) > 0
+    return found
+
+
+def _sums(matrix: csr_matrix) -> Floats:
+    return np.asarray(matrix.sum(axis=1)).ravel()
+
+
+def _rows(keys: Sequence[Collection[str]]) -> csr_matrix:
+    """Return a row of ones for each set of keys: rows x distinct keys."""
+    columns: dict[str, int] = {}
+    indices = [columns.setdefault(key, len(columns)) for row in keys for key in row]
+    starts = np.concatenate(([0], np.cumsum([len(row) for row in keys], dtype=np.int64)))
+    ones = np.ones(len(indices))
+    shape = (len(keys), max(1, len(columns)))
+    matrix = csr_matrix((ones, np.array(indices, dtype=np.int64), starts), shape=shape)
+    matrix.sort_indices()
+    return matrix
+
+
+def _heaviest(readings: Iterable[Reading], count: int) -> Floats:
+    """Return what each of ``count`` words weighs at most: one text's name is another's deed."""
+    columns: dict[str, int] = {}
+    heaviest = np.zeros(count)
+    for reading in readings:
+        for key, word in reading.content.items():
+            place = columns.setdefault(key, len(columns))
+            heaviest[place] = max(heaviest[place], weight(word))
+    return heaviest

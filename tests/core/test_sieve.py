@@ -1,0 +1,108 @@
+"""The sieve may let pairs through for nothing; it never holds back what a detector fires on."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pytest
+
+from claims_app.core.candidates import Pairs
+from claims_app.core.findings import Document, Statement
+from claims_app.core.matching import pair_of
+from claims_app.core.readings import read_all
+from claims_app.core.records import Act, Polarity, Span
+from claims_app.core.scoring import judge
+from claims_app.core.sieve import sift
+from claims_app.workspace.match_lexicons import match_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.readings import Reading
+
+PAIRS: Final = Path(__file__).parents[2] / "benchmarks" / "pairs"
+
+
+def _read(texts: Sequence[str], lang: str, acts: Sequence[Act | None]) -> tuple[Reading, ...]:
+    documents = [Document(id=f"{n:05}", text=text, lang=lang) for n, text in enumerate(texts)]
+    statements = [
+        Statement(
+            id=document.id,
+            document=document.id,
+            span=Span(0, len(document.text)),
+            speaker=document.id,
+            polarity=Polarity.DENIED if act is Act.DENY else Polarity.AFFIRMED,
+            act=act,
+        )
+        for document, act in zip(documents, acts, strict=True)
+    ]
+    return read_all(documents, statements, match_lexicon())
+
+
+def _pairs(pairs: Sequence[tuple[int, int]]) -> Pairs:
+    first, second = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    return Pairs(first, second)
+
+
+def _kept(texts: Sequence[str], *, acts: Sequence[Act | None] = (None, None)) -> bool:
+    readings = _read(texts, "en", acts)
+    return len(sift(readings, _pairs([(0, 1)]), (), match_lexicon()).first) == 1
+
+
+@pytest.mark.parametrize("act", [None, Act.DENY, Act.DOUBT, Act.DOWNPLAY])
+@pytest.mark.parametrize("file", sorted(PAIRS.glob("*.jsonl")), ids=lambda file: file.stem)
+def test_no_pair_that_has_a_link_is_held_back(file: Path, act: Act | None) -> None:
+    lines = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    texts = [line[side] for line in lines for side in ("a", "b")]
+    # Every other pair of neighbours is a labelled one, the rest are of two lines.
+    acts = [act if number % 2 else None for number in range(len(texts))]
+    readings = _read(texts, lines[0]["lang"], acts)
+    pairs = [(number, number + 1) for number in range(len(readings) - 1)]
+
+    kept = sift(readings, _pairs(pairs), (), match_lexicon())
+
+    stays = set(zip(kept.first.tolist(), kept.second.tolist(), strict=True))
+    linked = {
+        (i, j)
+        for i, j in pairs
+        if judge(pair_of(readings[i], readings[j]), match_lexicon()) is not None
+    }
+    assert linked
+    assert linked <= stays
+    assert len(stays) < len(pairs)
+
+
+def test_what_shares_nothing_goes() -> None:
+    assert not _kept(["The army took the harbour of Limra", "Bakers raised prices on Sunday"])
+
+
+def test_what_shares_a_word_goes_unless_one_denies() -> None:
+    texts = ["The army took the harbour of Limra", "Limra awaits a cold and rainy winter"]
+
+    assert not _kept(texts)
+    assert _kept(texts, acts=(None, Act.DENY))
+
+
+def test_opposites_stay() -> None:
+    assert _kept(["Rebels of the island will leave it", "They stay until spring"])
+
+
+def test_counts_of_one_deed_stay() -> None:
+    assert _kept(["The raid killed 12 people", "A medic spoke of 30 dead"])
+
+
+def test_a_bond_stays_whatever_it_shares() -> None:
+    readings = _read(["The army left", "Bakers raised prices"], "en", (None, None))
+
+    kept = sift(readings, _pairs([(0, 1)]), {(1, 0)}, match_lexicon())
+
+    assert (kept.first.tolist(), kept.second.tolist()) == ([0], [1])
+
+
+def test_nothing_to_sift_gives_nothing() -> None:
+    readings = _read(["The army left"], "en", (None,))
+
+    assert len(sift(readings, _pairs([]), (), match_lexicon()).first) == 0
