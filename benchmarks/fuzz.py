@@ -86,7 +86,8 @@ def broken(document: Document, found: Extraction) -> Iterator[str]:
 
     Spans lie in the text, at the borders of words and marks; the parts of a quote are in order and
     apart; a parent comes before its child and holds it; what two quotes say overlaps only where one
-    lies in the other; claims are in order, each once, in the mouth of their quote.
+    lies in the other; claims are in order, each once in a mouth, which is that of
+    their quote.
     """
     tokens = tokens_of(document.text)
     starts, ends = {token.start for token in tokens}, {token.end for token in tokens}
@@ -140,8 +141,9 @@ def _not_around(number: int, quotes: Sequence[FoundQuote]) -> Iterator[FoundQuot
 
 
 def _broken_claims(found: Extraction, off: Callable[[Span], bool]) -> Iterator[str]:
-    places = [(claim.span.start, claim.span.end) for claim in found.claims]
-    if places != sorted(set(places)):
+    places = [claim.span for claim in found.claims]
+    said = {(claim.span, claim.speaker) for claim in found.claims}
+    if places != sorted(places) or len(said) < len(places):
         yield "claims: out of order, or one twice"
     for number, claim in enumerate(found.claims):
         if off(claim.span):

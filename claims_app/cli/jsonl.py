@@ -176,14 +176,12 @@ def add_json_lines(parser: argparse.ArgumentParser, reads: str) -> None:
     parser.add_argument(
         "--format", choices=("jsonl",), help=f"read JSON lines ({reads}) and write JSON lines"
     )
-    add_output(parser)
+    add_output(parser, "with --format: write there")
 
 
-def add_output(parser: argparse.ArgumentParser) -> None:
-    """Take ``-o``, where what is printed goes."""
-    parser.add_argument(
-        "-o", "--output", metavar="FILE", type=Path, help="with --format: write there"
-    )
+def add_output(parser: argparse.ArgumentParser, what: str) -> None:
+    """Take ``-o``, where what is printed goes; ``what`` says so to a person."""
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=what)
 
 
 def refuse_output_without_lines(arguments: argparse.Namespace) -> None:
@@ -194,20 +192,34 @@ def refuse_output_without_lines(arguments: argparse.Namespace) -> None:
     """
     if arguments.output is not None:
         raise ClaimsError(
-            "-o goes with --format, and not with a case that is changed.",
+            "-o takes what is printed, and a case is changed instead.",
             "For a sheet of the case: claims export "
             f"{shlex.quote(str(arguments.case))} -o {shlex.quote(str(arguments.output))}.",
         )
 
 
 def _parse(file: IO[bytes], path: Path) -> Iterator[Line]:
+    line_of: dict[str, int] = {}  # by id
+    is_told = False
     for number, raw in enumerate(iter(lambda: file.readline(_MAX_LINE + 1), b""), start=1):
         if len(raw) > _MAX_LINE:
             raise ClaimsError(
                 "The line is too long.", "Give one report a line.", place=Place(path, number)
             )
-        if raw.strip():
-            yield _parse_line(raw, path, number)
+        if not raw.strip():
+            continue
+        line = _parse_line(raw, path, number)
+        key = line.data.get("id")
+        first = line_of.setdefault(key, number) if isinstance(key, str) else number
+        if first != number and not is_told:
+            is_told = True  # once: who has two such lines may have a thousand
+            warn(
+                line.error(
+                    f"The id {key!r:.40} is that of line {first} too: their answers look alike.",
+                    "Give each line its own.",
+                )
+            )
+        yield line
 
 
 def _parse_line(raw: bytes, path: Path, number: int) -> Line:

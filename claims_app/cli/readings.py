@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from claims_app.cli.columns import clean, isolate
@@ -12,9 +10,12 @@ from claims_app.cli.shared import counted
 from claims_app.core.explanations import rule_sentences, speaker_reason
 from claims_app.core.findings import FoundClaim, FoundQuote
 from claims_app.core.records import Claim, Quote
+from claims_app.importers.places import Anchor, FilePlaces
+from claims_app.workspace.importing import anchors_in_original
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from claims_app.core.case import Case
     from claims_app.core.findings import Document, Extraction
@@ -47,17 +48,22 @@ class ReadClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one report says; quotes are numbered from 1 in their order."""
+    """What one report says; quotes are numbered from 1 in their order.
+
+    ``anchors`` tell where its text stands in the file that it came from.
+    """
 
     title: str
     text: str
     quotes: tuple[ReadQuote, ...]
     claims: tuple[ReadClaim, ...]
+    anchors: tuple[Anchor, ...] = ()
 
 
-def reading_of(document: Document, found: Extraction) -> Reading:
+def reading_of(document: Document, found: Extraction, anchors: tuple[Anchor, ...] = ()) -> Reading:
     """Return what the engine found in a report outside of any case."""
     return Reading(
+        anchors=anchors,
         title=document.title or document.id,
         text=document.text,
         quotes=tuple(
@@ -81,8 +87,8 @@ def reading_of(document: Document, found: Extraction) -> Reading:
     )
 
 
-def readings_of(case: Case) -> Iterator[Reading]:
-    """Yield what each report of a case says, as the case has it."""
+def readings_of(case: Case, folder: Path) -> Iterator[Reading]:
+    """Yield what each report of a case says, as the case has it; ``folder`` is the case's."""
     quotes: dict[ReportId, list[Quote]] = {}
     claims: dict[ReportId, list[Claim]] = {}
     for quote in sorted(case.quotes.values(), key=lambda one: (one.content[0].start, one.id)):
@@ -93,6 +99,7 @@ def readings_of(case: Case) -> Iterator[Reading]:
         mine = quotes.get(key, [])
         numbers = {quote.id: number for number, quote in enumerate(mine, start=1)}
         yield Reading(
+            anchors=anchors_in_original(folder, report),
             title=report.title or key,
             text=report.text,
             quotes=tuple(
@@ -124,7 +131,7 @@ def reading_lines(reading: Reading, *, explains: bool) -> Iterator[str]:
         explains: Whether each quote is followed by its source, its cue, the rule by which it was
             found and how its speaker was told, with lines and columns counted from 1.
     """
-    places = _Places(reading.text)
+    places = FilePlaces(reading.text, reading.anchors)
     said = f"{counted(len(reading.quotes), 'quote')}, {counted(len(reading.claims), 'claim')}"
     yield f"{isolate(clean(reading.title))}: {said}"
     by_quote: dict[int, list[ReadClaim]] = {}
@@ -132,7 +139,7 @@ def reading_lines(reading: Reading, *, explains: bool) -> Iterator[str]:
         by_quote.setdefault(claim.quote, []).append(claim)
     for number, told in enumerate(reading.quotes, start=1):
         quote = told.quote
-        act = f"{quote.act.value}, {quote.polarity.value}"
+        act = quote.act.value
         within = f" · within {told.parent}" if told.parent else ""
         where = places.of(quote.content[0].start)
         yield f"{number}. {isolate(clean(told.speaker))} · {act} · {where}{within}"
@@ -157,7 +164,7 @@ def _claim_lines(claims: Sequence[ReadClaim]) -> Iterator[str]:
         yield f"{_INDENT}{told.name} · {how} · {_marked(told.words)}"
 
 
-def _why(text: str, told: ReadQuote, places: _Places) -> Iterator[str]:
+def _why(text: str, told: ReadQuote, places: FilePlaces) -> Iterator[str]:
     """Yield what made the engine find a quote and its speaker."""
     quote = told.quote
     for label, spans in (("Source", quote.source), ("Carried by", quote.via), ("Cue", quote.cue)):
@@ -180,15 +187,3 @@ def _quoted(text: str, spans: Sequence[Span]) -> str:
 
 def _marked(words: str) -> str:
     return isolate(f"“{clean(words)}”")
-
-
-class _Places:
-    """Finds the line and column of a code point, both counted from 1."""
-
-    def __init__(self, text: str) -> None:
-        lengths = (len(line) + 1 for line in text.split("\n"))
-        self._starts = list(accumulate(lengths, initial=0))
-
-    def of(self, offset: int) -> str:
-        line = bisect_right(self._starts, offset)
-        return f"{line}:{offset - self._starts[line - 1] + 1}"

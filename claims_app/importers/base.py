@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from claims_app.importers.places import Anchor
+
 if TYPE_CHECKING:
     from pathlib import PurePath
 
@@ -29,7 +31,8 @@ class ReportOptions:
 class Parsed:
     """The text of one file and what the file itself says about it; empty where it says nothing.
 
-    ``published`` and ``lang`` are in the form in which a ``Report`` keeps them.
+    ``published`` and ``lang`` are in the form in which a ``Report`` keeps them. ``anchors`` tell
+    where the text stands in the file; without one it begins where the file begins.
     """
 
     text: str
@@ -37,6 +40,7 @@ class Parsed:
     outlet: str = ""
     published: str = ""
     lang: str = ""
+    anchors: tuple[Anchor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +48,7 @@ class ImportedText:
     """One report as it comes in: ``text`` is what all spans count in, ``original`` is the file.
 
     ``outlet`` and ``published`` are empty where neither the user nor the file names them; ``lang``
-    is ``und`` where it could not be told.
+    is ``und`` where it could not be told. ``anchors`` are those of ``Parsed``.
     """
 
     text: str
@@ -54,6 +58,7 @@ class ImportedText:
     lang: str
     original: bytes
     suffix: str
+    anchors: tuple[Anchor, ...] = ()
 
 
 class Importer(Protocol):

@@ -41,9 +41,13 @@ _QUOTES: Final = frozenset("\"'")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontMatter:
-    """What the block says, empty where it says nothing, and the text after it."""
+    """What the block says, empty where it says nothing, and the text after it.
+
+    ``first_line`` is the line of the file, counted from 1, with which ``body`` begins.
+    """
 
     body: str
+    first_line: int = 1
     outlet: str = ""
     title: str = ""
     published: str = ""
@@ -74,7 +78,16 @@ def split(text: str, *, path: PurePath) -> FrontMatter:
             place=Place(path, 1),
         )
     fields = _fields(lines[1:end], path)
-    return FrontMatter(body="\n".join(lines[end + 1 :]).lstrip("\n"), **fields)
+    rest = "\n".join(lines[end + 1 :])
+    body = rest.lstrip("\n")
+    return FrontMatter(
+        body=body,
+        first_line=end + 2 + len(rest) - len(body),
+        outlet=fields.get("outlet", ""),
+        title=fields.get("title", ""),
+        published=fields.get("published", ""),
+        lang=fields.get("lang", ""),
+    )
 
 
 def _opens_with_a_key(lines: Sequence[str]) -> bool:

@@ -8,7 +8,9 @@ hidden: it stands in the text as it was typed. The original file keeps all of it
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from markdown_it import MarkdownIt
@@ -17,6 +19,7 @@ from claims_app.core.errors import ClaimsError, Place
 from claims_app.importers import front_matter
 from claims_app.importers.base import Parsed
 from claims_app.importers.encodings import decode
+from claims_app.importers.places import Anchor
 from claims_app.importers.text import as_title, check_has_words, with_plain_line_ends
 
 if TYPE_CHECKING:
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 _MAX_NESTING: Final = 50
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 _CELL_ENDS: Final = ("th_close", "td_close")
+# A line break that Markdown does not show is a space: a sentence may run over it.
+_BREAKS: Final = {"softbreak": " ", "hardbreak": "\n"}
 # Blocks that a reader sees apart from the next; a paragraph in a tight list ends its line only.
 _PARAGRAPH_ENDS: Final = (
     "heading_close",
@@ -51,7 +56,7 @@ class MarkdownImporter:
         source = with_plain_line_ends(decode(data, path=path, encoding=encoding))
         matter = front_matter.split(source, path=path)
         tokens = _parse(matter.body, path)
-        text = _BLANK_LINES.sub("\n\n", "".join(_pieces(tokens))).strip("\n") + "\n"
+        text, anchors = _tidy(*_Written(matter.body, matter.first_line).all_of(tokens))
         check_has_words(text, path=path)
         return Parsed(
             text=text,
@@ -59,6 +64,7 @@ class MarkdownImporter:
             outlet=matter.outlet,
             published=matter.published,
             lang=matter.lang,
+            anchors=anchors,
         )
 
 
@@ -83,34 +89,92 @@ def _levels(token: Token) -> Iterator[int]:
         yield child.level
 
 
-def _pieces(tokens: Sequence[Token]) -> Iterator[str]:
-    for token in tokens:
-        if token.type == "inline":
-            yield _inline(token.children or ())
-        elif token.type in ("code_block", "fence"):
-            yield token.content + "\n"
-        elif token.type in _CELL_ENDS:
-            yield "\t"
-        elif token.type == "tr_close" or (token.type == "paragraph_close" and token.hidden):
-            yield "\n"
-        elif token.type in _PARAGRAPH_ENDS:
-            yield "\n\n"
+class _Written:
+    """Writes the words of all blocks, and notes where in the source each stretch stands."""
+
+    def __init__(self, source: str, first_line: int) -> None:
+        self._source = source.split("\n")
+        self._first_line = first_line
+        self._pieces: list[str] = []
+        self._length = 0
+        self._anchors: list[Anchor] = []
+        self._line = 0  # of the source, from 0, up to where the words have been found
+        self._column = 0
+
+    def all_of(self, tokens: Sequence[Token]) -> tuple[str, list[Anchor]]:
+        for token in tokens:
+            if token.map and token.map[0] > self._line:
+                self._line, self._column = token.map[0], 0
+            if token.type == "inline":
+                self._inline(token.children or ())
+            elif token.type in ("code_block", "fence"):
+                self._code(token)
+            elif token.type in _CELL_ENDS:
+                self._add("\t")
+            elif token.type == "tr_close" or (token.type == "paragraph_close" and token.hidden):
+                self._add("\n")
+            elif token.type in _PARAGRAPH_ENDS:
+                self._add("\n\n")
+        return "".join(self._pieces), self._anchors
+
+    def _inline(self, children: Sequence[Token]) -> None:
+        for token in children:
+            if token.type in _BREAKS:
+                self._add(_BREAKS[token.type])
+                self._line, self._column = self._line + 1, 0
+            elif token.children:
+                self._inline(token.children)
+            else:
+                self._words(token.content)
+
+    def _code(self, token: Token) -> None:
+        self._line += token.type == "fence"  # its first line is the mark
+        for line in token.content.split("\n")[:-1]:
+            self._words(line)
+            self._add("\n")
+            self._line, self._column = self._line + 1, 0
+        self._add("\n")
+
+    def _words(self, words: str) -> None:
+        """Add words that stand in the source's line as they are, or else somewhere in it."""
+        if words and self._line < len(self._source):
+            found = self._source[self._line].find(words, self._column)
+            if found >= 0:
+                self._anchors.append(Anchor(self._length, self._first_line + self._line, found + 1))
+                self._column = found + len(words)
+        self._add(words)
+
+    def _add(self, piece: str) -> None:
+        self._pieces.append(piece)
+        self._length += len(piece)
 
 
-def _inline(children: Sequence[Token]) -> str:
-    return "".join(_inline_piece(child) for child in children)
-
-
-def _inline_piece(token: Token) -> str:
-    # A line break that Markdown does not show is a space: a sentence may run over it.
-    breaks = {"softbreak": " ", "hardbreak": "\n"}
-    if token.type in breaks:
-        return breaks[token.type]
-    return _inline(token.children) if token.children else token.content
+def _tidy(text: str, anchors: Sequence[Anchor]) -> tuple[str, tuple[Anchor, ...]]:
+    """Return the text with one blank line at most between two others, and none at its edges."""
+    start = len(text) - len(text.lstrip("\n"))
+    cuts = [(start, start)] + [
+        (found.end(), found.end() - found.start() - 2)
+        for found in _BLANK_LINES.finditer(text, start)
+    ]
+    ends = [end for end, _ in cuts]
+    gone = list(accumulate(count for _, count in cuts))
+    tidy = _BLANK_LINES.sub("\n\n", text[start:]).strip("\n") + "\n"
+    moved = (
+        replace(anchor, offset=anchor.offset - gone[bisect_right(ends, anchor.offset) - 1])
+        for anchor in anchors
+    )
+    return tidy, tuple(moved)
 
 
 def _first_heading(tokens: Sequence[Token]) -> str:
     for token, following in pairwise(tokens):
         if token.type == "heading_open":
-            return as_title(_inline(following.children or ()))
+            return as_title(_text_of(following.children or ()))
     return ""
+
+
+def _text_of(children: Sequence[Token]) -> str:
+    return "".join(
+        _BREAKS.get(token.type) or (_text_of(token.children) if token.children else token.content)
+        for token in children
+    )

@@ -12,7 +12,9 @@ from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError
 from claims_app.core.ids import ReportId, SourceId, report_id
 from claims_app.core.records import Claim, Quote, Record, Report, SourceKind
+from claims_app.importers.base import ReportOptions
 from claims_app.importers.registry import read_file
+from claims_app.store.layout import ORIGINALS
 from claims_app.workspace.progress import Progress, part, tracked
 from claims_app.workspace.sources import SourceBook
 
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 
     from claims_app.core.cues import CueLexicon
     from claims_app.core.ids import AnalystId
-    from claims_app.importers.base import ImportedText, ReportOptions
+    from claims_app.importers.base import ImportedText
+    from claims_app.importers.places import Anchor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,3 +173,24 @@ def _report(key: ReportId, path: Path, text: ImportedText, digest: str, book: So
 def _writable(name: str) -> str:
     """Return a file's name as text that can be stored: on Linux, it may be any bytes."""
     return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def anchors_in_original(folder: Path, report: Report) -> tuple[Anchor, ...]:
+    """Return where the text of a report stands in the file that it came from.
+
+    None where that can't be told: the original is gone, or gives another text by now, because its
+    letters were coded as a person had to say.
+
+    Args:
+        folder: The case's.
+        report: One of its reports.
+    """
+    suffix = Path(report.original_name).suffix.lower()
+    path = folder / ORIGINALS / f"{report.original_sha256}{suffix}"
+    if path.is_symlink():
+        return ()
+    try:
+        read = read_file(path, options=ReportOptions())
+    except ClaimsError:
+        return ()
+    return read.anchors if read.text == report.text else ()

@@ -65,10 +65,10 @@ def test_a_report_is_printed_without_a_case(tmp_path: Path, capsys: Captured) ->
 
     assert out.splitlines() == [
         "Fire: 2 quotes, 3 claims",
-        "1. Dana Holt · state, affirmed · 1:27",
+        "1. Dana Holt · state · 5:27",
         "   “the pier was shut”",
         "   c1 · affirmed, certain · “the pier was shut”",
-        "2. Dana Holt · state, affirmed · 1:61",
+        "2. Dana Holt · state · 5:61",
         "   “12 boats burned”",
         "   c2 · affirmed, certain · “12 boats burned”",
         "The report itself:",
@@ -80,10 +80,10 @@ def test_an_explanation_tells_source_cue_rule_and_speaker(tmp_path: Path, capsys
     out = _run(capsys, "extract", _file(tmp_path, "fire.md", ENGLISH), "--explain")
 
     second = out[out.index("\n2. ") :]
-    assert "Source: “She” at 1:46\n" in second
-    assert "Cue: “added” at 1:50\n" in second
+    assert "Source: “She” at 5:46\n" in second
+    assert "Cue: “added” at 5:50\n" in second
     assert "Rule: The cue is a verb of saying. What was said follows a word such as" in second
-    assert "Speaker: A pronoun for the last voice: Dana Holt, named at 1:1.\n" in second
+    assert "Speaker: A pronoun for the last voice: Dana Holt, named at 5:1.\n" in second
 
 
 def test_arabic_words_are_isolated_in_the_lines(
@@ -148,7 +148,7 @@ def test_a_case_is_explained_from_what_it_holds(tmp_path: Path, capsys: Captured
 
     assert out.endswith("5 claims, 4 quotes, 4 sources\n")
     assert "Fire: 2 quotes, 3 claims" in out
-    assert "Speaker: A pronoun for the last voice: Dana Holt, named at 1:1." in out
+    assert "Speaker: A pronoun for the last voice: Dana Holt, named at 5:1." in out
     assert re.search(r"c-[a-z2-7]{16} · affirmed, certain · “the pier was shut”", out)
 
 
@@ -209,18 +209,81 @@ def test_a_bad_line_of_a_cases_cues_stops_reading_but_not_opening(
 
 
 def test_an_unknown_language_is_said(tmp_path: Path, capsys: Captured) -> None:
-    report = _file(tmp_path, "brand.txt", "Der Bürgermeister sagte, der Steg sei gesperrt.")
+    text = "Der Bürgermeister sagte, der Steg sei gesperrt."
+    report = _file(tmp_path, "brand.txt", f"---\nlang: de\n---\n{text}")
 
-    assert main(["extract", str(report), "--lang", "de"]) == 0
-
+    assert main(["extract", str(report)]) == 0
     assert "nothing is found in the language 'de', only in ar and en" in capsys.readouterr().err
+    assert main(["extract", str(report), "--lang", "fr"]) == 2
+    assert "does not know language fr. Give ar or en, or leave" in capsys.readouterr().err
+
+
+def test_letters_in_an_old_coding_are_read_where_a_person_names_it(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = "وقال المحافظ إن الجسر مغلق.\n".encode("windows-1256")
+    report = tmp_path / "bridge.txt"
+    report.write_bytes(data)
+
+    named = _run(capsys, "extract", report, "--encoding", "windows-1256")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    piped = _run(capsys, "extract", "-", "--encoding", "windows-1256")
+
+    assert "الجسر مغلق" in named
+    assert named.splitlines()[1:] == piped.splitlines()[1:]
+    lines = _file(tmp_path, "lines.jsonl", "")
+    assert main(["extract", str(lines), "--encoding", "windows-1256"]) == 2
+    assert "JSON lines are in UTF-8" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place"),
+    [
+        ("a.txt", "Mayor Holt said that it rained.", "1:22"),
+        ("a.txt", "---\ntitle: Rain\n---\n\nRain.\nMayor Holt said that it rained.", "6:22"),
+        ("a.txt", "---\r\ntitle: Rain\r\n---\r\nMayor Holt said that it rained.", "4:22"),
+        ("a.md", "---\ntitle: Rain\n---\n# Rain\n\nMayor Holt said that it rained.", "6:22"),
+        ("a.md", "# Rain\n\n\n\n> Mayor **Holt** said\n> that it rained.", "6:8"),
+        ("a.md", "One.\n\n```\nx\n\n\n\ny\n```\n- Holt said that it rained.", "10:18"),
+    ],
+)
+def test_places_count_in_the_file(
+    name: str, text: str, place: str, tmp_path: Path, capsys: Captured
+) -> None:
+    out = _run(capsys, "extract", _file(tmp_path, name, text))
+    case = _case(tmp_path, (name, text))
+    stored = _run(capsys, "extract", case, "--explain")
+
+    assert f"Holt · state · {place}\n" in out
+    assert f"Holt · state · {place}\n" in stored
+
+
+def test_a_case_without_its_originals_counts_in_the_text(tmp_path: Path, capsys: Captured) -> None:
+    case = _case(tmp_path, ("a.txt", "---\ntitle: Rain\n---\nMayor Holt said that it rained."))
+    for original in (case / "originals").iterdir():
+        original.unlink()
+
+    assert "Holt · state · 1:22\n" in _run(capsys, "extract", case, "--explain")
+
+
+def test_two_lines_with_one_id_are_told_once(tmp_path: Path, capsys: Captured) -> None:
+    line = '{"id": "a", "lang": "en", "text": "It rained."}\n'
+    lines = _file(tmp_path, "lines.jsonl", line.replace('"a"', '"b"') + line * 3)
+
+    assert main(["extract", str(lines), "--format", "jsonl"]) == 0
+
+    told = capsys.readouterr()
+    (warning,) = told.err.splitlines()
+    assert warning.startswith(f"{lines}:3: The id 'a' is that of line 2 too: ")
+    assert len(told.out.splitlines()) == 4
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         pytest.param(["--lang", "en"], "--lang goes with a file", id="a case has its languages"),
-        pytest.param(["-o", "out.txt"], "-o goes with --format", id="a case takes the answer"),
+        pytest.param(["--encoding", "utf-8"], "--encoding goes with a file", id="nor letters"),
+        pytest.param(["-o", "out.txt"], "-o takes what is printed", id="a case takes the answer"),
     ],
 )
 def test_what_does_not_go_with_a_case_is_refused(

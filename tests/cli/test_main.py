@@ -89,7 +89,8 @@ def test_words_that_are_no_text_are_refused(tmp_path: Path, capsys: Captured) ->
 
 def test_closed_pipe_is_quiet(tmp_path: Path) -> None:
     lines = tmp_path / "pairs.jsonl"
-    lines.write_text('{"id": "1", "lang": "en", "a": "It rained.", "b": "It was dry."}\n' * 5_000)
+    pair = '", "lang": "en", "a": "It rained.", "b": "It was dry."}\n'
+    lines.write_text("".join(f'{{"id": "{number}{pair}' for number in range(5_000)))
     process = subprocess.Popen(
         [*PROGRAM, "pair", "--format", "jsonl", str(lines)],
         stdout=subprocess.PIPE,

@@ -25,6 +25,7 @@ def test_values_are_read_and_the_body_is_what_follows() -> None:
 
     assert matter == front_matter.FrontMatter(
         body="النص\n",
+        first_line=8,
         outlet="وكالة",
         title="محافظ حمص: اتفاق #1",
         published="2015-12-01T17:40",
@@ -42,7 +43,7 @@ def test_keys_of_other_programs_are_passed_over() -> None:
         "---\n# made by hand\nauthor: me\nurl: https://a.example/\ntags:\n  - x\n\noutlet:\n...\nx"
     )
 
-    assert front_matter.split(text, path=_PATH) == front_matter.FrontMatter(body="x")
+    assert front_matter.split(text, path=_PATH) == front_matter.FrontMatter(body="x", first_line=10)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from claims_app.core.errors import ClaimsError
 from claims_app.importers.markdown import MarkdownImporter
+from claims_app.importers.places import FilePlaces
 
 if TYPE_CHECKING:
     from claims_app.importers.base import Parsed
@@ -84,3 +85,42 @@ def test_a_word_is_never_lost_among_signs(signs: list[str]) -> None:
     text = _read("".join([*signs[:half], "كلمة", *signs[half:]])).text
 
     assert "كلمة" in text
+
+
+_BLOCKS = st.sampled_from(
+    [
+        "{}",
+        "# {} *{}*",
+        "> {}\n> **{}** {}",
+        "- {}\n- {}\n  {}",
+        "| {} | {} |\n|---|---|\n| {} | {} |",
+        "```\n{}\n\n\n\n{}\n```",
+        "    {}",
+        "{}  \n{} [{}](http://a.example)",
+        "***",
+    ]
+)
+
+
+@given(
+    blocks=st.lists(_BLOCKS, min_size=1, max_size=6),
+    gaps=st.lists(st.integers(2, 5), min_size=6, max_size=6),
+    has_matter=st.booleans(),
+)
+def test_each_word_is_found_where_it_stands_in_the_file(
+    blocks: list[str], gaps: list[int], *, has_matter: bool
+) -> None:
+    source = "---\ntitle: x\n---\n" if has_matter else ""
+    source += "first" + "".join(
+        "\n" * gap + block for gap, block in zip(gaps, blocks, strict=False)
+    )
+    words = [f"word{number}x" for number in range(source.count("{}"))]
+    source = source.format(*words)
+
+    read = _read(source)
+
+    places = FilePlaces(read.text, read.anchors)
+    for word in ["first", *words]:
+        before = source[: source.index(word)]
+        expected = f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
+        assert places.of(read.text.index(word)) == expected

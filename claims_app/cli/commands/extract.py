@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.jsonl import (
@@ -25,6 +25,7 @@ from claims_app.cli.shared import (
 )
 from claims_app.cli.terminal import json_text, say, warn
 from claims_app.core.errors import ClaimsError
+from claims_app.core.languages import LANGUAGES
 from claims_app.importers.base import ReportOptions
 from claims_app.importers.languages import parse_lang
 from claims_app.importers.plain_text import PlainTextImporter
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from claims_app.core.case import Case
     from claims_app.core.cues import CueLexicon
     from claims_app.core.findings import Document
+    from claims_app.importers.places import Anchor
+
+    # A report with where its text stands in its file.
+    _Read: TypeAlias = tuple[Document, tuple[Anchor, ...]]
 
 _LINES: Final = "jsonl"
 _LINE_SUFFIXES: Final = frozenset({".jsonl", ".ndjson", ".json"})
@@ -62,7 +67,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="tell of each quote the cue, the rule, and how the speaker was told",
     )
     parser.add_argument("--lang", help="the language of a file, ar or en; else told from the text")
-    add_output(parser)
+    parser.add_argument(
+        "--encoding", help="of a report, such as windows-1256; else told from the bytes"
+    )
+    add_output(parser, "write there what would be printed; not with a case that is changed")
     add_cues(parser)
     add_analyst(parser)
 
@@ -70,11 +78,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Find quotes and claims, in a case or in reports outside of one."""
     if _is_case(arguments.case, arguments.format):
-        if arguments.lang is not None:
-            raise ClaimsError(
-                "--lang goes with a file: the reports of a case have their languages.",
-                "Leave it out, or import the report again with --lang.",
-            )
+        for name, what in (("lang", "languages"), ("encoding", "letters")):
+            if getattr(arguments, name) is not None:
+                raise ClaimsError(
+                    f"--{name} goes with a file: the reports of a case have their {what}.",
+                    f"Leave it out, or import the report again with --{name}.",
+                )
         return _read_case(arguments) if arguments.format else _store(arguments)
     return _read_files(arguments)
 
@@ -97,7 +106,7 @@ def _store(arguments: argparse.Namespace) -> int:
         warn_of_unreadable(session)
         case = session.case
     if arguments.explain:
-        for reading in readings_of(case):
+        for reading in readings_of(case, session.folder):
             say(*reading_lines(reading, explains=True))
     say(
         f"{counted(len(case.claims), 'claim')}, {counted(len(case.quotes), 'quote')}, "
@@ -109,14 +118,16 @@ def _store(arguments: argparse.Namespace) -> int:
 def _read_case(arguments: argparse.Namespace) -> int:
     """Print what is found in the reports of a case, and leave the case as it is."""
     from claims_app.workspace.extraction import document  # noqa: PLC0415 -- loads the engine
+    from claims_app.workspace.importing import anchors_in_original  # noqa: PLC0415
     from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415
 
     with open_case(arguments) as session:
         warn_of_unread_cues(arguments.case)
         case = session.case
         cues = cues_for(arguments.case, arguments.cues)
-    reports = (document(case, one) for _, one in sorted(case.reports.items()))
-    _print(arguments, reports, cues, case)
+    reports = [one for _, one in sorted(case.reports.items())]
+    read = ((document(case, one), anchors_in_original(session.folder, one)) for one in reports)
+    _print(arguments, read, cues, case)
     return FINE
 
 
@@ -128,28 +139,41 @@ def _read_files(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-def _documents(arguments: argparse.Namespace) -> Iterator[Document]:
+def _documents(arguments: argparse.Namespace) -> Iterator[_Read]:
     """Yield the reports of a file: one of JSON lines where it is named or asked for as such."""
     from claims_app.cli.engine_lines import line_document  # noqa: PLC0415 -- loads the engine
 
     path, suffix = arguments.case, arguments.case.suffix.lower()
-    lang = parse_lang(arguments.lang) if arguments.lang else ""
+    lang = _known_lang(arguments.lang) if arguments.lang else ""
     is_asked = arguments.format == _LINES and suffix not in IMPORTERS
     if is_asked or suffix in _LINE_SUFFIXES:
+        if arguments.encoding is not None:
+            raise ClaimsError("JSON lines are in UTF-8.", "Leave --encoding out.")
         for line in read_lines(path):
-            yield line_document(line, lang=lang)
+            yield line_document(line, lang=lang), ()
     else:
-        yield _report(path, lang)
+        yield _report(path, ReportOptions(lang=lang or None, encoding=arguments.encoding))
 
 
-def _report(path: Path, lang: str) -> Document:
+def _known_lang(text: str) -> str:
+    """Return a language that a person names, which has to be one that can be read."""
+    lang = parse_lang(text)
+    if lang not in LANGUAGES:
+        raise ClaimsError(
+            f"Extraction does not know language {lang}.",
+            f"Give {' or '.join(LANGUAGES)}, or leave --lang out to have it told from the text.",
+        )
+    return lang
+
+
+def _report(path: Path, options: ReportOptions) -> _Read:
     from claims_app.core.findings import Document  # noqa: PLC0415 -- loads the engine
     from claims_app.core.publication import day_of  # noqa: PLC0415
     from claims_app.core.script import guess_language  # noqa: PLC0415
 
     if str(path) != STANDARD_INPUT:
-        read = read_file(path, options=ReportOptions(lang=lang or None))
-        return Document(
+        read = read_file(path, options=options)
+        document = Document(
             id=path.name,
             text=read.text,
             lang=read.lang,
@@ -157,16 +181,18 @@ def _report(path: Path, lang: str) -> Document:
             title=read.title,
             published=day_of(read.published),
         )
+        return document, read.anchors
     if sys.stdin is None:
         raise ClaimsError("Standard input is closed.", "Give a file.")
     data = sys.stdin.buffer.read()
-    text = PlainTextImporter().read(data, path=PurePath(path), encoding=None).text
-    return Document(id=str(path), text=text, lang=lang or guess_language(text))
+    parsed = PlainTextImporter().read(data, path=PurePath(path), encoding=options.encoding)
+    lang = options.lang or guess_language(parsed.text)
+    return Document(id=str(path), text=parsed.text, lang=lang), parsed.anchors
 
 
 def _print(
     arguments: argparse.Namespace,
-    documents: Iterator[Document],
+    documents: Iterator[_Read],
     cues: CueLexicon,
     case: Case | None = None,
 ) -> None:
@@ -177,14 +203,15 @@ def _print(
 
     lists = about_lists(case) if arguments.format == _LINES else None
     with line_writer(arguments.output, arguments.case) as write:
-        for document in documents:
+        for document, anchors in documents:
             _warn_of_language(document.id, document.lang, cues)
             found = extract(document, cues, lists)
             if arguments.format == _LINES:
                 told = extraction_object(document.id, found, explains=arguments.explain)
                 write(json_text(told))
                 continue
-            for line in reading_lines(reading_of(document, found), explains=arguments.explain):
+            reading = reading_of(document, found, anchors)
+            for line in reading_lines(reading, explains=arguments.explain):
                 write(line)
 
 
