@@ -58,7 +58,8 @@ def items(*, aside: bool) -> Iterator[Item]:
 def polarity(text: str, lang: str) -> Polarity:
     """Return what the words of a claim tell: denied by a cue, or by its own negation."""
     words = read_words(text, 0, len(text), lang, match_lexicon().words(lang))
-    is_cued = any("deny" in word.cues for word in words)
+    found = frozenset[str]().union(*(word.cues for word in words))
+    is_cued = "deny" in found or found >= {"reject", "pro_form"}  # rejects the accusation
     cues = cue_lexicon().of(lang)
     keys = [fold_word(word.span.of(text)) for word in words]
     own = negation(keys, cues) if cues else Polarity.AFFIRMED

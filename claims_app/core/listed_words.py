@@ -22,7 +22,8 @@ class Listed(NamedTuple):
     """What is listed at a word. A phrase covers ``length`` words; ``cue_length`` is that of cues.
 
     ``listed_key`` is empty where only cues are listed. ``turns`` holds what turns the following
-    words round, with the distance in words that it reaches.
+    words round, with the distance in words that it reaches; ``marks`` which one of a kind is meant;
+    ``stem`` what the word is compared by where no list names it.
     """
 
     key: str
@@ -33,6 +34,8 @@ class Listed(NamedTuple):
     length: int
     cue_length: int
     turns: tuple[tuple[str, int], ...]
+    marks: tuple[str, ...]
+    stem: str
 
 
 class ListedWords:
@@ -58,7 +61,12 @@ class ListedWords:
 
     def _remember(self, word: str) -> tuple[Listed, frozenset[str]]:
         """Note what a word is on its own, and the words that may come second in its phrases."""
-        lists = (self._lists.cues, self._lists.names, self._lists.families)
+        lists = (
+            self._lists.cues,
+            self._lists.names,
+            self._lists.families,
+            self._lists.distinct,
+        )
         second = frozenset[str]().union(*(words.second_words(word) for words in lists))
         if len(self._known) >= _MOST_REMEMBERED:
             self._known.clear()
@@ -72,8 +80,9 @@ class ListedWords:
         longest = max((hit.length for hit in hits), default=0)
         if longest > max(1, length) or "function" in cues:  # "at least" is not "least"
             key, families, is_name = "", (), False
+        stem = content_key(surface[index], self._lang)
         return Listed(
-            key=key or content_key(surface[index], self._lang),
+            key=key or stem,
             listed_key=key,
             families=families,
             cues=cues,
@@ -85,6 +94,8 @@ class ListedWords:
                 for hit in hits
                 if hit.name in _REACHES
             ),
+            marks=tuple(hit.name for hit in self._lists.distinct.at(surface, index)),
+            stem=stem,
         )
 
     def _content(

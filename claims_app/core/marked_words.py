@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from claims_app.core.match_lexicon import LanguageWords
 
-_NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast"}) | NEGATORS
+_NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast", "emphatic"}) | NEGATORS
 _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 
 
@@ -24,7 +24,9 @@ _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 class Word:
     """One word: where it stands, the key it is compared by, its families and cues.
 
-    ``is_joined`` says that a deed opens a clause of its own ("… and the entry of the army").
+    ``is_joined`` says that a deed opens a clause of its own ("… and the entry of the army");
+    ``marks`` which one of a kind is meant (side.north), ``stem`` what the
+    word is compared by where no list names it.
     """
 
     span: Span
@@ -34,6 +36,8 @@ class Word:
     is_negated: bool = False
     is_name: bool = False
     is_joined: bool = False
+    marks: tuple[str, ...] = ()
+    stem: str = ""
 
     @property
     def is_content(self) -> bool:
@@ -68,7 +72,16 @@ def mark_words(
         if index in taken:
             key, cues = taken[index]
             key = key or content_key(surface[index], lang)
-            words.append(Word(Span(first, last), key, (), cues, is_negated and not cues & NEGATORS))
+            words.append(
+                Word(
+                    Span(first, last),
+                    key,
+                    (),
+                    cues,
+                    is_negated and not cues & NEGATORS,
+                    stem=content_key(surface[index], lang),
+                )
+            )
             continue
         found = listed.at(surface, index)
         for name, distance in found.turns:
@@ -86,6 +99,8 @@ def mark_words(
                 is_negated and not found.cues & NEGATORS,
                 found.is_name,
                 bool(found.families) and _is_joined(surface, index, lang),
+                found.marks,
+                found.stem,
             )
         )
     return words

@@ -50,6 +50,8 @@ CUES: Final = frozenset(
             "second",
             "third",
             "last",
+            "emphatic",
+            "unrealised",
         ),
     }
 )
@@ -163,11 +165,15 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class LanguageWords:
-    """The lists of one language."""
+    """The lists of one language.
+
+    ``distinct`` holds what picks one of a kind, as *kind.member*: side.north, side.south.
+    """
 
     families: WordList
     names: WordList
     cues: WordList
+    distinct: WordList
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +228,7 @@ class MatchLexicon:
                 families=WordList(lang, families),
                 names=WordList(lang, _lines(top.get("names"), "names", path)),
                 cues=WordList(lang, cues),
+                distinct=WordList(lang, _lines(top.get("distinct"), "distinct", path)),
             )
             for one, other in _pairs(top.get("opposites"), families.keys(), path):
                 opposites.setdefault(one, set()).add(other)
@@ -233,7 +240,10 @@ class MatchLexicon:
 
 
 _NO_WORDS: Final = LanguageWords(
-    families=WordList("und", {}), names=WordList("und", {}), cues=WordList("und", {})
+    families=WordList("und", {}),
+    names=WordList("und", {}),
+    cues=WordList("und", {}),
+    distinct=WordList("und", {}),
 )
 
 

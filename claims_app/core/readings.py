@@ -26,6 +26,7 @@ from claims_app.core.stances import Stance, is_pro_form, is_silent, stance_of
 from claims_app.core.stories import LEAD_SENTENCES, Story
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
+from claims_app.core.wordforms import is_future
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +49,7 @@ class Reading:
     "sources" share a word, and need not be one voice. ``context`` tells what the sentence is
     about, ``scene`` what it and the sentence before are. ``is_recount`` says that it counts once
     more, or for the first time of several; ``is_silent`` that the speaker declines to say it.
+    ``is_unrealised`` says that it is planned, possible or a condition, not that it has happened.
     """
 
     statement: Statement
@@ -79,6 +81,7 @@ class Reading:
     group_counts: tuple[GroupCount, ...]
     is_recount: bool
     is_silent: bool
+    is_unrealised: bool
 
     def blames(self, keys: frozenset[str]) -> bool:
         """Return whether somebody named by ``keys`` is said to have done something.
@@ -247,6 +250,11 @@ class _Reader:
             story=self._story,
             group_counts=group_counts(words, figures),
             is_silent=is_silent(words),
+            is_unrealised=any(
+                "unrealised" in word.cues
+                or is_future(word.span.of(self._document.text), self._document.lang)
+                for word in words
+            ),
             is_recount=any(_RECOUNTS & word.cues for word in (*lead, *words, *named)),
         )
 

@@ -12,6 +12,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from claims_app.core.candidates import Pairs
+from claims_app.core.kinship import kin_keys
+from claims_app.core.listed_words import NEGATORS
 from claims_app.core.similarity import weight
 from claims_app.core.stances import Stance
 
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 Floats: TypeAlias = "np.ndarray[Any, np.dtype[np.float64]]"
 
 _ALIKE: Final = 0.47 - 1e-9  # Dice from which two may say the same
-_HELD: Final = 0.6 - 1e-9  # part of the shorter one that the other holds, from which "not" counts
 _TWO: Final = 2  # shared words
 _BLOCK: Final = 1 << 17  # pairs at a time: some 30 MB
 _LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
@@ -58,6 +59,7 @@ class _Signs:
             return np.fromiter((bool(test(r)) for r in readings), bool, len(readings))
 
         self._words = _rows([r.content for r in readings])
+        self._kin = _rows([kin_keys(r) for r in readings])
         self._heaviest = _heaviest(readings, self._words.shape[1])
         self._weights = np.array([sum(map(weight, r.content.values())) for r in readings])
         families = [{name for word in r.deeds for name in word.families} for r in readings]
@@ -66,7 +68,7 @@ class _Signs:
         self._families, self._excluded = both[: len(readings)], both[len(readings) :]
         self._counted = _rows([{d for f in r.figures for d in f.deeds} for r in readings])
         self._turns = marked(lambda r: r.is_denial or r.stance in _LESSENING)
-        self._negates = marked(lambda r: any(w.is_negated for w in r.content.values()))
+        self._negates = marked(lambda r: any(NEGATORS & w.cues or w.is_negated for w in r.words))
         self._has_group = marked(lambda r: r.group_counts)
         self._has_time = marked(lambda r: r.clock_times)
         self._is_silent = marked(lambda r: r.is_silent)
@@ -76,12 +78,14 @@ class _Signs:
         words = self._words[first].multiply(self._words[second])
         shared, weights = _sums(words), words @ self._heaviest
         a, b = self._weights[first], self._weights[second]
-        is_held = weights >= _HELD * np.minimum(a, b)
         negates = self._negates[first] | self._negates[second]
         both_times = self._has_time[first] & self._has_time[second]
         kept: Flags = (shared > 0) & (2 * weights >= _ALIKE * (a + b))  # agree, measured quantities
-        kept |= (shared > 0) & (self._turns[first] | self._turns[second])  # denial, degree
-        kept |= (shared >= _TWO) & ((negates & is_held) | both_times)
+        kept |= (shared > 0) & (self._turns[first] | self._turns[second])  # degree
+        kept |= _meet(self._kin, self._kin, first, second) & (  # denial
+            self._turns[first] | self._turns[second] | negates
+        )
+        kept |= (shared >= _TWO) & both_times
         kept |= self._has_group[first] & self._has_group[second]
         kept |= _meet(self._families, self._excluded, first, second)  # opposite
         kept |= _meet(self._counted, self._counted, first, second)  # quantity, update

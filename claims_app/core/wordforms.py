@@ -22,6 +22,11 @@ _ENDINGS: Final = (
 _VERB_PARTICLES: Final = frozenset({"", "س", "ل"})  # the article makes a noun
 _VERB_ENDINGS: Final = frozenset({"", "ه", "ها", "هم", "هما", "نا", "ون", "ين", "ان", "وا", "ن"})
 _PERSONS: Final = "يتنا"  # first letters of the imperfect, folded
+# Words of two letters that a conjunction is glued to, folded: ولم، فلا.
+_PARTICLES_OF_TWO: Final = frozenset(
+    {"لا", "لم", "لن", "ما", "من", "عن", "في", "هو", "هي", "هم", "قد", "ان", "اذ", "كل", "اي"}
+    | {"به", "له", "لو", "كي", "هل", "ثم", "او", "ام", "مع"}
+)
 _SHORTEST: Final = 3  # letters that must stay; two would make words out of particles
 _EN_ENDINGS: Final = (
     *(("", ""), ("s", ""), ("es", ""), ("ies", "y"), ("d", ""), ("ed", ""), ("ied", "y")),
@@ -49,7 +54,8 @@ def listed_forms(entry: str, lang: str) -> tuple[str, ...]:
     """Return the folded forms under which a list keeps one of its words.
 
     Arabic words that end in ta marbuta take a pronoun after ``ت``; verbs of the forms VII, VIII
-    and X lose their first letter after the prefix of the imperfect (انسحب، ينسحب).
+    and X lose their first letter after the prefix of the imperfect (انسحب، ينسحب), and verbs with
+    a weak end lose it after a negator (ألغى، لم يلغ).
     """
     folded = fold_word(entry)
     if lang != "ar":
@@ -59,6 +65,11 @@ def listed_forms(entry: str, lang: str) -> tuple[str, ...]:
         forms.append(folded[:-1] + "ت")
     if folded.startswith("ا") and len(folded) > _SHORTEST + 1:
         forms.extend(person + folded[1:] for person in _PERSONS[:3])
+    if entry.endswith("ى") and folded[:1] in ("ا", "ت") and len(folded) > _SHORTEST:
+        stem = folded[:-1]
+        forms.append(stem)
+        if stem[0] == "ا":
+            forms.extend(person + stem[1:] for person in _PERSONS[:3])
     return tuple(dict.fromkeys(forms))
 
 
@@ -66,6 +77,8 @@ def _arabic_forms(folded: str) -> list[str]:
     forms = [folded]
     verbs: list[str] = []
     for stem, particle in _arabic_stems(folded):
+        if stem in _PARTICLES_OF_TWO:
+            forms.append(stem)
         endings = [e for e in _ENDINGS if stem.endswith(e) and len(stem) - len(e) >= _SHORTEST]
         forms.extend(stem[: len(stem) - len(ending)] for ending in endings)
         if particle in _VERB_PARTICLES:
@@ -84,11 +97,14 @@ def _arabic_stems(folded: str) -> list[tuple[str, str]]:
     for conjunction in _CONJUNCTIONS:
         for particle in _PARTICLES:
             prefix = conjunction + particle
-            if not folded.startswith(prefix) or len(folded) - len(prefix) < _SHORTEST:
+            if not folded.startswith(prefix):
+                continue
+            rest = folded[len(prefix) :]
+            if len(rest) < _SHORTEST and (particle or rest not in _PARTICLES_OF_TWO):
                 continue
             # "will" stands before a person's prefix only: السلام is not "he blamed".
-            if particle != "س" or folded[len(prefix)] in _PERSONS:
-                stems.append((folded[len(prefix) :], particle))
+            if particle != "س" or rest[0] in _PERSONS:
+                stems.append((rest, particle))
     return stems
 
 
@@ -101,6 +117,19 @@ def _english_forms(folded: str) -> list[str]:
             if ending in ("ed", "ing") and stem[-1:] == stem[-2:-1]:
                 forms.append(stem[:-1])  # "planned", "planning"
     return forms
+
+
+@lru_cache(maxsize=1 << 16)
+def is_future(word: str, lang: str) -> bool:
+    """Return whether an Arabic verb has the particle of the future glued to it: سينسحب.
+
+    Words that only begin so keep the letter in their dictionary form: سيارة، سنوات.
+    """
+    folded = fold_word(word)
+    bare = folded[1:] if folded[:1] in ("و", "ف") else folded
+    if lang != "ar" or len(bare) <= _SHORTEST or bare[0] != "س" or bare[1] not in _PERSONS:
+        return False
+    return not lemma(bare, lang).startswith("س")
 
 
 @lru_cache(maxsize=1 << 16)

@@ -8,6 +8,7 @@ from claims_app.core.detectors import time
 from claims_app.core.detectors.base import Pair, clip
 from claims_app.core.detectors.quantity import compared
 from claims_app.core.figures import clash
+from claims_app.core.kinship import are_apart
 from claims_app.core.reasons import SAME, SAME_SPEAKER, SAME_WORDS, reason
 from claims_app.core.records import Evidence
 from claims_app.core.stances import Stance
@@ -29,7 +30,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         return None
     if (a.stance in _LESSENING) != (b.stance in _LESSENING) or pair.is_opposed:
         return None
-    if time.apart(pair) is not None:
+    if time.apart(pair) is not None or are_apart(a, b):
         return None
     figures = compared(pair)
     if figures is not None and clash(figures[1], figures[2]):

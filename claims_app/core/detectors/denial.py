@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import Direction, Pair, clip
 from claims_app.core.discourse import Bond
+from claims_app.core.kinship import are_apart, common
 from claims_app.core.listed_words import NEGATORS
 from claims_app.core.reasons import (
     DENIES,
@@ -15,6 +16,7 @@ from claims_app.core.reasons import (
     NEGATES,
     reason,
 )
+from claims_app.core.records import Polarity
 from claims_app.core.similarity import weight
 
 if TYPE_CHECKING:
@@ -27,7 +29,16 @@ if TYPE_CHECKING:
 
 _ENOUGH_DENIED: Final = 0.4  # share of what is denied that the other says, a deed among it
 _ENOUGH_WITHOUT_DEED: Final = 0.6
-_ENOUGH_NEGATED: Final = 0.6  # a plain "not" is common: more has to be shared
+# Rule, share of the negation's words that the other has, how often the rule is right on our own
+# pairs (benchmarks/own_links.py --rules): by whether it leaves no room and the accused says it.
+_NEGATIONS: Final = {
+    (True, True): ("denial.accused_emphatic", 0.3, 0.85),
+    (True, False): ("denial.emphatic", 0.4, 0.7),
+    (False, True): ("denial.accused", 0.5, 0.8),
+    (False, False): ("denial.negation", 0.6, 0.55),
+}
+_NO_ROOM: Final = frozenset({"negator", "emphatic"})
+_COMMAS: Final = frozenset(",،;؛:.!؟?")
 _BEING: Final = "present"  # the family of being there at all
 _TEMPLATES: Final = {Bond.BLAME: DENIES_BLAME, Bond.PRO_FORM: DENIES_BACK}
 _NEAR: Final = 4  # content words between a deed and whose it is
@@ -98,6 +109,8 @@ def _content(direction: Direction) -> Evidence | None:
         return None  # its words name who denies, or nothing tells which of them are denied
     if answer.is_blanket and not target.blames(answer.speaker_keys):
         return None  # who denies a part in the raid does not deny that there was one
+    if are_apart(answer, target):
+        return None
     found = [
         evidence
         for clause in _clauses(answer)
@@ -120,7 +133,8 @@ def _clause(direction: Direction, clause: Sequence[Word]) -> Evidence | None:
     answer, target = direction.answer, direction.target
     named = target.speaker_keys  # "the claims of the rebels": whose they are, not what
     denied = [word for word in clause if "consent" not in word.cues and word.key not in named]
-    against = [(w, target.content[w.key]) for w in denied if w.key in target.content]
+    twins = dict(common(answer, target))
+    against = [(w, twins[w]) for w in denied if w in twins]
     opposed = _round_a_deed(
         target, [(w, x) for w, x in against if answer.sign(w) != target.sign(x)]
     )
@@ -167,43 +181,99 @@ def _round_a_deed(target: Reading, opposed: Sequence[tuple[Word, Word]]) -> list
 def _negation(direction: Direction) -> Evidence | None:
     """Return evidence where one side negates a word that the other lets stand."""
     answer, target = direction.answer, direction.target
-    if len(direction.pair.overlap.shared) < _TWO or answer.is_denial or target.is_denial:
+    if answer.is_denial or target.is_denial or direction.pair.is_one_voice:
         return None
-    if direction.pair.is_one_voice:
+    mine = _turned(direction)
+    if not mine or _negates_another_deed(direction, mine):
         return None
-    turned = [
-        (word, other)
-        for word, other in direction.pair.overlap.shared
-        if word.is_negated != other.is_negated and (word.families or direction.pair.is_opposed)
-    ]
-    if not any(word.families for word, _ in turned) and _negates_another_deed(direction):
-        return None
-    mine: list[tuple[Word, Word]] = [
-        (other, word) if direction.is_swapped else (word, other) for word, other in turned
-    ]
-    mine = [(w, x) for w, x in mine if w.is_negated]
-    share = direction.pair.overlap.containment
-    if not mine or share < _ENOUGH_NEGATED:
+    rule, sure = _kind_of_negation(direction, mine)
+    if not sure:
         return None
     negators = _negators(answer, [w for w, _ in mine])
     against = clip(answer, (*negators, *(w.span for w, _ in mine)))
     quoted = clip(target, [x.span for _, x in mine])
     return direction.evidence(
-        "denial.negation",
-        (0.2 + 0.6 * share) * direction.pair.event,
+        rule,
+        sure * direction.pair.event,
         reason(NEGATES, words=quoted.of(target.text), against=against.of(answer.text)),
         answer_words=(*negators, *(w.span for w, _ in mine)),
         target_words=(x.span for _, x in mine if quoted.overlaps(x.span)),
     )
 
 
-def _negates_another_deed(direction: Direction) -> bool:
+def _turned(direction: Direction) -> list[tuple[Word, Word]]:
+    """Return the words that the answer negates and the other side lets stand."""
+    is_opposed = (
+        direction.pair.is_opposed and direction.answer.statement.polarity is Polarity.DENIED
+    )
+    # "They signed nothing": what leaves no room stands behind the deed that it negates.
+    is_all = any(word.cues >= _NO_ROOM for word in direction.answer.words)
+    return [
+        (w, x)
+        for w, x in common(direction.answer, direction.target)
+        if (w.is_negated or is_all) and not x.is_negated and (w.families or is_opposed)
+    ]
+
+
+def _kind_of_negation(direction: Direction, mine: Sequence[tuple[Word, Word]]) -> tuple[str, float]:
+    """Return the rule and how sure it is; 0.0 where the negation tells nothing.
+
+    A plain "not" is common, and what it negates is more often another deed, place or day. It tells
+    more where it leaves no room (not a single one), and where the one who is spoken of speaks.
+    """
+    answer, target = direction.answer, direction.target
+    if answer.is_unrealised != target.is_unrealised or are_apart(answer, target):
+        return "", 0.0
+    voices = target.speaker_keys | answer.speaker_keys
+    akin_words = {w.span for w, _ in common(answer, target)}
+    own = [w for w in _clause_round(answer, mine) if w.key not in voices]
+    left = [w for w in own if w.span not in akin_words]
+    share = 1.0 - sum(map(weight, left)) / (sum(map(weight, own)) or 1.0)
+    is_accused = _names_voice(target, answer)
+    is_emphatic = any("emphatic" in word.cues for word in answer.words)
+    rule, least, sure = _NEGATIONS[is_emphatic, is_accused]
+    if share < least:
+        return "", 0.0
+    if not (is_emphatic or is_accused) and left and _is_left(target, answer, voices):
+        return "", 0.0  # each names something else: the library, the archive
+    return rule, sure
+
+
+def _names_voice(target: Reading, answer: Reading) -> bool:
+    """Return whether a statement names who answers it: half of the name, but not "Syrian" alone."""
+    keys = answer.voice_keys - target.speaker_keys
+    named = [key for key in keys if target.mentions(frozenset({key}))]
+    is_listed = all(key.startswith("=") for key in named)  # a country, a side: many voices have it
+    return len(named) * 2 >= len(answer.voice_keys) + is_listed and bool(named)
+
+
+def _clause_round(answer: Reading, mine: Sequence[tuple[Word, Word]]) -> list[Word]:
+    """Return the content words between the commas round what is negated."""
+    turned = {w.span for w, _ in mine}
+    clauses: list[list[Word]] = [[]]
+    for index, word in enumerate(answer.words):
+        if index and not _COMMAS.isdisjoint(
+            answer.text[answer.words[index - 1].span.end : word.span.start]
+        ):
+            clauses.append([])
+        clauses[-1].append(word)
+    spans = {w.span for c in clauses if any(w.span in turned for w in c) for w in c}
+    return [word for word in answer.content.values() if word.span in spans]
+
+
+def _is_left(target: Reading, answer: Reading, voices: frozenset[str]) -> bool:
+    akin_words = {w.span for w, _ in common(target, answer)}
+    return any(w.span not in akin_words and w.key not in voices for w in target.content.values())
+
+
+def _negates_another_deed(direction: Direction, mine: Sequence[tuple[Word, Word]]) -> bool:
     """Return whether what is negated is a deed that the other side does not speak of.
 
     That there was none (لا وجود لكذا) is about the thing itself.
     """
-    return any(
-        word.is_negated and word.key not in direction.target.content
+    akin_words = {w.span for w, _ in mine}
+    return not any(w.families for w, _ in mine) and any(
+        word.is_negated and word.span not in akin_words
         for word in direction.answer.deeds
         if _BEING not in word.families
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.kinship import are_apart
 from claims_app.core.reasons import OPPOSITE, reason
 from claims_app.core.records import Act, Evidence
 from claims_app.core.similarity import weight
@@ -24,7 +25,13 @@ _LEAST_SHARE: Final = 0.2  # of those, in both texts together
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the two words that exclude each other, where both are said of the same thing."""
-    if pair.a.is_denial or pair.b.is_denial or pair.is_one_voice or _is_wish(pair):
+    if (
+        pair.a.is_denial
+        or pair.b.is_denial
+        or pair.is_one_voice
+        or _is_wish(pair)
+        or are_apart(pair.a, pair.b)
+    ):
         return None
     best: tuple[float, Word, Word] | None = None
     for one, other in _opposed(pair, lexicon):
