@@ -14,6 +14,7 @@ from claims_app.core.attribution.page import lay_out
 from claims_app.core.attribution.speakers import resolve
 from claims_app.core.claims import ClaimMaker, Heard
 from claims_app.core.findings import Extraction, FoundClaim, FoundQuote
+from claims_app.core.records import Act, Polarity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -105,6 +106,7 @@ def _in_order(quotes: list[FoundQuote], claims: tuple[FoundClaim, ...]) -> Extra
 def _quote(
     page: Page, frame: Frame, voice: Voice, parent: int | None, lexicon: LanguageCues
 ) -> FoundQuote:
+    act = act_of(page, frame, lexicon)
     return FoundQuote(
         speaker=voice.name,
         kind=voice.kind,
@@ -113,8 +115,8 @@ def _quote(
         source=(page.span(frame.source),) if frame.source else (),
         via=(page.span(frame.via),) if frame.via else (),
         style=style_of(page, frame),
-        act=act_of(page, frame, lexicon),
-        polarity=frame.cue.polarity,
+        act=act,
+        polarity=Polarity.DENIED if act is Act.DENY else frame.cue.polarity,
         parent=parent,
         rule=frame.rule,
         resolution=voice.resolution,

@@ -24,6 +24,8 @@ _SET_OFF: Final = 3  # words of a noun set off at the end
 _JUDGED_WITH: Final = 3  # words behind a judgement that is the whole clause
 _JUDGEMENT_REACH: Final = 6  # words at the end of a clause among which one calls it false
 _AFTER_JUDGEMENT: Final = ("clause_starts", "prepositions", "that")
+_SAID: Final = ("speech_nouns", "hearsay_nouns", "taken_up", "documents")
+_POSSESSIVES: Final = ("هما", "ها", "هم", "ه")
 _ROOT: Final = 3  # letters of a bare past verb: قد نجح, not نذهب
 _IMPERFECT: Final = ("ي", "ت", "ن", "ا")  # أ folded
 _UNASSERTED: Final = frozenset({Act.DEMAND, Act.ASK})
@@ -57,6 +59,8 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
             if any(cues.starts_phrase("exceptions", keys[at:]) for at in later):
                 return Polarity.AFFIRMED
             untrue = _said_untrue(keys, place, cues)
+            if cues.lang == "ar" and _is_false_object(keys[place + 1 :], cues):
+                return Polarity.AFFIRMED
             return combined(Polarity.DENIED, negation(untrue, cues) if untrue else _SO)
     return Polarity.DENIED if _calls_false(keys, places, cues) else Polarity.AFFIRMED
 
@@ -64,23 +68,46 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
 def _calls_false(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> bool:
     """Return whether a clause says of something said that it is false: the reports are false.
 
-    What was said must be named before it, so that a false alarm is none, nor أنباء غير صحيحة, where
-    an indefinite noun has it as its adjective. In English a form of "be" stands right before the
-    judgement or its adverb.
+    What was said must be named before it, so that a false alarm is none. In English a form of "be"
+    stands right before the judgement or its adverb.
+    """
+    if cues.lang == "ar":
+        return _calls_false_in_arabic(keys, places, cues)
+    is_named = False
+    for place in places:
+        if is_named and cues.starts_phrase("falsehoods", keys[place:]):
+            return _is_predicate(keys, place, cues)
+        is_named = is_named or any(
+            cues.has(name, keys[place]) for name in ("things_said", "speech_nouns")
+        )
+    return False
+
+
+def _calls_false_in_arabic(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> bool:
+    """Return whether it does in Arabic: التقرير محض افتراء, روايته كاذبة; alone after إنها: باطلة.
+
+    An indefinite noun has it as its adjective (أنباء غير صحيحة), and what is denied again is not
+    false (ليس كذبا).
     """
     is_named = False
     for place in places:
         key = keys[place]
-        plain = key.removeprefix("ال") if cues.lang == "ar" else key
-        if is_named and cues.starts_phrase("falsehoods", keys[place:]):
-            return cues.lang == "ar" or _is_predicate(keys, place, cues)
-        size = cues.starts_phrase("falsehoods", keys[place:]) if cues.lang == "ar" else 0
-        if size and place == 0 and len(keys) <= size + _JUDGED_WITH:
-            return True  # (قال إنها) باطلة
-        is_attribute = plain == key and cues.starts_phrase("falsehoods", keys[place + 1 :])
-        if cues.has("things_said", key) or (cues.has("speech_nouns", plain) and not is_attribute):
-            is_named = True
-    return is_named and cues.lang == "ar" and _ends_in_judgement(keys, cues)
+        size = _judgement(keys, place, cues)
+        is_alone = place == 0 and (size > 1 or len(keys) <= size + _JUDGED_WITH)
+        if size and (is_named or is_alone) and not (place and _negates(keys[place - 1], cues)):
+            return True
+        plain = key.removeprefix("ال")
+        is_attribute = plain == key and _judgement(keys, place + 1, cues) > 0
+        is_said = any(cues.has(name, plain) for name in _SAID) and not is_attribute
+        is_named |= cues.has("things_said", key) or is_said or _is_owned_saying(key, cues)
+    return is_named and _ends_in_judgement(keys, cues)
+
+
+def _judgement(keys: Sequence[str], place: int, cues: LanguageCues) -> int:
+    """Return how many words call it false from a place on; 0 for a genitive: أكاذيب الصحف."""
+    size = cues.starts_phrase("falsehoods", keys[place:])
+    following = keys[place + size] if place + size < len(keys) else ""
+    return 0 if size == 1 and following.startswith("ال") else size
 
 
 def _before_judgement(keys: Sequence[str], place: int, cues: LanguageCues) -> int:
@@ -124,6 +151,19 @@ def judges_false(keys: Sequence[str], cues: LanguageCues) -> bool:
             return before == "as" or not cues.has("prepositions", before)  # a work of fiction
         is_named = is_named or cues.has("things_said", key) or cues.has("speech_nouns", key)
     return False
+
+
+def _is_owned_saying(key: str, cues: LanguageCues) -> bool:
+    """Return whether an Arabic noun for something said bears whose it is: روايته, بيانها."""
+    stem = next((key.removesuffix(end) for end in _POSSESSIVES if key.endswith(end)), key)
+    words = (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem)
+    return stem != key and any(cues.has(name, word) for name in _SAID for word in words)
+
+
+def _is_false_object(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether a judgement follows a negator, in the accusative or not: (ليس) كاذبا."""
+    cases = (keys, [keys[0].removesuffix("ا"), *keys[1:]]) if keys else ()
+    return any(_judgement(words, 0, cues) for words in cases)
 
 
 def _ends_in_judgement(keys: Sequence[str], cues: LanguageCues) -> bool:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _OPENING: Final = 5  # words: the first main clause decides, and its verb comes early
 _INVOLVEMENT_REACH: Final = 8  # words from a negation to what somebody has no part in
-_JUDGED_WITH: Final = 3  # words behind a judgement that is all that is said
 _OWNER_REACH: Final = 3  # words up to whose it would be: لا علاقة للوزارة
 _FUTURE: Final = re.compile(r"س[يت]\w{3,}")
 _LISTS: Final = (
@@ -48,8 +47,9 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
             break  # what follows is no main clause
         if cues.has("perfects", key) and is_perfect(keys, index, cues):
             continue  # العقد قد وقع: done, and nothing to expect
-        for name, act in _LISTS:
-            if cues.starts_phrase(name, keys[index:]):
+        is_judgement = cues.lang == "ar" and cues.starts_phrase("falsehoods", keys[index:]) == 1
+        for name, act in _LISTS:  # (الإنذار) كاذب denies nothing that was said
+            if cues.starts_phrase(name, keys[index:]) and not (is_judgement and act is Act.DENY):
                 return act
         is_future = cues.lang == "ar" and _FUTURE.fullmatch(key)
         is_plural = key.endswith("ات")  # سترات: a noun
@@ -71,13 +71,14 @@ def _denies(keys: Sequence[str], cues: LanguageCues) -> bool:
         owners = near[: noun + _OWNER_REACH] if noun is not None else []
         if any(_is_owner(key, cues) for key in owners):
             return True
-    whole = cues.starts_phrase("falsehoods", keys)
-    if whole and len(keys) <= whole + _JUDGED_WITH:
-        return True  # (قال إنها) باطلة
-    return _names_something_said(keys, cues) and any(
-        cues.starts_phrase(name, keys[at:])
-        for at in range(1, len(keys))
-        for name in ("denials", "falsehoods")
+    return calls_false(keys, cues) or (
+        _names_something_said(keys, cues)
+        and any(
+            cues.starts_phrase(name, keys[at:])
+            for at in range(1, len(keys))
+            for name in ("denials", "falsehoods")
+            if not _is_negator(keys[at - 1], cues)
+        )
     )
 
 

@@ -55,6 +55,8 @@ class PrepositionReader:
 
     def frame(self, index: int, phrase: Phrase, start: int, end: int) -> Frame | None:
         """Return the frame of a preposition: with who speaks first, or after what was said."""
+        if self._is_relative(index, phrase):
+            return None
         base = index + len(phrase.words) + bool(phrase.cue.carries_from)
         place, carrier = self._said_by(base, end)
         stop = self._speaker_end(place, end)
@@ -85,6 +87,12 @@ class PrepositionReader:
             is_other = self._is_verb(frame.content_start)
             return frame if frame.content_start < end and not is_other else None
         return frame
+
+    def _is_relative(self, index: int, phrase: Phrase) -> bool:
+        """Return whether the words are what is spoken of: (نفى) ما ورد في التقرير."""
+        key = self.phrases.page.key
+        is_open = key(index - 2) in {"وهو", "هو", "وهذا"}
+        return phrase.is_shy and key(index - 1) == "ما" and not is_open
 
     def _named(self, place: int, stop: int, phrase: Phrase) -> tuple[Range | None, Range | None]:
         """Return who speaks, and the outlet; after وفقا a noun with ل is no listener."""
