@@ -13,6 +13,7 @@ from claims_app.core.narration import statements
 from claims_app.core.polarity import certainty, combined, judges_false, negation
 from claims_app.core.propositions import FEWEST_WORDS, PropositionCutter, is_question
 from claims_app.core.records import Act, Polarity
+from claims_app.core.script import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -73,10 +74,10 @@ class ClaimMaker:
                     if is_question(self.page, piece):
                         has_asked = True
                         continue
-                    if self.cues.starts_phrase("wishes", self.page.word_keys(piece)):
+                    if self._is_rest(piece, cutter, is_later=bool(found)):
                         continue
-                    if found and cutter.is_adverbial(piece):
-                        continue  # what the cue had interrupted
+                    if found and part != item.frame.content[0] and self._leads_on(found[-1], part):
+                        found.pop()  # "The inquiry shows," she said, "that …"
                     act = Act.STATE if has_asked and item.act is Act.ASK else item.act
                     if is_under_cue and self._contrasts(own[0], piece):
                         is_under_cue, act = False, Act.STATE
@@ -90,6 +91,25 @@ class ClaimMaker:
         start, end = item.frame.content[0][0], item.frame.content[-1][1]
         claim = self._claim((start, end), item, item.frame.cue.polarity, item.act, is_first=False)
         return replace(claim, span=self.page.span((start, item.frame.cue_ranges[-1][1])))
+
+    def _is_rest(self, piece: Range, cutter: PropositionCutter, *, is_later: bool) -> bool:
+        """Return whether a piece is a wish, or only when and why of what the cue interrupted."""
+        if self.cues.starts_phrase("wishes", self.page.word_keys(piece)):
+            return True
+        return is_later and (cutter.is_adverbial(piece) or self._is_reason(piece))
+
+    def _is_reason(self, piece: Range) -> bool:
+        """Return whether a piece gives the reason of what stands before it in its sentence."""
+        is_later = self.page.sentence_start[piece[0]] < piece[0]
+        return is_later and any(
+            self.cues.has("reasons", self.page.key(at)) for at in (piece[0] - 1, piece[0])
+        )
+
+    def _leads_on(self, claim: FoundClaim, part: Range) -> bool:
+        """Return whether a claim is only the verb that a part in the same sentence goes on from."""
+        is_that = self.cues.lang == "en" and self.cues.has("that", self.page.key(part[0]))
+        last = claim.span.of(self.page.text).rpartition(" ")[2]
+        return is_that and bool(self.cues.forms.get(fold(last)))
 
     def _denies_itself(self, part: Range, frame: Frame) -> bool:
         """Return whether a denial is quoted in its own words, so that its cue turns nothing.

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol
 
 from claims_app.core.arabic_clauses import ArabicClauses
-from claims_app.core.attribution.page import Page, Range
+from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.datelines import after_dateline
 from claims_app.core.english_clauses import EnglishClauses
@@ -87,6 +87,7 @@ class PropositionCutter:
         begin, stop = trimmed
         if is_first:
             begin = min(after_dateline(self.page, begin, self.cues), stop)
+            begin = self._after_aside(begin, stop)
         keys = self.page.keys[begin : min(stop, begin + _OPENER)]
         size = self.cues.starts_phrase("lead_ins" if is_first else "openers", keys)
         # English "that" at the start of a sentence points to something.
@@ -95,6 +96,30 @@ class PropositionCutter:
             size += 1
         led = self.page.trimmed((begin + size, stop))
         return led if led is not None and self.page.words(led) >= _FEWEST_DENIED else trimmed
+
+    def _after_aside(self, begin: int, stop: int) -> int:
+        """Return where a stretch starts that goes on with its sentence, or against another's word.
+
+        (She said,) "that the road was shut"; "because the road was shut" alone; contrary to what
+        the mayor said, the road was shut.
+        """
+        keys = self.page.keys[begin : min(stop, begin + _OPENER)]
+        comma = next((at for at in range(begin, stop) if self.page.key(at) in COMMAS), None)
+        if self.cues.starts_phrase("contraries", keys) and comma is not None:
+            return comma + 1
+        is_alone = comma is None and not (
+            self.page.key(stop) in COMMAS and self.page.key(stop + 1).isalpha()
+        )
+        is_reason = is_alone and self.cues.has("reasons", self.page.key(begin))
+        is_inside = self.page.sentence_start[begin] < begin and self.cues.lang == "en"
+        is_led = is_inside and self._is_that(self.page.key(begin))
+        is_clause = is_led and self.page.text[self.page.tokens[begin].start].islower()
+        return begin + 1 if is_reason or (is_clause and not self._points(begin)) else begin
+
+    def _points(self, that: int) -> bool:
+        """Return whether "that" is a subject: (she said) that was untrue."""
+        following = self.page.key(that + 1)
+        return self.cues.has("finite", following) or self.cues.has("modals", following)
 
     def _is_that(self, key: str) -> bool:
         if self.cues.has("that", key):

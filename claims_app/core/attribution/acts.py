@@ -106,6 +106,11 @@ def style_of(page: Page, frame: Frame) -> Style:
     outer = page.inside[frame.cue_ranges[0][0]]
     quoted = plain = 0
     for start, end in frame.content:
+        close = page.close_of.get(start - 1)
+        if close is not None and close >= end and page.words((end, close)) == 0:
+            # Also where it is as short as a name.
+            quoted += page.words((start, end))
+            continue
         for index in range(start, end):
             if not page.tokens[index].is_word:
                 continue

@@ -9,6 +9,7 @@ from claims_app.core.attribution.continued import continue_quotations
 from claims_app.core.attribution.frames import CONTENT_FIRST, LOOK_BACK, REFERS_BACK
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
 from claims_app.core.cues import LanguageCues
+from claims_app.core.datelines import after_dateline
 from claims_app.core.records import Act, Certainty
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class ContentCutter:
 
     def _cut_before(self, frame: Frame, kept: list[Frame]) -> None:
         """Take what stands before the preposition; add to the quote that has it already."""
-        begin = self.page.sentence_start[frame.start]
+        begin = after_dateline(self.page, self.page.sentence_start[frame.start], self.cues)
         for other in reversed(kept):
             if not other.content or other.content[-1][1] <= begin:
                 break

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page
+from claims_app.core.coreference import head_of
 from claims_app.core.cues import LanguageCues
 from claims_app.core.records import Act
 
@@ -238,6 +239,8 @@ class ComplementFinder:
         while place + 1 < min(end - 1, after + _THAT_REACH):
             place += 1
             if self.tagger.tag(place) is Tag.THAT:
+                if self.tagger.is_finite(place + 1):  # said that was untrue
+                    return Complement(place, "clause", after)
                 return Complement(place + 1, "that", after)
             close = self.page.close_of.get(place)
             if close is not None and self.page.words((place, close)) <= _TITLE_WORDS:
@@ -285,6 +288,14 @@ class ComplementFinder:
                 return place
             place += 1
         return end
+
+    def names_voice(self, place: int, end: int) -> bool:
+        """Return whether a noun phrase names who is quoted: quoting local doctors."""
+        part = range(place, self.phrase_end(place, end))
+        stop = next((at for at in part if not self.page.tokens[at].is_word), part.stop)
+        head = head_of(self.page.keys[place:stop], self.cues)
+        lists = ("nameless", "institutions", "groups", "outlets", "titles")
+        return self.tagger.tag(stop - 1) is Tag.NAME or any(self.cues.has(n, head) for n in lists)
 
     def _opens_main_clause(self, place: int) -> bool:
         """Return whether a subject with its verb follows: …, and he left; …, the rest stayed."""

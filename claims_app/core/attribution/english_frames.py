@@ -86,6 +86,11 @@ class FrameMaker:
         if complement.is_phrase:
             frame.is_phrase = True
             frame.content_stop = self.complements.phrase_end(complement.start, site.end)
+            is_quoted = self.cues.has("quoting", site.cue.lemma)
+            # Citing doctors: whose words they are, and no words.
+            frame.is_unresolved = is_quoted and self.complements.names_voice(
+                complement.start, site.end
+            )
         return frame
 
     def _is_main(self, begin: int, cue: Cue) -> bool:

@@ -10,6 +10,8 @@ from claims_app.core.attribution.english_noun_phrases import NounPhrases
 from claims_app.core.attribution.english_words import Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
+from claims_app.core.datelines import after_dateline
+from claims_app.core.inflection import Kind
 
 _OWNER_REACH: Final = 12  # tokens between a cue and the quotation that is its own
 _PLAIN_WORDS: Final = 7  # so many words are a clause, also where its verb is not known
@@ -41,16 +43,25 @@ class LeadFinder:
             return self._with_lead(opened, close, start)
         if key not in COMMAS:
             return None
-        begin = self._after_openers(sentence_start, last)
+        begin = after_dateline(self.page, self._after_openers(sentence_start, last), self.cues)
         return self.page.trimmed((begin, last))
 
     def is_clause(self, part: Range, cue: Cue) -> bool:
         """Return whether words without marks can be what was said, and not only when or where."""
+        if self._is_subjectless(part[0]):
+            return False  # Asked whether it was so, (he said)
         size = self.page.words(part)
         is_plain = size > _PLAIN_WORDS and not self.phrases.is_occasion(*part)
         if is_plain and cue.lemma == _SAY:
             return True
         return size >= NAME_WORDS and self.tagger.has_finite(*part)
+
+    def _is_subjectless(self, first: int) -> bool:
+        """Return whether words open with a past form: what was done to somebody before he spoke."""
+        first += self.tagger.tag(first) is Tag.SUBORDINATOR
+        return self.tagger.tag(first) is Tag.VERB and Kind.PAST in self.tagger.finite_kinds(
+            self.page.key(first)
+        )
 
     def is_said(self, part: Range) -> bool:
         """Return whether words end in a quotation."""

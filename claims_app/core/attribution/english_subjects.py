@@ -160,7 +160,8 @@ class Subjects:
         nearest = None
         for place in self._back(coordinator, start):
             tag = self.tagger.tag(place)
-            if tag is Tag.SUBORDINATOR or self.page.key(place) == ";":
+            is_time = self.cues.has("times_too", self.page.key(place))
+            if (tag is Tag.SUBORDINATOR and not is_time) or self.page.key(place) == ";":
                 break
             if nearest is None and self.tagger.is_finite(place):
                 nearest = self.group(place + (tag is Tag.PRONOUN), start)

@@ -78,6 +78,7 @@ _NO_OBJECTS: Final = frozenset({Tag.AUXILIARY, Tag.VERB, Tag.COORDINATOR})
 _AFTER_ASIDES: Final = frozenset({Tag.NAME, Tag.DETERMINER, Tag.OBJECT, Tag.THAT, Tag.TO})
 _FINITE_KINDS: Final = frozenset({Kind.PAST, Kind.PRESENT, Kind.BASE})
 _BOUNDING: Final = frozenset({"about", "over", "under", "between"})
+_CLAUSE_REACH: Final = 8  # tokens in which a clause behind a conjunction shows its verb
 _HEAD_REACH: Final = 14  # tokens between the head of a subject and its verb
 _BEFORE_OBJECTS: Final = frozenset({Tag.PREPOSITION, Tag.VERB})
 _IN_PHRASE: Final = frozenset(
@@ -110,6 +111,20 @@ class Tagger:
         for index, tag in enumerate(self.tags):
             if tag in NOUNS and self._is_finite_verb(index):
                 self.tags[index] = Tag.VERB
+        for index, tag in enumerate(self.tags):
+            if tag is Tag.SUBORDINATOR and self._opens_phrase(index):
+                self.tags[index] = Tag.PREPOSITION
+
+    def _opens_phrase(self, index: int) -> bool:
+        """Return whether a conjunction has no verb behind it: since Monday, before the raid."""
+        if not self.cues.has("times_too", self.page.key(index)):
+            return False
+        for at in range(index + 1, index + _CLAUSE_REACH):
+            if self.tag(at) in {Tag.MARK, Tag.COORDINATOR}:
+                return True
+            if self.is_finite(at) or self.tag(at) in {Tag.PRONOUN, Tag.THAT, Tag.WH}:
+                return False
+        return True
 
     def tag(self, index: int) -> Tag:
         """Return the tag of a token; a mark outside the text."""
