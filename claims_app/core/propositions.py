@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol
 
 from claims_app.core.arabic_clauses import ArabicClauses
+from claims_app.core.attribution.datelines import after_dateline
 from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import LanguageCues
-from claims_app.core.datelines import after_dateline
 from claims_app.core.english_clauses import EnglishClauses
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.continued import continue_quotations
+from claims_app.core.attribution.datelines import after_dateline
 from claims_app.core.attribution.frames import CONTENT_FIRST, LOOK_BACK, REFERS_BACK
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
 from claims_app.core.cues import LanguageCues
-from claims_app.core.datelines import after_dateline
 from claims_app.core.records import Act, Certainty
 
 if TYPE_CHECKING:

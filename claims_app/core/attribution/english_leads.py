@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from claims_app.core.attribution.datelines import after_dateline
 from claims_app.core.attribution.english_frames import MARKS
 from claims_app.core.attribution.english_noun_phrases import NounPhrases
 from claims_app.core.attribution.english_words import Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
-from claims_app.core.datelines import after_dateline
 from claims_app.core.inflection import Kind
 
 _OWNER_REACH: Final = 12  # tokens between a cue and the quotation that is its own
