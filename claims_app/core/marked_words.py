@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.lemmas import lemma
-from claims_app.core.listed_words import NEGATORS, listed_words
+from claims_app.core.listed_words import NEGATORS, Listed, listed_words
 from claims_app.core.match_lexicon import words_of
 from claims_app.core.records import Span
 from claims_app.core.wordforms import content_key
@@ -25,8 +25,8 @@ class Word:
     """One word: where it stands, the key it is compared by, its families and cues.
 
     ``is_joined`` says that a deed opens a clause of its own ("… and the entry of the army");
-    ``marks`` which one of a kind is meant (side.north), ``stem`` what the
-    word is compared by where no list names it.
+    ``marks`` which one of a kind is meant (side.north), ``stem`` what the word is compared by where
+    no list names it.
     """
 
     span: Span
@@ -54,56 +54,81 @@ class Word:
 
 def read_words(text: str, start: int, end: int, lang: str, lists: LanguageWords) -> list[Word]:
     """Return the words of ``text[start:end]`` with their families, cues and negation."""
-    return mark_words(text, words_of(text, start, end), lang, lists)
+    ranges = words_of(text, start, end)
+    return MarkedText(text, ranges, lang, lists).words(0, len(ranges))
 
 
-def mark_words(
-    text: str, ranges: Sequence[tuple[int, int]], lang: str, lists: LanguageWords
-) -> list[Word]:
-    """Return the words at ``ranges`` of ``text``; negation and phrases begin anew at the first."""
-    surface = [text[first:last] for first, last in ranges]
-    listed = listed_words(lists, lang)
-    words: list[Word] = []
-    reach = {"negator": -1, "negator_next": -1, "reversal": -1}  # the last word each still turns
-    taken: dict[int, tuple[str, frozenset[str]]] = {}  # later words of a phrase
-    for index, (first, last) in enumerate(ranges):
-        is_negated = index <= reach["negator"] or index <= reach["negator_next"]
-        is_negated = is_negated != (index <= reach["reversal"])
-        if index in taken:
-            key, cues = taken[index]
-            key = key or content_key(surface[index], lang)
-            words.append(
-                Word(
-                    Span(first, last),
-                    key,
-                    (),
-                    cues,
-                    is_negated and not cues & NEGATORS,
-                    stem=content_key(surface[index], lang),
+class MarkedText:
+    """The words of one text, looked up once, whichever stretches of it are read."""
+
+    def __init__(
+        self, text: str, ranges: Sequence[tuple[int, int]], lang: str, lists: LanguageWords
+    ) -> None:
+        """Keep the words at ``ranges`` of ``text``, in reading order."""
+        self._ranges = ranges
+        self._lang = lang
+        self._listed = listed_words(lists, lang)
+        self._surface = [text[first:last] for first, last in ranges]
+        self._found: list[tuple[Listed, Word] | None] = [None] * len(ranges)
+
+    def words(self, first: int, last: int) -> list[Word]:
+        """Return the words ``[first, last)``; negation and phrases begin anew at the first one."""
+        words: list[Word] = []
+        reach = {"negator": -1, "negator_next": -1, "reversal": -1}  # the last each still turns
+        taken: dict[int, tuple[str, frozenset[str]]] = {}  # later words of a phrase
+        for index in range(first, last):
+            is_negated = index <= reach["negator"] or index <= reach["negator_next"]
+            is_negated = is_negated != (index <= reach["reversal"])
+            if index in taken:
+                words.append(self._rest(index, *taken[index], is_negated=is_negated))
+                continue
+            found, word = self._found[index] or self._look_up(index, len(self._ranges))
+            length = max(found.length, found.cue_length)
+            if index + length > last:  # the phrase ends outside the stretch
+                found, word = self._look_up(index, last)
+                length = max(found.length, found.cue_length)
+            for name, distance in found.turns:
+                reach[name] = index + distance
+            if length > 1:
+                cues = found.cues if found.cue_length > 1 else frozenset()
+                taken.update(
+                    dict.fromkeys(range(index + 1, index + length), (found.listed_key, cues))
                 )
-            )
-            continue
-        found = listed.at(surface, index)
-        for name, distance in found.turns:
-            reach[name] = index + distance
-        length = max(found.length, found.cue_length)
-        if length > 1:
-            cues = found.cues if found.cue_length > 1 else frozenset()
-            taken.update(dict.fromkeys(range(index + 1, index + length), (found.listed_key, cues)))
-        words.append(
-            Word(
-                Span(first, last),
-                found.key,
-                found.families,
-                found.cues,
-                is_negated and not found.cues & NEGATORS,
-                found.is_name,
-                bool(found.families) and _is_joined(surface, index, lang),
-                found.marks,
-                found.stem,
-            )
+            is_joined = word.is_joined and (index > first or self._lang == "ar")
+            is_negated = is_negated and not word.cues & NEGATORS
+            if is_negated or is_joined != word.is_joined:
+                word = replace(word, is_negated=is_negated, is_joined=is_joined)
+            words.append(word)
+        return words
+
+    def _look_up(self, index: int, last: int) -> tuple[Listed, Word]:
+        """Return what is listed at a word among those before ``last``, and the word, unturned."""
+        surface = self._surface if last == len(self._surface) else self._surface[:last]
+        found = self._listed.at(surface, index)
+        word = Word(
+            span=Span(*self._ranges[index]),
+            key=found.key,
+            families=found.families,
+            cues=found.cues,
+            is_name=found.is_name,
+            is_joined=bool(found.families) and _is_joined(self._surface, index, self._lang),
+            marks=found.marks,
+            stem=found.stem,
         )
-    return words
+        if surface is self._surface:
+            self._found[index] = found, word
+        return found, word
+
+    def _rest(self, index: int, key: str, cues: frozenset[str], *, is_negated: bool) -> Word:
+        """Return a later word of a phrase."""
+        stem = content_key(self._surface[index], self._lang)
+        return Word(
+            span=Span(*self._ranges[index]),
+            key=key or stem,
+            cues=cues,
+            is_negated=is_negated and not cues & NEGATORS,
+            stem=stem,
+        )
 
 
 def _is_joined(surface: Sequence[str], index: int, lang: str) -> bool:

@@ -17,7 +17,7 @@ from claims_app.core.clock import ClockTime, find_clock_times
 from claims_app.core.figures import TOLLS, Figure, figures_in
 from claims_app.core.findings import Statement
 from claims_app.core.group_counts import GroupCount, group_counts
-from claims_app.core.marked_words import Word, mark_words, read_words
+from claims_app.core.marked_words import MarkedText, Word, read_words
 from claims_app.core.match_lexicon import words_among
 from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Span
@@ -199,8 +199,10 @@ class _Reader:
         self._starts = [sentence.start for sentence in self._sentences]
         tokens = tokens_of(document.text)
         self._all_years = [(t.start, int(t.key)) for t in tokens if _is_year(t)]
-        self._ranges = words_among(document.text, tokens)
-        self._ends = [end for _, end in self._ranges]
+        ranges = words_among(document.text, tokens)
+        self._begins = [start for start, _ in ranges]
+        self._ends = [end for _, end in ranges]
+        self._marked = MarkedText(document.text, ranges, document.lang, self._lists)
         self._quantities = find_quantities(document.text, document.lang, tokens)
         self._times = find_times(document.text, document.lang, document.published, tokens)
         self._clock_times = find_clock_times(document.text, document.lang)
@@ -271,16 +273,12 @@ class _Reader:
 
     def _words(self, start: int, end: int) -> list[Word]:
         """Return the words of a stretch, read on its own: no negation reaches into it."""
-        text, lang = self._document.text, self._document.lang
-        first, last = bisect_right(self._ends, start), bisect_left(self._ends, end)
-        # Where a stretch begins or ends inside a word, its half is a word of another kind.
-        if first < len(self._ends) and self._ranges[first][0] < start:
+        first, last = bisect_right(self._ends, start), bisect_left(self._begins, end)
+        is_whole = first == last or (self._begins[first] >= start and self._ends[last - 1] <= end)
+        if not is_whole:  # where it begins or ends inside a word, its half is another word
+            text, lang = self._document.text, self._document.lang
             return read_words(text, start, end, lang, self._lists)
-        if last < len(self._ends) and self._ranges[last][0] < end:
-            if self._ends[last] > end:
-                return read_words(text, start, end, lang, self._lists)
-            last += 1
-        return mark_words(text, self._ranges[first:last], lang, self._lists)
+        return self._marked.words(first, last)
 
     def _speaker(self, name: str) -> tuple[Word, ...]:
         """Return the content words of a speaker's name."""
