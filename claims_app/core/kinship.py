@@ -10,6 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claims_app.core.marked_words import Word
     from claims_app.core.readings import Reading
 
@@ -44,13 +46,14 @@ def common(a: Reading, b: Reading) -> tuple[tuple[Word, Word], ...]:
     return tuple(found)
 
 
-def kin_keys(reading: Reading) -> frozenset[str]:
-    """Return the keys of which two statements share one where any of their words are akin."""
-    keys = set(reading.content)
-    for word in reading.content.values():
+def kin_keys(words: Iterable[Word], lang: str) -> frozenset[str]:
+    """Return the keys of which two sets of words share one where any of their words are akin."""
+    keys: set[str] = set()
+    for word in words:
+        keys.add(word.key)
         keys.update(f"={name}" for name in word.families)
         if not word.is_name:
-            keys.add(f"{reading.lang}:{root(word.stem, reading.lang)}")
+            keys.add(f"{lang}:{root(word.stem, lang)}")
     return frozenset(keys)
 
 

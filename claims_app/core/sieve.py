@@ -12,8 +12,9 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from claims_app.core.candidates import Pairs
+from claims_app.core.detectors.denial import NO_ROOM
 from claims_app.core.kinship import kin_keys
-from claims_app.core.listed_words import NEGATORS
+from claims_app.core.records import Polarity
 from claims_app.core.similarity import weight
 from claims_app.core.stances import Stance
 
@@ -59,7 +60,13 @@ class _Signs:
             return np.fromiter((bool(test(r)) for r in readings), bool, len(readings))
 
         self._words = _rows([r.content for r in readings])
-        self._kin = _rows([kin_keys(r) for r in readings])
+        akin = [*map(_kin, readings), *map(_turned, readings), *map(_standing, readings)]
+        count, rows = len(readings), _rows(akin)
+        self._kin, self._turned, self._standing = (
+            rows[:count],
+            rows[count : 2 * count],
+            rows[2 * count :],
+        )
         self._heaviest = _heaviest(readings, self._words.shape[1])
         self._weights = np.array([sum(map(weight, r.content.values())) for r in readings])
         families = [{name for word in r.deeds for name in word.families} for r in readings]
@@ -68,7 +75,6 @@ class _Signs:
         self._families, self._excluded = both[: len(readings)], both[len(readings) :]
         self._counted = _rows([{d for f in r.figures for d in f.deeds} for r in readings])
         self._turns = marked(lambda r: r.is_denial or r.stance in _LESSENING)
-        self._negates = marked(lambda r: any(NEGATORS & w.cues or w.is_negated for w in r.words))
         self._has_group = marked(lambda r: r.group_counts)
         self._has_time = marked(lambda r: r.clock_times)
         self._is_silent = marked(lambda r: r.is_silent)
@@ -78,14 +84,14 @@ class _Signs:
         words = self._words[first].multiply(self._words[second])
         shared, weights = _sums(words), words @ self._heaviest
         a, b = self._weights[first], self._weights[second]
-        negates = self._negates[first] | self._negates[second]
+        turns = self._turns[first] | self._turns[second]
         both_times = self._has_time[first] & self._has_time[second]
         kept: Flags = (shared > 0) & (2 * weights >= _ALIKE * (a + b))  # agree, measured quantities
-        kept |= (shared > 0) & (self._turns[first] | self._turns[second])  # degree
-        kept |= _meet(self._kin, self._kin, first, second) & (  # denial
-            self._turns[first] | self._turns[second] | negates
-        )
+        # denial, degree
+        kept |= turns & ((shared > 0) | _meet(self._kin, self._kin, first, second, among=turns))
         kept |= (shared >= _TWO) & both_times
+        kept |= _meet(self._turned, self._standing, first, second)  # negation, either way
+        kept |= _meet(self._turned, self._standing, second, first)
         kept |= self._has_group[first] & self._has_group[second]
         kept |= _meet(self._families, self._excluded, first, second)  # opposite
         kept |= _meet(self._counted, self._counted, first, second)  # quantity, update
@@ -93,11 +99,35 @@ class _Signs:
         return kept
 
 
-def _meet(one: csr_matrix, other: csr_matrix, first: Orders, second: Orders) -> Flags:
-    """Return for each pair whether a row of ``one`` and a row of ``other`` share a key."""
+def _kin(reading: Reading) -> frozenset[str]:
+    return kin_keys(reading.content.values(), reading.lang)
+
+
+def _turned(reading: Reading) -> frozenset[str]:
+    """Return the keys of the deeds that a statement negates, as ``denial`` takes them."""
+    is_all = any(word.cues >= NO_ROOM for word in reading.words)
+    is_denied = reading.statement.polarity is Polarity.DENIED
+    turned = [w for w in reading.content.values() if is_all or w.is_negated]
+    return kin_keys((w for w in turned if w.families or is_denied), reading.lang)
+
+
+def _standing(reading: Reading) -> frozenset[str]:
+    words = (w for w in reading.content.values() if not w.is_negated)
+    return kin_keys(words, reading.lang)
+
+
+def _meet(
+    one: csr_matrix,
+    other: csr_matrix,
+    first: Orders,
+    second: Orders,
+    *,
+    among: Flags | None = None,
+) -> Flags:
+    """Return for each pair, of ``among``, whether rows of ``one`` and ``other`` share a key."""
     found = np.zeros(len(first), bool)
     filled, wanted = np.diff(one.indptr) > 0, np.diff(other.indptr) > 0
-    places = np.flatnonzero(filled[first] & wanted[second])
+    places = np.flatnonzero(filled[first] & wanted[second] & (True if among is None else among))
     if len(places):
         shared = one[first[places]].multiply(other[second[places]])
         found[places] = _sums(shared) > 0

@@ -37,7 +37,7 @@ _NEGATIONS: Final = {
     (False, True): ("denial.accused", 0.5, 0.8),
     (False, False): ("denial.negation", 0.6, 0.55),
 }
-_NO_ROOM: Final = frozenset({"negator", "emphatic"})
+NO_ROOM: Final = frozenset({"negator", "emphatic"})
 _COMMAS: Final = frozenset(",،;؛:.!؟?")
 _BEING: Final = "present"  # the family of being there at all
 _TEMPLATES: Final = {Bond.BLAME: DENIES_BLAME, Bond.PRO_FORM: DENIES_BACK}
@@ -207,11 +207,18 @@ def _turned(direction: Direction) -> list[tuple[Word, Word]]:
         direction.pair.is_opposed and direction.answer.statement.polarity is Polarity.DENIED
     )
     # "They signed nothing": what leaves no room stands behind the deed that it negates.
-    is_all = any(word.cues >= _NO_ROOM for word in direction.answer.words)
+    is_all = any(word.cues >= NO_ROOM for word in direction.answer.words)
+    mine = {
+        w.span
+        for w in direction.answer.content.values()
+        if (w.is_negated or is_all) and (w.families or is_opposed)
+    }
+    if not mine:
+        return []
     return [
         (w, x)
         for w, x in common(direction.answer, direction.target)
-        if (w.is_negated or is_all) and not x.is_negated and (w.families or is_opposed)
+        if w.span in mine and not x.is_negated
     ]
 
 
