@@ -22,6 +22,7 @@ from claims_app.core.inflection import Kind
 from claims_app.core.script import fold
 
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
+_OBJECT_REACH: Final = 8  # words from a verb to its object
 _DECLINING_REACH: Final = 8  # words from "refused" to what was not said
 _FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _BACK_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "به", "بها"})
@@ -90,7 +91,9 @@ class ArabicReader:
     def _frame_at(self, index: int, start: int, end: int) -> Frame | None:
         phrase = self.prepositions.phrase_at(index)
         if phrase is not None:
-            return self.prepositions.frame(index, phrase, start, end)
+            found = self.prepositions.frame(index, phrase, start, end)
+            is_only_head = found is not None and self._ends_head(found, start)
+            return None if is_only_head else found
         back = self.back.frame(index, end)
         if back is not None:
             return back
@@ -113,6 +116,21 @@ class ArabicReader:
         if owned is None:
             return None
         return self.nouns.frame(index, owned, start, end, is_owned=True)
+
+    def _ends_head(self, frame: Frame, start: int) -> bool:
+        """Return whether only a verb with its subject stands before, which say nothing yet.
+
+        جددت الوزارة، وعلى لسان المتحدث باسمها، موقفها.
+        """
+        if frame.rule != "preposition after":
+            return False
+        begin = max(start, self.page.sentence_start[frame.start])
+        begin = self.before.after_lead(begin, frame.start)
+        is_verb = any(form.form.kind in _FINITE for form in self.phrases.lookup(begin)[0])
+        if not is_verb or begin + 1 >= frame.start:
+            return False
+        name_end = self.phrases.name(begin + 1, frame.start)
+        return self.page.words((name_end, frame.start)) == 0
 
     def _is_written_as_noun(self, index: int) -> bool:
         """Return whether a word is a noun where a verb folds alike: (رغم) نفي, but not نفى."""
@@ -268,6 +286,7 @@ class ArabicReader:
     def _is_no_statement(self, index: int, form: CueForm, start: int, *, is_glued: bool) -> bool:
         """Return whether the verb says nothing: denied, wished, a noun, or only a reference."""
         is_none = self.cues.has("no_sayings", self.page.key(index)) or self.phrases.is_naming(index)
+        is_none = is_none or self._is_deed(index, form)
         if is_none or self.page.key(index + 1) in _BACK_PRONOUNS:
             return True
         keys = [self.page.key(place) for place in range(index, index + 3)]
@@ -287,6 +306,14 @@ class ArabicReader:
         if form.cue.is_shy and not is_relative and not self.before.starts_clause(index, start):
             return not self.cues.has("that", self.page.key(index + 1))
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
+
+    def _is_deed(self, index: int, form: CueForm) -> bool:
+        """Return whether its object is made harder, and nothing said: شددت الشرطة الحراسة."""
+        if not self.cues.has("tightening", fold(form.cue.lemma)):
+            return False
+        near = range(index + 1, index + 1 + _OBJECT_REACH)
+        stop = next((at for at in near if self.page.key(at) in PREPOSITIONS), near.stop)
+        return any(self.cues.has("tightened", self.page.key(at)) for at in range(index + 1, stop))
 
     def _is_declined(self, index: int, start: int) -> bool:
         """Return whether somebody refuses to say it: رفض الوزير تأكيد أو نفي الخبر."""

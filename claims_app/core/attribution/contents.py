@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
 
 _LOOK_AHEAD: Final = 40  # frames
+_OTHERS_REACH: Final = 5  # words from "while" to "others"
 _AFTER_A_QUOTATION: Final = frozenset("،,.؛;:!؟?)-–—…")
 
 # Of a phrase inside another's words, these say too little to be a quote of their own.
@@ -300,9 +301,16 @@ class ContentCutter:
         for place in range(start + 1, end):
             if place + 1 < end and self.page.key(place - 1) in COMMAS:
                 keys = [self.page.key(index) for index in range(place, min(end, place + 5))]
-                if self.cues.starts_phrase("asides", keys):
+                size = self.cues.starts_phrase("asides", keys)
+                if size and not self._counts_on(place + size, end):
                     return place - 1
         return end
+
+    def _counts_on(self, start: int, end: int) -> bool:
+        """Return whether a clause tells of others of those before: قتل اثنان، بينما أصيب آخران."""
+        near = range(start, min(end, start + _OTHERS_REACH))
+        stop = next((at for at in near if not self.page.tokens[at].is_word), near.stop)
+        return any(self.cues.has("others", self.page.key(at)) for at in range(start, stop))
 
     def _unit_end(self, index: int) -> int:
         return self.page.units[self.page.unit_of[index]][1]
