@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.store import atomic
 from claims_app.store.layout import is_slug
-from claims_app.store.problems import Problem, failure
+from claims_app.store.problems import ChangedElsewhereError, Problem, failure
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,7 +124,7 @@ class Folder:
                 if stamp.sha256 == known.sha256:  # touched, or written again as it was
                     self._stamps[name] = stamp
                     return
-        raise ClaimsError(
+        raise ChangedElsewhereError(
             "Another program has changed this file since the case was opened.",
             "Nothing was overwritten. Open the case again to work with what is there now.",
             place=Place(path),

@@ -21,7 +21,7 @@ from claims_app.core.changes import Change
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.store import atomic, codec
 from claims_app.store.layout import bad_name
-from claims_app.store.problems import Problem, failure
+from claims_app.store.problems import ChangedElsewhereError, Problem, failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -189,7 +189,7 @@ class Journal:
         size = os.fstat(handle).st_size
         extra = size - self._size
         if extra and extra != len(self._torn) and not (self._has_failed and extra > 0):
-            raise ClaimsError(
+            raise ChangedElsewhereError(
                 "Another program has written to the journal since the case was opened.",
                 "Nothing was changed. Open the case again.",
                 place=Place(self.path),

@@ -49,6 +49,13 @@ class Problem:
         return str(self.as_error())
 
 
+class ChangedElsewhereError(ClaimsError):
+    """Another program has changed the case since it was read; nothing was saved here.
+
+    What was worked out can be worked out again over what is there now.
+    """
+
+
 def failure(what: str, path: Path, error: OSError) -> ClaimsError:
     """Return the error for a person that tells of a failing disk.
 

@@ -6,14 +6,20 @@ import io
 import json
 import re
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from claims_app.cli.main import main
+from claims_app.core.ids import claim_id
+from claims_app.core.records import Span
+from claims_app.workspace import marking
+from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from claims_app.core.changes import Change
 
 Captured = pytest.CaptureFixture[str]
 
@@ -306,3 +312,72 @@ def test_what_is_no_input_is_told(name: str, said: str, tmp_path: Path, capsys: 
     assert main(["extract", str(tmp_path / name)]) == 2
 
     assert said in capsys.readouterr().err
+
+
+def _interrupted(monkeypatch: pytest.MonkeyPatch, case: Path, times: int) -> list[str]:
+    """Let another program mark a claim whenever claims were found, so many times; give its ids."""
+    marked: list[str] = []
+    plan = Session.plan_extraction
+
+    def plan_while_another_marks(self: Session, **arguments: Any) -> Change:  # noqa: ANN401
+        change = plan(self, **arguments)
+        if len(marked) < times:
+            with Session.open(case) as other:
+                report = next(iter(other.case.reports))
+                span = Span(0, len(marked) + 1)
+                made = marking.mark(
+                    other.case,
+                    report,
+                    span,
+                    speaker="Ali",
+                    analyst=other.analyst,
+                    at=other.now(),
+                )
+                other.perform(made)
+                marked.append(claim_id(report, span.start, span.end))
+        return change
+
+    monkeypatch.setattr(Session, "plan_extraction", plan_while_another_marks)
+    return marked
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_what_another_program_does_meanwhile_is_kept_beside_what_is_found(
+    times: int, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = _case(tmp_path, ("fire.txt", ENGLISH))
+    marked = _interrupted(monkeypatch, case, times)
+
+    assert main(["extract", str(case)]) == 0
+
+    told = capsys.readouterr().err
+    assert told.count("Another program has changed the case meanwhile") == times
+    claims = Session.open(case).case.claims
+    assert set(marked) < set(claims)
+    assert len(claims) == times + 3
+    assert main(["validate", str(case)]) == 0
+
+
+def test_a_case_that_never_rests_is_left_as_it_is(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = _case(tmp_path, ("fire.txt", ENGLISH))
+    marked = _interrupted(monkeypatch, case, 5)
+
+    assert main(["extract", str(case)]) == 2
+
+    assert "Another program has" in capsys.readouterr().err
+    assert set(Session.open(case).case.claims) == set(marked)
+
+
+def test_storing_is_shown_on_a_terminal(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = _case(tmp_path, ("fire.txt", ENGLISH))
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+
+    assert main(["extract", str(case)]) == 0
+
+    told = capsys.readouterr().err
+    assert "\rReading 1/1\n" in told
+    assert told.endswith("\rStoring 0/1\rStoring 1/1\n")

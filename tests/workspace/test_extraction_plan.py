@@ -20,6 +20,7 @@ from claims_app.core.ids import (
     question_id,
     report_id,
     source_id,
+    text_hash,
 )
 from claims_app.core.records import (
     CaseInfo,
@@ -362,3 +363,24 @@ def test_report_says_who_has_read_it_even_where_it_holds_nothing(
     assert not case.claims
     assert case.reports[REPORT.id].read_by.startswith("claims ")
     assert unread(case) == ()
+
+
+def test_a_text_is_hashed_once_however_many_claims_it_holds(
+    case: Case, run: Callable[[], Change], engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spans = [Span(start, start + 2) for start in range(len(TEXT) - 2)]
+    engine(Extraction(claims=tuple(FoundClaim(span=span, speaker="Ali") for span in spans)))
+    hashed: list[str] = []
+    reckon = text_hash
+
+    def counting(text: str) -> str:
+        hashed.append(text)
+        return reckon(text)
+
+    monkeypatch.setattr(extraction, "text_hash", counting)
+
+    run()
+
+    assert hashed == [TEXT]
+    assert {claim.anchor.text_sha256 for claim in case.claims.values()} == {reckon(TEXT)}
+    assert len(case.claims) == len(spans)

@@ -30,20 +30,24 @@ from claims_app.importers.base import ReportOptions
 from claims_app.importers.languages import parse_lang
 from claims_app.importers.plain_text import PlainTextImporter
 from claims_app.importers.registry import IMPORTERS, read_file
+from claims_app.store.problems import ChangedElsewhereError
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
     from claims_app.core.case import Case
+    from claims_app.core.changes import Change
     from claims_app.core.cues import CueLexicon
     from claims_app.core.findings import Document
     from claims_app.importers.places import Anchor
+    from claims_app.workspace.session import Session
 
     # A report with where its text stands in its file.
     _Read: TypeAlias = tuple[Document, tuple[Anchor, ...]]
 
 _LINES: Final = "jsonl"
+_TRIES: Final = 3  # each reads the case anew where another program has changed it meanwhile
 _LINE_SUFFIXES: Final = frozenset({".jsonl", ".ndjson", ".json"})
 
 
@@ -99,12 +103,8 @@ def _store(arguments: argparse.Namespace) -> int:
     from claims_app.cli.readings import reading_lines, readings_of  # noqa: PLC0415 -- quick start
 
     refuse_output_without_lines(arguments)
-    with open_case(arguments) as session:
-        session.extra_cues = tuple(arguments.cues)
-        warn_of_unread_cues(arguments.case)
-        session.extract(progress=progress_line("Reading"))
-        warn_of_unreadable(session)
-        case = session.case
+    session = _stored(arguments)
+    case = session.case
     if arguments.explain:
         for reading in readings_of(case, session.folder):
             say(*reading_lines(reading, explains=True))
@@ -113,6 +113,36 @@ def _store(arguments: argparse.Namespace) -> int:
         f"{counted(len(case.sources), 'source')}"
     )
     return FINE
+
+
+def _stored(arguments: argparse.Namespace, tries: int = _TRIES) -> Session:
+    """Return the session in which what was found is stored; the case is read anew if it must be."""
+    with open_case(arguments) as session:
+        session.extra_cues = tuple(arguments.cues)
+        warn_of_unread_cues(arguments.case)
+        change = session.plan_extraction(progress=progress_line("Reading"))
+        try:
+            _perform(session, change)
+        except ChangedElsewhereError:
+            if tries == 1:
+                raise
+        else:
+            warn_of_unreadable(session)
+            return session
+    warn("Another program has changed the case meanwhile: it is read again.")
+    return _stored(arguments, tries - 1)
+
+
+def _perform(session: Session, change: Change) -> None:
+    """Store what was found, and say so while it lasts."""
+    storing = progress_line("Storing") or _quiet
+    storing(0, 1)
+    session.perform(change)
+    storing(1, 1)
+
+
+def _quiet(_done: int, _total: int) -> None:
+    """Show nothing."""
 
 
 def _read_case(arguments: argparse.Namespace) -> int:
