@@ -157,7 +157,7 @@ class Cast:
         words = [word for word in mention.words if not self.cues.has("same", word)]
         if self.cues.lang == "en":
             told = [word for word in words if not self._is_small(word)]
-            return set(told or words)
+            return {self._plain(word) for word in told or words}
         if not self.cues.has("voices", mention.words[0]):
             cut = next((at for at, word in enumerate(words) if word in {"في", "من"}), len(words))
             words = words[:cut] if cut >= _FEWEST else words
@@ -184,7 +184,11 @@ class Cast:
         return any(self.cues.has(name, word) for name in lists for word in (plain, "ال" + plain))
 
     def _plain(self, word: str) -> str:
-        return bare(word) if self.cues.lang == "ar" else word
+        """Return a word without its article, an English title in full: gen, general."""
+        if self.cues.lang == "ar":
+            return bare(word)
+        pairs = self.cues.phrase_lists.get("short_titles", {}).get(word, ())
+        return next((pair[-1] for pair in pairs), word)
 
     def _gender_of(self, head: str) -> str:
         if self.cues.lang != "ar" or not head:
@@ -210,9 +214,9 @@ class Cast:
             if goes_on or is_same or (is_general and found[0] is last):
                 return found[0], Way.LAST_OF_SEVERAL
             return None, Way.NAMED
-        if last is not None and self._is_anaphor(mention, goes_on=goes_on):
-            return last, Way.ANAPHOR
         introduced = self._introduced(mention, plain)
+        if introduced is None and last and self._is_anaphor(mention, goes_on=goes_on):
+            return last, Way.ANAPHOR
         return introduced, Way.INTRODUCED if introduced else Way.NAMED
 
     def _fitting(self, mention: Mention, plain: set[str]) -> list[Speaker]:
@@ -269,7 +273,9 @@ class Cast:
 
     def _introduced(self, mention: Mention, plain: set[str]) -> Speaker | None:
         """Return a new speaker for somebody whom the text named in full before; one only."""
-        if self.cues.has("voices", mention.words[0]) or self.cues.has("anaphors", mention.words[0]):
+        first = mention.words[0]
+        is_general = self.cues.has("anaphors", first) and not self._is_title(self._plain(first))
+        if self.cues.has("voices", first) or is_general:
             return None
         found: dict[str, Speaker] = {}
         for person in self.people[: -_MEMORY - 1 : -1]:

@@ -58,6 +58,32 @@ def english_mention(page: Page, part: Range, cues: LanguageCues) -> Mention:
     return Mention(words=tuple(told[first:]), written=" ".join(written), place=part[0], name=name)
 
 
+def english_people(page: Page, cues: LanguageCues) -> list[Mention]:
+    """Return everybody whom an English text names with title and name, in reading order."""
+    found: list[Mention] = []
+    end = 0
+    for index in range(len(page.tokens)):
+        if index < end or not cues.has("titles", page.key(index)):
+            continue
+        end = index + 1
+        while end < len(page.tokens) and _goes_on(page, end, cues):
+            end += 1
+        mention = english_mention(page, (index, end), cues)
+        if mention.name and not mention.is_joint:
+            found.append(mention)
+    return found
+
+
+def _goes_on(page: Page, index: int, cues: LanguageCues) -> bool:
+    """Return whether a title goes on: another one, its full stop, a name in capitals."""
+    token = page.tokens[index]
+    if page.sentence_start[index] == index:
+        return False
+    if token.key == ".":
+        return cues.has("titles", page.key(index - 1)) and not page.ends_sentence(index)
+    return token.is_word and (page.text[token.start].isupper() or cues.has("titles", token.key))
+
+
 def _split(page: Page, part: Range, cues: LanguageCues) -> tuple[list[int], list[int]]:
     """Return the words of the noun phrase itself, and those of the first apposition to it."""
     found: tuple[list[int], list[int]] = ([], [])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_words import IN_NAME_OF, PREPOSITIONS, looks_like_deed
-from claims_app.core.attribution.english_names import english_mention
+from claims_app.core.attribution.english_names import english_mention, english_people
 from claims_app.core.attribution.page import COMMAS
 from claims_app.core.coreference import Mention
 
@@ -85,8 +85,8 @@ def without_to(mention: Mention, cues: LanguageCues) -> Mention:
 
 def people(page: Page, cues: LanguageCues) -> list[Mention]:
     """Return everybody whom the text names with title and name, in reading order."""
-    if cues.lang != "ar":
-        return []
+    if cues.lang == "en":
+        return english_people(page, cues)
     phrases = Phrases(page, cues)
     found: list[Mention] = []
     index = 0

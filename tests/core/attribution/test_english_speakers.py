@@ -143,3 +143,21 @@ def test_who_declines_to_comment_says_nothing(text: str) -> None:
 
     assert extraction.quotes == ()
     assert extraction.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Brig. Gen. Ivo Lant came. "All is well," the general told the radio.', "Ivo Lant"),
+        ("Gov. Jane Roe opened the pier. Roe said it was safe.", "Jane Roe"),
+        ("Mayor Jane Roe left. The guild said so. The mayor said it was safe.", "Jane Roe"),
+        (
+            "Governor Max Holt said it was shut. Mayor Jane Roe came. The mayor said it was safe.",
+            "Jane Roe",
+        ),
+        ("Gov. Jane Roe met Gov. Max Holt. The governor said it was safe.", "The governor"),
+        ("Mayor Jane Roe left. The colonel said it was safe.", "The colonel"),
+    ],
+)
+def test_a_title_means_who_was_named_with_it_before_speaking(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker

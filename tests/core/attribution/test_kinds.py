@@ -110,12 +110,16 @@ def test_two_who_speak_together_are_one_voice_and_a_group(
     assert quote.resolution.way is Way.JOINT
 
 
-def test_a_title_after_two_is_neither_of_them() -> None:
-    text = "Mayor Dana Holt and Governor Sam Reed said that the pier was shut. "
+@pytest.mark.parametrize(
+    ("first", "speaker"), [("Mayor", "Dana Holt"), ("Governor", "The governor")]
+)
+def test_a_title_after_two_is_the_one_who_alone_bears_it(first: str, speaker: str) -> None:
+    text = f"{first} Dana Holt and Governor Sam Reed said that the pier was shut. "
+    title = first.lower()
 
-    _, later = _quotes("en", text + "The mayor said that it burned.")
+    _, later = _quotes("en", f"{text}The {title} said that it burned.")
 
-    assert later.speaker == "The mayor"
+    assert later.speaker == speaker
 
 
 @pytest.mark.parametrize(
