@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.quantities import INFINITY, Exactness, Quantity, QuantityKind
+from claims_app.core.measures import Measure, are_apart, measure_of
+from claims_app.core.quantities import Quantity, QuantityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,8 +23,6 @@ _CROWD: Final = "crowd"  # who came; counted only where nothing happened to them
 _DEED_REACH: Final = 6  # words between a figure and the deed that it counts
 _GROUP_REACH: Final = 4  # words behind a figure that say whose they are
 _PART_REACH: Final = 3  # words between "among them" and the figure of a part
-_OPEN_END: Final = 1.5  # "at least N" is a count so far: it fits a higher one below 1.5 N
-_VAGUE_FACTOR: Final = 2.0  # "dozens" is no measure: it clashes with what is twice as far
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,8 @@ class Figure:
     the content words right behind it: whose fighters, which staff. ``is_part`` says that it is a
     part of another figure ("among them three children"), ``is_period`` that it sums up a stretch
     of time, ``is_added`` that it adds to one just given ("and nine others"), ``is_of_people`` that
-    nothing else is counted (six families, three cars).
+    nothing else is counted (six families, three cars). ``own`` are its words other than what is
+    counted: number, hedge, unit.
     """
 
     quantity: Quantity
@@ -45,6 +45,12 @@ class Figure:
     is_added: bool
     group: frozenset[str]
     is_of_people: bool = True
+    own: tuple[Span, ...] = ()
+
+    @property
+    def measure(self) -> Measure:
+        """Return the figure in the base unit of what it measures."""
+        return measure_of(self.quantity)
 
     @property
     def span(self) -> Span:
@@ -53,7 +59,7 @@ class Figure:
 
 
 def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
-    """Return the figures among ``words``; shares ("most", "half") are left out."""
+    """Return the figures among ``words``."""
     found = []
     for quantity in quantities:
         inside = [i for i, word in enumerate(words) if quantity.span.overlaps(word.span)]
@@ -64,8 +70,6 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
         )
         place = inside[0] if inside else nearest
         last = inside[-1] if inside else nearest
-        if quantity.kind is QuantityKind.SHARE:
-            continue
         found.append(
             Figure(
                 quantity=quantity,
@@ -76,6 +80,7 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
                 is_period=any("period" in word.cues for word in words),
                 group=_group(words, last),
                 is_of_people=_is_of_people(words, inside),
+                own=_own(words, inside, quantity),
             )
         )
     return tuple(_as_parts(found, words))
@@ -100,9 +105,7 @@ def _is_of_people(words: Sequence[Word], inside: Sequence[int]) -> bool:
 
 def clash(one: Figure, other: Figure) -> bool:
     """Return whether the two figures can't both be right for one thing."""
-    low_a, high_a = _bounds(one.quantity)
-    low_b, high_b = _bounds(other.quantity)
-    return high_a < low_b or high_b < low_a
+    return are_apart(one.measure, other.measure)
 
 
 def counts_the_same(one: Figure, other: Figure) -> float:
@@ -123,20 +126,16 @@ def counts_the_same(one: Figure, other: Figure) -> float:
 
 def _are_comparable(one: Figure, other: Figure) -> bool:
     """Return whether both measure in one way, as parts or wholes, events or periods alike."""
-    a, b = one.quantity, other.quantity
-    if a.kind is not b.kind or a.unit != b.unit:
+    if one.measure.dimension != other.measure.dimension:
         return False
     if one.is_part != other.is_part or one.is_period != other.is_period:
         return False
     return not (one.deeds or other.deeds) or bool(one.deeds & other.deeds)
 
 
-def _bounds(quantity: Quantity) -> tuple[float, float]:
-    if quantity.exactness is Exactness.VAGUE:
-        return quantity.low / _VAGUE_FACTOR, quantity.high * _VAGUE_FACTOR
-    if quantity.high == INFINITY:
-        return quantity.low, quantity.low * _OPEN_END - 1e-9
-    return quantity.low, quantity.high
+def _own(words: Sequence[Word], inside: Sequence[int], quantity: Quantity) -> tuple[Span, ...]:
+    counted = inside[-1] if inside and quantity.noun else None
+    return tuple(words[index].span for index in inside if index != counted)
 
 
 def _is_part(words: Sequence[Word], place: int, last: int) -> bool:

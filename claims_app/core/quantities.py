@@ -27,6 +27,7 @@ _ABOUT: Final = 0.1  # "about 200" allows 180 to 220: news rounds to one digit o
 _NEGATION_REACH: Final = 6  # words between "not" and "more than"
 _ARTICLE: Final = "ال"
 _TWO: Final = 2.0
+_MOST_ADJECTIVES: Final = 2
 _AND_A_HALF: Final = ("and", "a", "half")
 _NO_NUMBERS: Final = frozenset({"mark", "newline"})
 
@@ -346,9 +347,23 @@ class _Reader:
         key = self._key(place)
         if key in self.words.stops or self._is_joined(place):
             return "", index
-        if self.lang == "en" and self._is_capital(place) and self._is_plural(place + 1):
-            place += 1  # Syrian rebels
+        if self.lang == "en":
+            place += self._adjectives(place)
         return lemma(self._word(place), self.lang), place + 1
+
+    def _adjectives(self, index: int) -> int:
+        """Return how many words stand before the plural that is counted: registered refugees."""
+        if self._is_plural(index) and not self._is_capital(index):
+            return 0
+        for count in range(1, _MOST_ADJECTIVES + 1):
+            if self._key(index + count) in self.words.stops or not self._is_word(index + count):
+                break
+            if self._is_plural(index + count):
+                return count
+        return 0
+
+    def _is_word(self, index: int) -> bool:
+        return index < len(self.tokens) and self.tokens[index].kind == "word"
 
     def _is_joined(self, index: int) -> bool:
         """Return whether "and" is written onto a word: وخسر, not وزير."""

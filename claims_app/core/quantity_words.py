@@ -85,21 +85,28 @@ _AR: Final = QuantityWords(
     about=_phrases(
         "نحو|حوالي|حوالى|زهاء|قرابة|ما يقارب|ما يقرب من|بنحو|بحوالي|ونحو|وحوالي|لنحو|لحوالي|يقدر ب|"
         "قدر ب|تقريبا|ما يناهز|يناهز|تناهز|بحدود|في حدود|يقارب|تقارب|بقرابة|بزهاء|وقرابة|وزهاء|"
-        "يقدر عددهم ب|ما يعادل"
+        "يقدر عددهم ب|ما يعادل|يقترب من|تقترب من|اقترب من|اقتربت من|بالكاد"
     ),
     at_least=_phrases(
         "أكثر من|ما لا يقل عن|لا يقل عن|لا تقل عن|لا يقل عددهم عن|ما يزيد على|ما يزيد عن|يزيد على|"
         "يزيد عن|تزيد على|تزيد عن|فوق|بأكثر من|لأكثر من|وأكثر من|أزيد من|تجاوز|يتجاوز|يتجاوز عددهم|"
-        "على الأقل|ما يربو على|ما يربو عن|يربو على|يفوق|تفوق|ما يفوق|ما لا يقل عددهم عن"
+        "على الأقل|ما يربو على|ما يربو عن|يربو على|يفوق|تفوق|ما يفوق|ما لا يقل عددهم عن|"
+        "تجاوزت|تتجاوز|يتجاوزون|تجاوزوا|يتجاوزوا|تخطى|تخطت|يتخطى|تتخطى|يتخط|تتخط|جاوز|جاوزت|"
+        "فاق|فاقت|يزد على|يزد عن|تزد على|تزد عن|زاد على|زاد عن|زادت على|زادت عن|زادوا على|"
+        "يزيدون على|يزيدون عن|لا يقلون عن|لم يقل عن|لم تقل عن|لن يقل عن|لن تقل عن"
     ),
     at_most=_phrases(
         "أقل من|لا يتجاوز|لا تتجاوز|لا يتعدى|لا تتعدى|لا يزيد على|لا يزيد عن|لا تزيد على|"
         "لا تزيد عن|"
-        "ما لا يزيد على|ما لا يزيد عن|على الأكثر|بأقل من|حد أقصى|ما دون|كحد أقصى"
+        "ما لا يزيد على|ما لا يزيد عن|على الأكثر|بأقل من|حد أقصى|ما دون|كحد أقصى|لا يصل إلى|"
+        "لا تصل إلى|لم يصل إلى|لم تصل إلى|لا يصلون إلى|لا يبلغ|لا تبلغ|لم يبلغ|لم تبلغ|لا يبلغون|"
+        "لم يبلغوا"
     ),
     about_after=_phrases("تقريبا"),
     at_least_after=_phrases("على الأقل|أو أكثر|فأكثر|أو يزيد|ونيف|ونيفا|+"),
-    at_most_after=_phrases("على الأكثر|كحد أقصى|أو أقل|حدا أقصى|فأقل"),
+    at_most_after=_phrases(
+        "على الأكثر|كحد أقصى|أو أقل|حدا أقصى|فأقل|على أقصى تقدير|على أبعد تقدير|في أقصى الأحوال"
+    ),
     percent=_phrases("%|٪|بالمئة|بالمائة|في المئة|في المائة"),
     negators=_words("لا لم لن ليس ليست ولا ولم ولن"),
     exceptions=_words("سوى إلا غير"),
@@ -137,7 +144,7 @@ _AR: Final = QuantityWords(
         duration="ثانية دقيقة ساعة ليلة يوم أسبوع شهر عام سنة عقد قرن",
         money="دولار يورو ليرة ريال دينار درهم جنيه",
         measure="كيلومتر كم متر سنتيمتر سم ملم مم مليمتر ميليمتر ملليمتر ميل طن كيلوغرام "
-        "كيلوجرام كغ لتر برميل هكتار فدان درجة ميغاواط",
+        "كيلوجرام كغ لتر برميل هكتار فدان دونم درجة ميغاواط",
     ),
     unit_forms={
         fold(form): fold(unit)
@@ -204,11 +211,12 @@ _EN_MONTHS: Final = _words(
 _EN: Final = QuantityWords(
     about=_phrases(
         "about|around|some|roughly|nearly|almost|approximately|close to|an estimated|"
-        "in the region of"
+        "in the region of|barely|just over|just under"
     ),
     at_least=_phrases(
         "at least|more than|over|no fewer than|no less than|not less than|upwards of|in excess of|"
-        "a minimum of|well over|not fewer than|exceeding|above"
+        "a minimum of|well over|not fewer than|exceeding|above|exceed|exceeds|exceeded|surpass|"
+        "surpasses|surpassed|topped"
     ),
     at_most=_phrases(
         "up to|at most|fewer than|less than|no more than|not more than|under|as many as|as much as|"
@@ -216,7 +224,7 @@ _EN: Final = QuantityWords(
     ),
     about_after=_phrases("or so"),
     at_least_after=_phrases("or more|at least|- plus|+|plus"),
-    at_most_after=_phrases("or less|or fewer|at most"),
+    at_most_after=_phrases("or less|or fewer|at most|at the most|at the very most"),
     percent=_phrases("%|percent|per cent|percentage points|percentage point|pc"),
     negators=_words("not never no cannot won't can't didn't doesn't don't wouldn't"),
     exceptions=_words("but except"),
