@@ -20,6 +20,7 @@ TOLLS: Final = frozenset(
     {"killed", "wounded", "arrested", "freed", "kidnapped", "displaced", "missing", "crowd"}
 )
 _CROWD: Final = "crowd"  # who came; counted only where nothing happened to them
+_POWERS: Final = frozenset({"مربع", "مكعب"})
 _DEED_REACH: Final = 6  # words between a figure and the deed that it counts
 _GROUP_REACH: Final = 4  # words behind a figure that say whose they are
 _PART_REACH: Final = 3  # words between "among them" and the figure of a part
@@ -109,14 +110,15 @@ def clash(one: Figure, other: Figure) -> bool:
 
 
 def counts_the_same(one: Figure, other: Figure) -> float:
-    """Return how sure it is that both figures count the same kind of thing, 0.0 to 1.0."""
-    if not _are_comparable(one, other):
+    """Return how sure it is that both figures count the same kind of thing, 0.0 to 1.0.
+
+    What is counted decides: a deed that both name, a noun. How much else the claims share does not.
+    """
+    if not (measures_the_same(one, other) and bool(one.deeds) == bool(other.deeds)):
         return 0.0
     has_deed = bool(one.deeds & other.deeds)
     if one.quantity.kind is not QuantityKind.COUNT:
         return 0.6 if has_deed else 0.5
-    if one.group and other.group and not one.group & other.group:
-        return 0.0  # whose fighters: another side's
     if one.noun == other.noun:
         with_deed = 0.9 if one.noun else 0.7
         return with_deed if has_deed else 0.5
@@ -124,13 +126,18 @@ def counts_the_same(one: Figure, other: Figure) -> float:
     return 0.5 if has_deed and is_of_people and not (one.noun and other.noun) else 0.0
 
 
-def _are_comparable(one: Figure, other: Figure) -> bool:
-    """Return whether both measure in one way, as parts or wholes, events or periods alike."""
+def measures_the_same(one: Figure, other: Figure) -> bool:
+    """Return whether both may measure one thing: in one way, parts or wholes, no other deed."""
     if one.measure.dimension != other.measure.dimension:
         return False
     if one.is_part != other.is_part or one.is_period != other.is_period:
         return False
-    return not (one.deeds or other.deeds) or bool(one.deeds & other.deeds)
+    if one.group & _POWERS != other.group & _POWERS:
+        return False  # cubic metres, and metres
+    is_count = one.quantity.kind is QuantityKind.COUNT
+    if is_count and one.group and other.group and not one.group & other.group:
+        return False  # whose fighters: another side's
+    return not (one.deeds and other.deeds) or bool(one.deeds & other.deeds)
 
 
 def _own(words: Sequence[Word], inside: Sequence[int], quantity: Quantity) -> tuple[Span, ...]:

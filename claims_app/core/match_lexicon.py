@@ -52,6 +52,7 @@ CUES: Final = frozenset(
             "last",
             "emphatic",
             "unrealised",
+            "planned",
         ),
     }
 )

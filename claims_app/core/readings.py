@@ -19,6 +19,8 @@ from claims_app.core.findings import Statement
 from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import MarkedText, Word, read_words
 from claims_app.core.match_lexicon import words_among
+
+from claims_app.core.outlook import looks_ahead
 from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
@@ -50,6 +52,8 @@ class Reading:
     about, ``scene`` what it and the sentence before are. ``is_recount`` says that it counts once
     more, or for the first time of several; ``is_silent`` that the speaker declines to say it.
     ``is_unrealised`` says that it is planned, possible or a condition, not that it has happened.
+    more, or for the first time of several; ``is_silent`` that the speaker declines to say it;
+    ``is_ahead`` that it is to come, planned or wished.
     """
 
     statement: Statement
@@ -82,6 +86,7 @@ class Reading:
     is_recount: bool
     is_silent: bool
     is_unrealised: bool
+    is_ahead: bool
 
     def blames(self, keys: frozenset[str]) -> bool:
         """Return whether somebody named by ``keys`` is said to have done something.
@@ -257,6 +262,7 @@ class _Reader:
                 or is_future(word.span.of(self._document.text), self._document.lang)
                 for word in words
             ),
+            is_ahead=looks_ahead(words, self._document.text, self._document.lang),
             is_recount=any(_RECOUNTS & word.cues for word in (*lead, *words, *named)),
         )
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.figures import TOLLS, clash, counts_the_same
+from claims_app.core.figures import TOLLS, clash, counts_the_same, measures_the_same
 from claims_app.core.group_counts import MOVES, differ
-from claims_app.core.quantities import QuantityKind
 from claims_app.core.reasons import QUANTITY, reason
 from claims_app.core.records import Evidence
+from claims_app.core.remainder import remainder
 from claims_app.core.stories import are_other_stories, is_same_story
 
 if TYPE_CHECKING:
@@ -24,7 +24,13 @@ _ONE_SCENE: Final = 3  # shared words from which "and nine others" adds to the s
 _OTHER_SCENE: Final = 0.6
 _GROUP_STRENGTH: Final = 0.9
 _MOVE_KEYS: Final = frozenset(f"={name}" for name in MOVES)
-_ENOUGH_MEASURED: Final = 0.6  # shared part of both texts where a measure has no counted thing
+# How sure it is that two figures measure one thing, by the shared part of what the claims say
+# beside them; the shares of right ones among the pairs of our own that may be learnt from.
+_SURE_BY_SHARE: Final = ((0.75, 0.72), (0.6, 0.68), (0.45, 0.62))
+_SURE_BY_SHARE_WITHIN: Final = ((0.75, 0.85), (0.45, 0.8))
+_MOST: Final = 0.75  # shared part from which two voices may stand far apart in one report
+_SURE_BARE: Final = 0.8  # "nine corpses", right after another voice's figure
+_BARE_REACH: Final = 150  # characters between a figure and the bare one that answers it
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
@@ -40,7 +46,9 @@ def _of_one_thing(pair: Pair) -> Evidence | None:
     if found is None or not clash(found[1], found[2]):
         return None
     sure, one, other = found
-    if pair.is_within and (sure < _SURE_WITHIN or not _is_one_toll(pair)):
+    is_rival = not (pair.a.is_by_outlet or pair.b.is_by_outlet)  # an outlet lists what it counts
+    is_shared = is_rival and _by_rest(pair, one, other) > 0.0
+    if pair.is_within and not is_shared and (sure < _SURE_WITHIN or not _is_one_toll(pair)):
         return None
     return Evidence(
         rule="quantity.clash",
@@ -114,10 +122,26 @@ def compared(pair: Pair) -> tuple[float, Figure, Figure] | None:
     rank = (0.0, False)
     for one in pair.a.figures:
         for other in pair.b.figures:
-            sure = counts_the_same(one, other)
-            if one.quantity.kind is not QuantityKind.COUNT or not one.deeds:
-                sure = sure if pair.overlap.dice >= _ENOUGH_MEASURED else 0.0
+            sure = max(counts_the_same(one, other) * bool(one.deeds), _by_rest(pair, one, other))
             if sure and (sure, not clash(one, other)) > rank:
                 rank = sure, not clash(one, other)
                 best = sure, one, other
     return best
+
+
+def _by_rest(pair: Pair, one: Figure, other: Figure) -> float:
+    """Return how sure two figures measure one thing, by what the claims say beside them."""
+    is_noun_other = one.noun and other.noun and one.noun != other.noun
+    if is_noun_other or not measures_the_same(one, other) or pair.a.is_ahead != pair.b.is_ahead:
+        return 0.0
+    rest = remainder(pair.a, pair.b, one.own, other.own)
+    if pair.is_within and not rest.left_b and _is_near(pair):
+        return _SURE_BARE
+    if pair.is_within and not _is_near(pair) and rest.dice < _MOST:
+        return 0.0  # one report counts here, and then there
+    table = _SURE_BY_SHARE_WITHIN if pair.is_within else _SURE_BY_SHARE
+    return next((sure for least, sure in table if rest.dice >= least), 0.0)
+
+
+def _is_near(pair: Pair) -> bool:
+    return 0 <= pair.b.span.start - pair.a.span.end <= _BARE_REACH
