@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.measures import Measure, are_apart, measure_of
 from claims_app.core.quantities import Quantity, QuantityKind
+from claims_app.core.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims_app.core.marked_words import Word
-    from claims_app.core.records import Span
 
 # What news counts people by; named in resources/opposites/*.yaml under families.
 TOLLS: Final = frozenset(
     {"killed", "wounded", "arrested", "freed", "kidnapped", "displaced", "missing", "crowd"}
 )
+_NEXT_REACH: Final = 12  # characters from "among them" to the figure of the part
 _CROWD: Final = "crowd"  # who came; counted only where nothing happened to them
 _POWERS: Final = frozenset({"مربع", "مكعب"})
 _DEED_REACH: Final = 6  # words between a figure and the deed that it counts
@@ -76,7 +77,7 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
                 quantity=quantity,
                 noun=_noun(words, inside) if quantity.noun else "",  # else: "the dead are seven"
                 deeds=_deeds(words, place, last),
-                is_part=_is_part(words, place, last),
+                is_part=_is_part(words, place, last, quantities),
                 is_added=any("others" in word.cues for word in words[place : last + _PART_REACH]),
                 is_period=any("period" in word.cues for word in words),
                 group=_group(words, last),
@@ -145,10 +146,18 @@ def _own(words: Sequence[Word], inside: Sequence[int], quantity: Quantity) -> tu
     return tuple(words[index].span for index in inside if index != counted)
 
 
-def _is_part(words: Sequence[Word], place: int, last: int) -> bool:
-    """Return whether a part is counted: "among them four", "four of them"."""
-    before = words[max(0, place - _PART_REACH) : place]
-    return any("part" in word.cues for word in (*before, *words[last + 1 : last + 2]))
+def _is_part(words: Sequence[Word], place: int, last: int, quantities: Sequence[Quantity]) -> bool:
+    """Return whether a part is counted: "among them four", "four of them".
+
+    Of "55 wounded, among them nine women" the first is the whole.
+    """
+    if any("part" in word.cues for word in words[max(0, place - _PART_REACH) : place]):
+        return True
+    behind = words[last + 1 : last + 2]
+    if not behind or "part" not in behind[0].cues:
+        return False
+    ends = behind[0].span.end
+    return not any(ends <= other.span.start <= ends + _NEXT_REACH for other in quantities)
 
 
 def _group(words: Sequence[Word], last: int) -> frozenset[str]:

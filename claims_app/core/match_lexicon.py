@@ -52,7 +52,7 @@ CUES: Final = frozenset(
             "last",
             "emphatic",
             "unrealised",
-            "planned",
+            "moved_on",
         ),
     }
 )

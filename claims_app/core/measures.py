@@ -14,7 +14,7 @@ _OPEN_END: Final = 1.5  # "at least N" is a count so far: it fits a higher one b
 _VAGUE_FACTOR: Final = 2.0  # "dozens" is no measure: it clashes with what is twice as far
 _PERCENT: Final = 0.01
 _SHARE: Final = "share"
-_ROUNDED: Final = 0.04  # of two round figures in two units: a mile and a half, 2.4 km
+_ROUNDED: Final = 0.1  # two round figures in two units are one: two months, eight weeks
 
 # Each dimension with its units in both languages: how many of the base unit one of them is.
 _TABLE: Final[Mapping[str, Mapping[float, str]]] = {
@@ -63,11 +63,15 @@ _UNITS: Final[Mapping[str, tuple[str, float]]] = {
 
 
 class Measure(NamedTuple):
-    """A closed interval ``[low, high]`` of one dimension; counts have the dimension ``""``."""
+    """A closed interval ``[low, high]`` of one dimension; counts have the dimension ``""``.
+
+    ``unit`` is how many base units the unit holds that the text gives it in.
+    """
 
     dimension: str
     low: float
     high: float
+    unit: float
 
 
 def measure_of(quantity: Quantity) -> Measure:
@@ -88,7 +92,7 @@ def measure_of(quantity: Quantity) -> Measure:
         high = high * _VAGUE_FACTOR if dimension != _SHARE else high
     elif quantity.high == INFINITY:
         high = low * _OPEN_END - 1e-9
-    return Measure(dimension, low, high)
+    return Measure(dimension, low, high, factor)
 
 
 def are_apart(one: Measure, other: Measure) -> bool:
@@ -97,5 +101,5 @@ def are_apart(one: Measure, other: Measure) -> bool:
 
 
 def _below(one: Measure, other: Measure) -> bool:
-    is_rounded = one.dimension != "" and other.low < one.high * (1 + _ROUNDED)
+    is_rounded = one.unit != other.unit and other.low < one.high * (1 + _ROUNDED)
     return one.high < other.low and not is_rounded

@@ -82,8 +82,7 @@ def find_quantities(
 ) -> tuple[Quantity, ...]:
     """Return the quantities of ``text`` in reading order.
 
-    Years, dates, times of day, ages, ids and ordinals are none. Other languages than ``ar`` and
-    ``en`` give none.
+    Years, dates, times of day, ages, ids and ordinals are none; other languages give none.
 
     Args:
         text: Any text.
@@ -347,8 +346,7 @@ class _Reader:
         key = self._key(place)
         if key in self.words.stops or self._is_joined(place):
             return "", index
-        if self.lang == "en":
-            place += self._adjectives(place)
+        place += self._adjectives(place) if self.lang == "en" else 0
         return lemma(self._word(place), self.lang), place + 1
 
     def _adjectives(self, index: int) -> int:
@@ -356,14 +354,11 @@ class _Reader:
         if self._is_plural(index) and not self._is_capital(index):
             return 0
         for count in range(1, _MOST_ADJECTIVES + 1):
-            if self._key(index + count) in self.words.stops or not self._is_word(index + count):
+            if self._key(index + count) in self.words.stops:
                 break
             if self._is_plural(index + count):
                 return count
         return 0
-
-    def _is_word(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].kind == "word"
 
     def _is_joined(self, index: int) -> bool:
         """Return whether "and" is written onto a word: وخسر, not وزير."""

@@ -20,12 +20,11 @@ from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import MarkedText, Word, read_words
 from claims_app.core.match_lexicon import words_among
 
-from claims_app.core.outlook import looks_ahead
 from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
 from claims_app.core.stances import Stance, is_pro_form, is_silent, stance_of
-from claims_app.core.stories import LEAD_SENTENCES, Story
+from claims_app.core.stories import LEAD_SENTENCES, Days, Story
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 from claims_app.core.wordforms import is_future
@@ -40,6 +39,8 @@ if TYPE_CHECKING:
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
 _MOST_WORDS: Final = 400  # of a claim: what is longer is no proposition, and costs its square
+_FEWEST_LETTERS: Final = 4  # of a first name that stands for the whole
+_OFFICE_REACH: Final = 80  # characters on either side of a name: head of the Tarhan Observatory
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
 
 
@@ -48,12 +49,12 @@ class Reading:
     """One statement as the matcher compares it; spans are in the document's coordinates.
 
     ``voice_keys`` are those of ``speaker_keys`` that name somebody: "hospital sources" and
-    "sources" share a word, and need not be one voice. ``context`` tells what the sentence is
-    about, ``scene`` what it and the sentence before are. ``is_recount`` says that it counts once
-    more, or for the first time of several; ``is_silent`` that the speaker declines to say it.
-    ``is_unrealised`` says that it is planned, possible or a condition, not that it has happened.
-    more, or for the first time of several; ``is_silent`` that the speaker declines to say it;
-    ``is_ahead`` that it is to come, planned or wished.
+    "sources" share a word, and need not be one voice. ``office_keys`` are what stands round the
+    speaker's name where the report first gives it: whom the director directs. ``context`` tells
+    what the sentence is about, ``scene`` what it and the sentence before are. ``is_recount`` says
+    that it counts once more, or for the first time of several; ``is_silent`` that the speaker
+    declines to say it; ``is_unrealised`` that it is to come, planned, possible or a condition, not
+    that it has happened.
     """
 
     statement: Statement
@@ -68,6 +69,7 @@ class Reading:
     deeds: tuple[Word, ...]
     speaker_keys: frozenset[str]
     voice_keys: frozenset[str]
+    office_keys: frozenset[str]
     stance: Stance
     stance_words: tuple[Span, ...]
     points_back: bool
@@ -86,7 +88,6 @@ class Reading:
     is_recount: bool
     is_silent: bool
     is_unrealised: bool
-    is_ahead: bool
 
     def blames(self, keys: frozenset[str]) -> bool:
         """Return whether somebody named by ``keys`` is said to have done something.
@@ -213,6 +214,7 @@ class _Reader:
         self._clock_times = find_clock_times(document.text, document.lang)
         self._contexts: dict[int, frozenset[str]] = {}
         self._speakers: dict[str, tuple[Word, ...]] = {}
+        self._offices: dict[str, frozenset[str]] = {}
         self._story = self._read_story()
 
     def read(self, statement: Statement, order: int, beside: Sequence[Statement]) -> Reading:
@@ -227,6 +229,7 @@ class _Reader:
         content = _content(words, stance, stance_words, speaker)
         context = self._context(number, span)
         figures = self._figures(words, span)
+        days = self._days(span)
         points_back = any("pro_form" in word.cues for word in words)
         return Reading(
             statement=statement,
@@ -241,6 +244,7 @@ class _Reader:
             deeds=tuple(word for word in content.values() if word.families),
             speaker_keys=speaker,
             voice_keys=frozenset(word.key for word in named if "nameless" not in word.cues),
+            office_keys=self._office(statement.speaker),
             stance=stance,
             stance_words=stance_words,
             points_back=points_back,
@@ -251,18 +255,13 @@ class _Reader:
             context=context,
             scene=context | self._context(number - 1, None) if number else context,
             years=self._years(number),
-            days=self._days(span),
+            days=days,
             figures=figures,
             clock_times=tuple(t for t in self._clock_times if span.overlaps(t.span)),
             story=self._story,
             group_counts=group_counts(words, figures),
             is_silent=is_silent(words),
-            is_unrealised=any(
-                "unrealised" in word.cues
-                or is_future(word.span.of(self._document.text), self._document.lang)
-                for word in words
-            ),
-            is_ahead=looks_ahead(words, self._document.text, self._document.lang),
+            is_unrealised=self._is_unrealised(words, days),
             is_recount=any(_RECOUNTS & word.cues for word in (*lead, *words, *named)),
         )
 
@@ -293,6 +292,22 @@ class _Reader:
             self._speakers[name] = tuple(word for word in words if word.is_content)
         return self._speakers[name]
 
+    def _office(self, name: str) -> frozenset[str]:
+        """Return the content words right beside a speaker's name where it is first given."""
+        if name not in self._offices:
+            text = self._document.text
+            # Names are spelled in many ways, so that the first name alone has to do at times.
+            wanted = name if name in text else name.partition(" ")[0]
+            start = text.find(wanted) if len(wanted) >= _FEWEST_LETTERS else -1
+            found: list[Word] = []
+            if start >= 0:
+                end = start + len(wanted)
+                before = self._words(max(0, start - _OFFICE_REACH), start)
+                after = self._words(end, min(len(text), end + _OFFICE_REACH))
+                found = [*before, *after]
+            self._offices[name] = frozenset(word.key for word in found if word.is_content)
+        return self._offices[name]
+
     def _lead_start(self, span: Span, number: int, beside: Sequence[Statement]) -> int:
         """Return where the words that lead up to a statement begin: within its sentence."""
         start = self._starts[number] if self._starts else 0
@@ -305,6 +320,16 @@ class _Reader:
             (time.first, time.last)
             for time in self._times
             if time.first is not None and time.last is not None and span.overlaps(time.span)
+        )
+
+    def _is_unrealised(self, words: Sequence[Word], days: Days) -> bool:
+        published = self._document.published
+        if published is not None and any(first > published for first, _ in days):
+            return True
+        return any(
+            "unrealised" in word.cues
+            or is_future(word.span.of(self._document.text), self._document.lang)
+            for word in words
         )
 
     def _figures(self, words: Sequence[Word], span: Span) -> tuple[Figure, ...]:

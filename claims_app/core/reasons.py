@@ -22,15 +22,19 @@ LIMITS: Final = "{denier} lets only part of it stand: “{words}”."
 SAME: Final = "Both say the same: “{words}”."
 SAME_WORDS: Final = "Nearly the same words, so perhaps one origin: “{words}”."
 LATER_COUNT: Final = "The same count at a later time: {words}, then {against}."
+LATER_WORD: Final = "{other} says it as things stand later: “{words}”, then “{against}”."
 ADMITS: Final = "{denier} later admits it: “{words}”."
 SAME_SPEAKER: Final = "Both quote {other}, so it is one origin: “{words}”."
 TIME: Final = "The same is put at times of day that do not fit: {words} against {against}."
+TIMES: Final = "The same is put at times that do not fit: {words} against {against}."
+PLACES: Final = "The same is put at places that do not fit: {words} against {against}."
+ACTORS: Final = "The same deed is put down to others: {words} against {against}."
 BY_AGREEMENT: Final = "{twin} says the same as {other}, which {denier} contradicts: “{words}”."
 
 TEMPLATES: Final = (
     *(DENIES, DENIES_CONSENT, DENIES_BACK, DENIES_BLAME, NEGATES, OPPOSITE, QUANTITY),
     *(PLAYS_DOWN, DOUBTS, LIMITS, SAME, SAME_WORDS, LATER_COUNT, ADMITS, BY_AGREEMENT),
-    *(SAME_SPEAKER, TIME),
+    *(SAME_SPEAKER, TIME, LATER_WORD, TIMES, PLACES, ACTORS),
 )
 
 _LONGEST: Final = 80  # characters of a name or a quotation inside a reason

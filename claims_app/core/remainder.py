@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING
 
+from claims_app.core.marked_words import Word
 from claims_app.core.similarity import weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from claims_app.core.marked_words import Word
     from claims_app.core.readings import Reading
     from claims_app.core.records import Span
 

@@ -42,6 +42,16 @@ TEMPLATES: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP(
         "reasons", "The same is put at times of day that do not fit: {words} against {against}."
     ),
+    QT_TRANSLATE_NOOP(
+        "reasons", "{other} says it as things stand later: “{words}”, then “{against}”."
+    ),
+    QT_TRANSLATE_NOOP(
+        "reasons", "The same is put at times that do not fit: {words} against {against}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "reasons", "The same is put at places that do not fit: {words} against {against}."
+    ),
+    QT_TRANSLATE_NOOP("reasons", "The same deed is put down to others: {words} against {against}."),
 )
 
 

@@ -1944,6 +1944,22 @@
         <source>The same is put at times of day that do not fit: {words} against {against}.</source>
         <translation>الأمر نفسه في وقتين لا يتفقان: {words} مقابل {against}.</translation>
     </message>
+    <message>
+        <source>{other} says it as things stand later: “{words}”, then “{against}”.</source>
+        <translation>يصف {other} ما آل إليه الأمر لاحقا: «{words}» ثم «{against}».</translation>
+    </message>
+    <message>
+        <source>The same is put at times that do not fit: {words} against {against}.</source>
+        <translation>الأمر نفسه في زمنين لا يتفقان: {words} مقابل {against}.</translation>
+    </message>
+    <message>
+        <source>The same is put at places that do not fit: {words} against {against}.</source>
+        <translation>الأمر نفسه في مكانين لا يتفقان: {words} مقابل {against}.</translation>
+    </message>
+    <message>
+        <source>The same deed is put down to others: {words} against {against}.</source>
+        <translation>الفعل نفسه ينسب إلى آخرين: {words} مقابل {against}.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

@@ -33,11 +33,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         or are_apart(pair.a, pair.b)
     ):
         return None
-    best: tuple[float, Word, Word] | None = None
-    for one, other in _opposed(pair, lexicon):
-        share = _beside(pair, one, other)
-        if share >= _LEAST_SHARE and (best is None or share > best[0]):
-            best = share, one, other
+    best = most_opposed(pair, lexicon)
     if best is None:
         return None
     share, one, other = best
@@ -53,6 +49,16 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 def _is_wish(pair: Pair) -> bool:
     """Return whether one asks for it only: who demands the exit does not say that it happens."""
     return any(reading.statement.act in _WISHES for reading in (pair.a, pair.b))
+
+
+def most_opposed(pair: Pair, lexicon: MatchLexicon) -> tuple[float, Word, Word] | None:
+    """Return the words that exclude each other of the same thing, with how much of it is shared."""
+    best: tuple[float, Word, Word] | None = None
+    for one, other in _opposed(pair, lexicon):
+        share = _beside(pair, one, other)
+        if share >= _LEAST_SHARE and (best is None or share > best[0]):
+            best = share, one, other
+    return best
 
 
 def _opposed(pair: Pair, lexicon: MatchLexicon) -> Iterator[tuple[Word, Word]]:

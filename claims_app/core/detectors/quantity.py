@@ -131,8 +131,12 @@ def compared(pair: Pair) -> tuple[float, Figure, Figure] | None:
 
 def _by_rest(pair: Pair, one: Figure, other: Figure) -> float:
     """Return how sure two figures measure one thing, by what the claims say beside them."""
-    is_noun_other = one.noun and other.noun and one.noun != other.noun
-    if is_noun_other or not measures_the_same(one, other) or pair.a.is_ahead != pair.b.is_ahead:
+    is_of_people = one.is_of_people and other.is_of_people
+    is_of_deed = bool(one.deeds or other.deeds)
+    is_noun_other = one.noun != other.noun and bool(
+        (one.noun and other.noun) or (is_of_deed and not is_of_people)
+    )
+    if is_noun_other or not measures_the_same(one, other) or pair.a.is_unrealised != pair.b.is_unrealised:
         return 0.0
     rest = remainder(pair.a, pair.b, one.own, other.own)
     if pair.is_within and not rest.left_b and _is_near(pair):
