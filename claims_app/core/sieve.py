@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Floats: TypeAlias = "np.ndarray[Any, np.dtype[np.float64]]"
 
 _ALIKE: Final = 0.47 - 1e-9  # Dice from which two may say the same
+_SIDE_BY_SIDE: Final = 8  # claims of one report, from a figure to the bare one that answers it
 _TWO: Final = 2  # shared words
 _BLOCK: Final = 1 << 17  # pairs at a time: some 30 MB
 _LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
@@ -75,8 +76,15 @@ class _Signs:
         self._families, self._excluded = both[: len(readings)], both[len(readings) :]
         self._counted = _rows([{d for f in r.figures for d in f.deeds} for r in readings])
         self._turns = marked(lambda r: r.is_denial or r.stance in _LESSENING)
+        self._measures = _rows([{f.measure.dimension for f in r.figures} for r in readings])
+        voices: dict[str, int] = {}
+        said_by = (voices.setdefault(r.statement.speaker, len(voices)) for r in readings)
+        self._voices = np.fromiter(said_by, np.int64, len(readings))
+        self._documents = np.fromiter((r.document for r in readings), np.int64, len(readings))
         self._has_group = marked(lambda r: r.group_counts)
         self._has_time = marked(lambda r: r.clock_times)
+        self._has_moved = marked(lambda r: any("moved_on" in word.cues for word in r.words))
+        self._is_unrealised = marked(lambda r: r.is_unrealised)
         self._is_silent = marked(lambda r: r.is_silent)
 
     def speak(self, first: Orders, second: Orders) -> Flags:
@@ -94,9 +102,23 @@ class _Signs:
         kept |= _meet(self._turned, self._standing, second, first)
         kept |= self._has_group[first] & self._has_group[second]
         kept |= _meet(self._families, self._excluded, first, second)  # opposite
+        # quantity, by what is beside the figures
+        is_beside = (shared > 0) | self._are_near(first, second)
+        kept |= _meet(self._measures, self._measures, first, second, among=is_beside)
+        # update of a state
+        has_moved = self._has_moved[first] | self._has_moved[second]
+        is_done = self._is_unrealised[first] != self._is_unrealised[second]
+        is_one_voice = self._voices[first] == self._voices[second]
+        kept |= (shared > 0) & is_one_voice & (has_moved | is_done)
         kept |= _meet(self._counted, self._counted, first, second)  # quantity, update
         kept &= ~(self._is_silent[first] | self._is_silent[second])
         return kept
+
+    def _are_near(self, first: Orders, second: Orders) -> Flags:
+        """Return for each pair whether both stand side by side in one report."""
+        is_near = self._documents[first] == self._documents[second]
+        is_near &= np.abs(first - second) <= _SIDE_BY_SIDE
+        return np.asarray(is_near)
 
 
 def _kin(reading: Reading) -> frozenset[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.figures import TOLLS, clash, counts_the_same, measures_the_same
 from claims_app.core.group_counts import MOVES, differ
+from claims_app.core.kinship import are_apart
 from claims_app.core.reasons import QUANTITY, reason
 from claims_app.core.records import Evidence
 from claims_app.core.remainder import remainder
@@ -136,7 +137,7 @@ def _by_rest(pair: Pair, one: Figure, other: Figure) -> float:
     is_noun_other = one.noun != other.noun and bool(
         (one.noun and other.noun) or (is_of_deed and not is_of_people)
     )
-    if is_noun_other or not measures_the_same(one, other) or pair.a.is_unrealised != pair.b.is_unrealised:
+    if is_noun_other or not measures_the_same(one, other) or _is_of_another(pair):
         return 0.0
     rest = remainder(pair.a, pair.b, one.own, other.own)
     if pair.is_within and not rest.left_b and _is_near(pair):
@@ -145,6 +146,11 @@ def _by_rest(pair: Pair, one: Figure, other: Figure) -> float:
         return 0.0  # one report counts here, and then there
     table = _SURE_BY_SHARE_WITHIN if pair.is_within else _SURE_BY_SHARE
     return next((sure for least, sure in table if rest.dice >= least), 0.0)
+
+
+def _is_of_another(pair: Pair) -> bool:
+    """Return whether one is planned and the other done, or each picks another one of a kind."""
+    return pair.a.is_unrealised != pair.b.is_unrealised or are_apart(pair.a, pair.b)
 
 
 def _is_near(pair: Pair) -> bool:

@@ -8,6 +8,7 @@ from claims_app.core.detectors import opposite
 from claims_app.core.detectors.base import clip
 from claims_app.core.detectors.quantity import compared, scene
 from claims_app.core.figures import clash
+from claims_app.core.kinship import are_apart
 from claims_app.core.reasons import ADMITS, LATER_COUNT, LATER_WORD, reason
 from claims_app.core.records import Evidence
 from claims_app.core.remainder import remainder
@@ -48,7 +49,7 @@ def _count(pair: Pair) -> Evidence | None:
     # Inside a report, one voice that gives two figures contradicts itself unless it says so.
     if not (is_told or (is_one_counter and not pair.is_within)):
         return None
-    if not clash(one, other):
+    if not clash(one, other) or are_apart(pair.a, pair.b):
         return None
     strength = sure * pair.event * (1.0 if is_told else scene(pair)) + _BY_ONE_COUNTER
     if strength < _LEAST:
@@ -118,7 +119,9 @@ def _state(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         rule, strength = "update.state", _SURE_OPPOSED
     elif _has_moved_on(pair) and pair.overlap.dice >= _ENOUGH:
         rule, strength = "update.state", _SURE_TOLD
-    elif pair.a.is_unrealised and not pair.b.is_unrealised and not pair.is_within and len(shared) > 1:
+    elif (
+        pair.a.is_unrealised and not pair.b.is_unrealised and not pair.is_within and len(shared) > 1
+    ):
         rule, strength = "update.plan", _SURE_PLANNED
     else:
         return None
