@@ -1,4 +1,4 @@
-"""The matching of a case: suggested links and questions, recomputed as a whole each time."""
+"""The matching of a case: suggested links and questions, what is known from the last run spared."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from claims_app.core.findings import Statement
 from claims_app.core.ids import ClaimId, RecordId, link_id, question_id
-from claims_app.core.matching import match
+from claims_app.core.matching import STEPS, Matcher
 from claims_app.core.questions import group
 from claims_app.core.records import Link, Origin, Question, is_derived
 from claims_app.workspace.extraction import document
 from claims_app.workspace.match_lexicons import match_lexicon
-from claims_app.workspace.progress import Progress, tracked
+from claims_app.workspace.progress import Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from claims_app.core.ids import QuestionId
     from claims_app.core.records import Claim, Record
 
-_STEPS = ("read", "match", "group")  # what progress counts; the engine is one call
+_ALL_STEPS = STEPS + 1  # the last one puts the links into questions
+
+
+def new_matcher() -> Matcher:
+    """Return a matcher with the word lists that come with the program; it remembers its runs.
+
+    Raises:
+        ClaimsError: A list is missing or malformed; it says where.
+    """
+    return Matcher(match_lexicon())
 
 
 def statements(case: Case) -> tuple[Statement, ...]:
@@ -46,27 +55,25 @@ def statements(case: Case) -> tuple[Statement, ...]:
     return tuple(_statement(case, claim) for claim in sorted(sound, key=order))
 
 
-def plan(case: Case, progress: Progress | None) -> tuple[tuple[Record, ...], tuple[RecordId, ...]]:
+def plan(
+    case: Case, matcher: Matcher, progress: Progress | None
+) -> tuple[tuple[Record, ...], tuple[RecordId, ...]]:
     """Return the derived records and grown questions to put, and the ids of former ones to remove.
 
     Args:
         case: What is matched.
-        progress: Told before and after each step.
+        matcher: Finds the links; what it has read and judged in its last run, it does not again.
+        progress: Told before, often meanwhile, and after.
 
     Raises:
         Cancelled: ``progress`` raised it.
     """
-    found_links: tuple[FoundLink, ...] = ()
-    found_questions: tuple[FoundQuestion, ...] = ()
-    said: tuple[Statement, ...] = ()
+    tell = progress or silent
     documents = tuple(document(case, report) for report in case.reports.values())
-    for step in tracked(_STEPS, progress):
-        if step == "read":
-            said = statements(case)
-        elif step == "match":
-            found_links = match(documents, said, match_lexicon())
-        else:
-            found_questions = group(said, documents, found_links)
+    said = statements(case)
+    found_links = matcher.match(documents, said, tell=lambda done, _: tell(done, _ALL_STEPS))
+    found_questions = group(said, documents, found_links)
+    tell(_ALL_STEPS, _ALL_STEPS)
     links = _links(case, found_links)
     questions = _questions(case, found_questions)
     put: list[Record] = [*links, *questions]

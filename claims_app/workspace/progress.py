@@ -14,6 +14,10 @@ class Cancelled(Exception):  # noqa: N818 -- a wish of the person, no error
     """The person has stopped the work; the case is as it was before it began."""
 
 
+def silent(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
 def tracked(items: Collection[_T], progress: Progress | None) -> Iterator[_T]:
     """Iterate over ``items`` and report after each one, and once before the first.
 

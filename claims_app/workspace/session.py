@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from claims_app.core.board import Grouping
     from claims_app.core.ids import RecordId, ReportId
+    from claims_app.core.matching import Matcher
     from claims_app.core.records import Record
     from claims_app.importers.base import ReportOptions
     from claims_app.store.case_store import Problem
@@ -78,6 +79,7 @@ class Session:
         self.unwritten = None
         self._unsaved: dict[RecordId, Record] = {}  # only suggested; in memory, not on the disk
         self._touched: set[RecordId] = set()  # what is in the journal, and goes into files next
+        self._matcher: Matcher | None = None  # it remembers its last run
 
     @classmethod
     def create(
@@ -272,16 +274,17 @@ class Session:
     def plan_matching(self, progress: Progress | None = None) -> Change:
         """Return the change that puts the suggested links and questions; makes none.
 
-        It also removes the former suggestions. Where the engine's question overlaps one that an
-        analyst has adopted, the adopted one takes the claims in; that part is stored when the
-        change is performed, and is not yet when it is only suggested.
+        It also removes the former suggestions. Where the engine's question overlaps an adopted
+        one, that takes the claims in, which is stored when the change is performed, and not yet
+        when it is only suggested. Reports that stay as they were are not read again.
 
         Raises:
             Cancelled: ``progress`` raised it.
         """
         from claims_app.workspace import matching  # noqa: PLC0415 -- loads the engine
 
-        put, remove = matching.plan(self.case.snapshot(), progress)
+        self._matcher = self._matcher or matching.new_matcher()
+        put, remove = matching.plan(self.case.snapshot(), self._matcher, progress)
         return Change(label=_MATCHING, by=self.analyst.id, at=self.now(), put=put, remove=remove)
 
     def match(self, progress: Progress | None = None) -> Change:
@@ -331,12 +334,7 @@ class Session:
         return sheet(self.case, format_name, lang=lang, grouping=grouping, at=self.now())
 
     def export_to(
-        self,
-        target: Path,
-        format_name: str,
-        *,
-        lang: str = "en",
-        grouping: Grouping | None = None,
+        self, target: Path, format_name: str, *, lang: str = "en", grouping: Grouping | None = None
     ) -> None:
         """Write the sheet to a path that a person named; see ``store.output`` for what it may be.
 

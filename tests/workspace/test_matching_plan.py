@@ -7,10 +7,11 @@ import pytest
 
 from claims_app.core.changes import Change
 from claims_app.core.findings import FoundLink, FoundQuestion, Statement
+from claims_app.core.match_lexicon import MatchLexicon
+from claims_app.core.matching import Matcher
 from claims_app.core.records import ConflictType, Origin, Polarity, Relation
 from claims_app.workspace import matching
 from claims_app.workspace.matching import plan, statements
-from claims_app.workspace.progress import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,10 +33,9 @@ def ends(small_case: Case) -> tuple[ClaimId, ClaimId]:
 @pytest.fixture
 def engine(monkeypatch: pytest.MonkeyPatch, ends: tuple[ClaimId, ClaimId]) -> Engine:
     """Give a function that says what the engine finds from now on."""
-    monkeypatch.setattr(matching, "match_lexicon", lambda: None)
 
     def finds(links: tuple[FoundLink, ...], questions: tuple[FoundQuestion, ...]) -> None:
-        monkeypatch.setattr(matching, "match", lambda _documents, _said, _lexicon: links)
+        monkeypatch.setattr(Matcher, "match", lambda *_given, **_named: links)
         monkeypatch.setattr(matching, "group", lambda _said, _documents, _links: questions)
 
     a, b = ends
@@ -51,12 +51,16 @@ def run(small_case: Case, engine: Engine, analyst: Analyst, noon: datetime) -> C
     """Give a function that plans the matching and makes the change."""
 
     def run() -> Change:
-        put, remove = plan(small_case, None)
+        put, remove = plan(small_case, _matcher(), None)
         change = Change(label="Find conflicts", by=analyst.id, at=noon, put=put, remove=remove)
         small_case.apply(change)
         return change
 
     return run
+
+
+def _matcher() -> Matcher:
+    return Matcher(MatchLexicon(languages={}))
 
 
 def _edit(case: Case, analyst: Analyst, noon: datetime, *records: Record) -> None:
@@ -183,12 +187,3 @@ def test_conflict_keeps_type_and_evidence(
 
     link = next(iter(small_case.links.values()))
     assert (link.type, link.score, link.evidence) == (ConflictType.OPPOSITE, 0.4, evidence)
-
-
-def test_progress_may_stop_the_work(small_case: Case, engine: Engine) -> None:
-    def stop(done: int, total: int) -> None:
-        if done == 2:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        plan(small_case, stop)
