@@ -93,17 +93,10 @@ class ClaimMaker:
         return replace(claim, span=self.page.span((start, item.frame.cue_ranges[-1][1])))
 
     def _is_rest(self, piece: Range, cutter: PropositionCutter, *, is_later: bool) -> bool:
-        """Return whether a piece is a wish, or only when and why of what the cue interrupted."""
+        """Return whether a piece is a wish, or only when and where of what the cue interrupted."""
         if self.cues.starts_phrase("wishes", self.page.word_keys(piece)):
             return True
-        return is_later and (cutter.is_adverbial(piece) or self._is_reason(piece))
-
-    def _is_reason(self, piece: Range) -> bool:
-        """Return whether a piece gives the reason of what stands before it in its sentence."""
-        is_later = self.page.sentence_start[piece[0]] < piece[0]
-        return is_later and any(
-            self.cues.has("reasons", self.page.key(at)) for at in (piece[0] - 1, piece[0])
-        )
+        return is_later and cutter.is_adverbial(piece)
 
     def _leads_on(self, claim: FoundClaim, part: Range) -> bool:
         """Return whether a claim is only the verb that a part in the same sentence goes on from."""
@@ -159,9 +152,14 @@ class ClaimMaker:
         sure = certainty(keys, said, item.frame.cue.certainty, self.cues)
         if act in _WITH_CUE and act is item.frame.cue.act and is_first:  # else the act is in it
             piece = self._with_cue(piece, item.frame)
-        is_judged = item.frame.is_phrase and self.cues.lang == "en" and turn is Polarity.AFFIRMED
         own = negation(keys, self.cues)
-        if is_judged and judges_false(keys, self.cues):
+        is_judged = item.frame.is_phrase and self.cues.has("judging", item.frame.cue.lemma)
+        if (
+            is_judged
+            and self.cues.lang == "en"
+            and turn is Polarity.AFFIRMED
+            and judges_false(keys, self.cues)
+        ):
             own = Polarity.DENIED
         return FoundClaim(
             span=self.page.span(self._closed(piece)),

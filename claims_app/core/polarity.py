@@ -121,7 +121,8 @@ def _before_judgement(keys: Sequence[str], place: int, cues: LanguageCues) -> in
 def _is_predicate(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
     """Return whether an English judgement is said with a form of "be": not a false alarm."""
     verb = _before_judgement(keys, place, cues)
-    is_led = cues.has("judged_how", keys[place - 1])
+    is_deed = place + 1 < len(keys) and keys[place + 1] == "to"
+    is_led = is_deed or cues.has("judged_how", keys[place - 1])
     return cues.has("finite", keys[verb]) and (not is_led or _ends_phrase(keys, place, cues))
 
 
@@ -130,6 +131,7 @@ def _ends_phrase(keys: Sequence[str], place: int, cues: LanguageCues) -> bool:
     size = cues.starts_phrase("falsehoods", keys[place:])
     following = keys[place + size] if place + size < len(keys) else ""
     is_end = not following or any(cues.has(name, following) for name in _AFTER_JUDGEMENT)
+    is_end = is_end and following != "to"  # wrong to leave: a judgement of a deed
     return size > 0 and is_end
 
 
@@ -146,6 +148,8 @@ def judges_false(keys: Sequence[str], cues: LanguageCues) -> bool:
     """
     is_named = False
     for place, key in enumerate(keys):
+        if cues.has("relatives", key):
+            break  # what follows is said of a part
         if is_named and _ends_phrase(keys, place, cues):
             before = keys[_before_judgement(keys, place, cues)]
             return before == "as" or not cues.has("prepositions", before)  # a work of fiction

@@ -39,8 +39,7 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
     keys = [page.key(index) for index in range(start, stop) if page.tokens[index].is_word]
     if cues.lang == "ar" and _denies(keys, cues):
         return Act.DENY
-    judges = judges_false if frame.is_phrase else calls_false
-    if cues.lang == "en" and judges(keys, cues):
+    if cues.lang == "en" and _calls_it_false(keys, frame, cues):
         return Act.DENY
     for index, key in enumerate(keys[:_OPENING]):
         if cues.has("relatives", key):
@@ -80,6 +79,13 @@ def _denies(keys: Sequence[str], cues: LanguageCues) -> bool:
             if not _is_negator(keys[at - 1], cues)
         )
     )
+
+
+def _calls_it_false(keys: Sequence[str], frame: Frame, cues: LanguageCues) -> bool:
+    """Return whether English words call what was said false: called it a lie, said it is untrue."""
+    if not frame.is_phrase:
+        return calls_false(keys, cues)
+    return cues.has("judging", frame.cue.lemma) and judges_false(keys, cues)
 
 
 def _names_something_said(keys: Sequence[str], cues: LanguageCues) -> bool:

@@ -239,7 +239,7 @@ class ComplementFinder:
         while place + 1 < min(end - 1, after + _THAT_REACH):
             place += 1
             if self.tagger.tag(place) is Tag.THAT:
-                if self.tagger.is_finite(place + 1):  # said that was untrue
+                if self.cues.has("finite", self.page.key(place + 1)):  # said that was untrue
                     return Complement(place, "clause", after)
                 return Complement(place + 1, "that", after)
             close = self.page.close_of.get(place)

@@ -204,6 +204,8 @@ def test_speakers_hold_in_long_heads(text: str, expected: list[tuple[str, str]])
         ("Talk of a sale is nonsense, the mayor said.", Act.DENY),
         ("The mayor called the sale a lie to the town.", Act.STATE),
         ("The mayor said the pump was fake.", Act.STATE),
+        ("The mayor said it was wrong to sell.", Act.STATE),
+        ("The mayor noted reports that crews had spread disinformation.", Act.STATE),
     ],
 )
 def test_whoever_calls_something_said_false_denies_it(text: str, act: Act) -> None:
