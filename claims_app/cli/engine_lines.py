@@ -14,6 +14,7 @@ from claims_app.core.matching import match
 from claims_app.core.pairing import pair
 from claims_app.core.records import Polarity
 from claims_app.core.script import guess_language
+from claims_app.workspace.encoders import sentence_encoder
 from claims_app.workspace.lexicons import cue_lexicon
 from claims_app.workspace.match_lexicons import match_lexicon
 from claims_app.workspace.mention_lexicons import about_lists
@@ -110,7 +111,7 @@ def pair_line(line: Line) -> Object:
     """
     a, b = line.text("a"), line.text("b")
     lang = line.text("lang", "") or guess_language(f"{a}\n{b}")
-    score = pair(a, b, lang, match_lexicon())
+    score = pair(a, b, lang, match_lexicon(), sentence_encoder())
     conflict, agree = round(score.conflict, _DIGITS), round(score.agree, _DIGITS)
     scores = {
         "conflict": conflict,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from claims_app.core.detectors import agree, degree, denial, opposite, quantity, time
 from claims_app.core.detectors.quantity import compared
 from claims_app.core.figures import clash
 from claims_app.core.script import fold
@@ -16,13 +17,24 @@ from claims_app.core.similarity import weight
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from claims_app.core.detectors.base import Pair
+    from claims_app.core.detectors.base import Detector, Pair
     from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
+    from claims_app.core.records import Evidence
 
 _TURNS: Final = frozenset({"negator", "negator_next", "reversal", "deny", "reject"})
+DIGITS: Final = 4  # of a measure: the last bits of a sum differ from machine to machine
+_CALLS_FALSE: Final = frozenset({"deny", "reject"})
 _MANY: Final = 2.0  # two of a kind tell as much as five
+_DETECTORS: Final[Mapping[str, Detector]] = {
+    "denial": denial.detect,
+    "opposite": opposite.detect,
+    "quantity": quantity.detect,
+    "time": time.detect,
+    "degree": degree.detect,
+    "agree": agree.detect,
+}
 
 NAMES: Final = (
     *("dice", "containment", "characters", "tokens", "length_ratio"),
@@ -31,6 +43,8 @@ NAMES: Final = (
     *("names_swapped", "names_on_one_side", "names_shared", "order_swapped"),
     *("deeds_shared", "deeds_swapped", "replaced", "left_over_both", "left_over_one"),
     *("opposites_alike", "replaced_alike", "turns_alike"),
+    *("sides_that_deny", "sides_that_negate"),
+    *(f"found_{name}" for name in _DETECTORS),
 )
 
 
@@ -65,8 +79,23 @@ def features(pair: Pair, lexicon: MatchLexicon) -> Mapping[str, float]:
         **_figures(pair),
         **_kinds(only_a, only_b, [word for word, _ in shared.shared]),
         "order_swapped": _order_swapped(pair),
+        **_sides(a, b),
+        **{f"found_{name}": _strength(find(pair, lexicon)) for name, find in _DETECTORS.items()},
     }
-    return {name: float(found[name]) for name in NAMES}
+    return {name: round(float(found[name]), DIGITS) for name in NAMES}
+
+
+def _strength(evidence: Evidence | None) -> float:
+    return evidence.strength if evidence else 0.0
+
+
+def _sides(a: Reading, b: Reading) -> dict[str, float]:
+    """Return on how many sides something is denied or negated."""
+    cues = [{cue for word in reading.words for cue in word.cues} for reading in (a, b)]
+    return {
+        "sides_that_deny": sum(bool(_CALLS_FALSE & side) for side in cues) / 2,
+        "sides_that_negate": sum("negator" in side for side in cues) / 2,
+    }
 
 
 def _opposites(only_a: Sequence[Word], only_b: Sequence[Word], lexicon: MatchLexicon) -> float:

@@ -1,47 +1,81 @@
-"""A small calibrated scorer for pairs of sentences: logistic regression over a few measures.
+"""A small calibrated scorer for pairs of sentences: are they about the same, and how do they stand?
 
-The weights are a file that ``benchmarks/train_pair_model.py`` makes; without it the rules alone
-answer.
+Two sums of boosted trees over a few measures, each bound to grow with what speaks for it. The
+weights are files that ``benchmarks/train_pair_model.py`` makes, one with an encoder's measures and
+one without; without either the rules alone answer.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.trees import BoostedTrees
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import PurePath
 
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vector = NDArray[np.float32]
+
 LABELS: Final = ("agree", "conflict", "none")
+STAGES: Final = ("related", "conflict")
+_SUREST: Final = 30.0  # log-odds; beyond that a probability is 0 or 1 to all digits shown
 
 
-@dataclass(frozen=True, slots=True)
+class Wording(NamedTuple):
+    """A linear model over two vectors: their product and their distance, element by element."""
+
+    product: NDArray[np.float64]
+    distance: NDArray[np.float64]
+    bias: float
+
+    def log_odds(self, a: Vector, b: Vector) -> float:
+        """Return the log-odds for two vectors of length 1; the same for (a, b) and (b, a)."""
+        return float((a * b) @ self.product + abs(a - b) @ self.distance + self.bias)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class PairModel:
-    """Weights over ``measures``, one row a label of ``LABELS``; values are standardised first."""
+    """``related``: whether two sentences are about the same; ``conflict``: whether they clash then.
+
+    ``wordings`` are there only where the measures hold an encoder's: one a stage, whose answers
+    are the last measures. ``encoder`` names the encoder, and is empty for none.
+    """
 
     measures: tuple[str, ...]
-    means: tuple[float, ...]
-    scales: tuple[float, ...]
-    weights: tuple[tuple[float, ...], ...]
-    biases: tuple[float, ...]
+    related: BoostedTrees
+    conflict: BoostedTrees
+    wordings: tuple[Wording, ...] = ()
+    encoder: str = ""
 
-    def probabilities(self, values: Mapping[str, float]) -> dict[str, float]:
-        """Return the probability of each label; they sum to 1.0."""
-        standard = [
-            (values[name] - mean) / scale
-            for name, mean, scale in zip(self.measures, self.means, self.scales, strict=True)
-        ]
-        logits = [
-            bias + sum(weight * value for weight, value in zip(row, standard, strict=True))
-            for row, bias in zip(self.weights, self.biases, strict=True)
-        ]
-        top = max(logits)
-        parts = [math.exp(logit - top) for logit in logits]
-        return {label: part / sum(parts) for label, part in zip(LABELS, parts, strict=True)}
+    def probabilities(
+        self, values: Mapping[str, float], vectors: tuple[Vector, Vector] | None = None
+    ) -> dict[str, float]:
+        """Return the probability of each label; they sum to 1.0.
+
+        Args:
+            values: The measures of the pair.
+            vectors: Of the two sentences, where the model has wordings.
+        """
+        import numpy as np  # noqa: PLC0415
+
+        row = [values[name] for name in self.measures]
+        if vectors is not None:
+            row += [round(wording.log_odds(*vectors), 3) for wording in self.wordings]
+        rows = np.array([row], dtype=np.float64)
+        related = _share(float(self.related.log_odds(rows)[0]))
+        conflict = _share(float(self.conflict.log_odds(rows)[0]))
+        return {
+            "agree": related * (1.0 - conflict),
+            "conflict": related * conflict,
+            "none": 1.0 - related,
+        }
 
     @classmethod
     def from_data(cls, data: object, path: PurePath, *, measures: Sequence[str]) -> PairModel:
@@ -50,33 +84,41 @@ class PairModel:
         Args:
             data: What the file holds.
             path: Where it lies, for the message.
-            measures: What the program measures, in its order (``pair_features.NAMES``).
+            measures: What the program measures, in its order.
 
         Raises:
             ClaimsError: The file is no model, or one for other measures than the program takes.
         """
         if not isinstance(data, dict) or data.get("measures") != list(measures):
             raise _unusable(path)
+        listed = data.get("wordings")
         try:
-            model = cls(
-                measures=tuple(measures),
-                means=_numbers(data["means"], len(measures)),
-                scales=_numbers(data["scales"], len(measures)),
-                weights=tuple(_numbers(data["weights"][label], len(measures)) for label in LABELS),
-                biases=tuple(_numbers([data["biases"][label]], 1)[0] for label in LABELS),
-            )
+            wordings = tuple(_wording(listed[stage]) for stage in STAGES) if listed else ()
+            width = len(measures) + len(wordings)
+            related, conflict = (BoostedTrees.from_data(data[stage], width) for stage in STAGES)
         except (KeyError, TypeError, ValueError) as error:
             raise _unusable(path) from error
-        if not all(scale > 0 for scale in model.scales):
-            raise _unusable(path)
-        return model
+        return cls(
+            measures=tuple(measures),
+            related=related,
+            conflict=conflict,
+            wordings=wordings,
+            encoder=str(data.get("encoder", "")),
+        )
 
 
-def _numbers(values: Sequence[object], length: int) -> tuple[float, ...]:
-    numbers = tuple(float(str(value)) for value in values)
-    if len(numbers) != length or not all(map(math.isfinite, numbers)):
-        raise ValueError("not the numbers that were expected")
-    return numbers
+def _share(log_odds: float) -> float:
+    return 1.0 / (1.0 + math.exp(-max(-_SUREST, min(_SUREST, log_odds))))
+
+
+def _wording(data: Mapping[str, Sequence[float]]) -> Wording:
+    import numpy as np  # noqa: PLC0415
+
+    product = np.asarray(data["product"], dtype=np.float64)
+    distance = np.asarray(data["distance"], dtype=np.float64)
+    if product.ndim != 1 or product.shape != distance.shape:
+        raise ValueError("wording")
+    return Wording(product, distance, float(str(data["bias"])))
 
 
 def _unusable(path: PurePath) -> ClaimsError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.findings import Document, PairScore, Statement
@@ -11,17 +12,29 @@ from claims_app.core.pair_features import features
 from claims_app.core.readings import read_all
 from claims_app.core.records import Polarity, Relation, Span
 from claims_app.core.scoring import judge
+from claims_app.core.vector_features import vector_features
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from claims_app.core.detectors.base import Pair
+    from claims_app.core.encoder import Encoder
     from claims_app.core.findings import FoundLink
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.records import Evidence
 
+    Vector = NDArray[np.float32]
+
+# What posts hold besides words; blanked in place, so that the words stay where they are.
+_POST: Final = re.compile(r"https?://\S+|@\w+|[#_]")
+_MOST_CHARACTERS: Final = 1200  # of a text that an encoder reads
 _NOTHING: Final = PairScore(conflict=0.0, agree=0.0, none=1.0)
 
 
-def pair(a: str, b: str, lang: str, lexicon: MatchLexicon) -> PairScore:
+def pair(
+    a: str, b: str, lang: str, lexicon: MatchLexicon, encoder: Encoder | None = None
+) -> PairScore:
     """Return how ``a`` and ``b`` stand; the three probabilities sum to 1.0.
 
     Args:
@@ -29,16 +42,41 @@ def pair(a: str, b: str, lang: str, lexicon: MatchLexicon) -> PairScore:
         b: Another, by another speaker.
         lang: ISO 639 code of both.
         lexicon: The word lists.
+        encoder: Gives vectors of meaning; without it words alone are compared.
     """
     if not a.strip() or not b.strip():
         return _NOTHING
     compared = read_pair(a, b, lang, lexicon)
     link = judge(compared, lexicon)
     evidence = link.evidence if link else ()
+    scores = _weighed(compared, lexicon, encoder)
+    return PairScore(**scores, evidence=evidence) if scores else _by_rules(link, evidence)
+
+
+def measures(
+    compared: Pair, lexicon: MatchLexicon, encoder: Encoder
+) -> tuple[dict[str, float], tuple[Vector, Vector]]:
+    """Return all that is measured on a pair, and the vectors of its two sentences."""
+    whole = encoder.encode(
+        [reading.text[:_MOST_CHARACTERS] for reading in (compared.a, compared.b)]
+    )
+    vectors = (whole[0], whole[1])
+    return {
+        **features(compared, lexicon),
+        **vector_features(compared, vectors, encoder),
+    }, vectors
+
+
+def _weighed(
+    compared: Pair, lexicon: MatchLexicon, encoder: Encoder | None
+) -> dict[str, float] | None:
+    """Return the probabilities by the model that fits what is there, or None without one."""
+    model = lexicon.vector_model
+    if encoder is not None and model is not None and model.encoder == encoder.name:
+        return model.probabilities(*measures(compared, lexicon, encoder))
     if lexicon.pair_model is not None:
-        scores = lexicon.pair_model.probabilities(features(compared, lexicon))
-        return PairScore(**scores, evidence=evidence)
-    return _by_rules(link, evidence)
+        return lexicon.pair_model.probabilities(features(compared, lexicon))
+    return None
 
 
 def _by_rules(link: FoundLink | None, evidence: tuple[Evidence, ...]) -> PairScore:
@@ -57,7 +95,10 @@ def _by_rules(link: FoundLink | None, evidence: tuple[Evidence, ...]) -> PairSco
 
 def read_pair(a: str, b: str, lang: str, lexicon: MatchLexicon) -> Pair:
     """Return two sentences as the detectors compare them; each counts as one voice's claim."""
-    documents = [Document(id=key, text=text, lang=lang) for key, text in (("a", a), ("b", b))]
+    documents = [
+        Document(id=key, text=_POST.sub(_blank, text), lang=lang)
+        for key, text in (("a", a), ("b", b))
+    ]
     statements = [
         Statement(
             id=document.id,
@@ -70,6 +111,10 @@ def read_pair(a: str, b: str, lang: str, lexicon: MatchLexicon) -> Pair:
     ]
     first, second = read_all(documents, statements, lexicon)
     return pair_of(first, second)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _polarity(document: Document, lexicon: MatchLexicon) -> Polarity:

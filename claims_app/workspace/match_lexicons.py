@@ -6,7 +6,7 @@ import json
 import logging
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from claims_app import resources
 from claims_app.core.errors import ClaimsError
@@ -14,9 +14,14 @@ from claims_app.core.languages import LANGUAGES
 from claims_app.core.match_lexicon import MatchLexicon
 from claims_app.core.pair_features import NAMES
 from claims_app.core.pair_model import PairModel
+from claims_app.core.vector_features import VECTOR_NAMES
 from claims_app.store import strict_yaml
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 MODEL: Final = "pair.json"
+VECTOR_MODEL: Final = "pair-vectors.json"
 
 
 @lru_cache(maxsize=1)
@@ -32,16 +37,19 @@ def match_lexicon() -> MatchLexicon:
         path = resources.path("opposites", name)
         loaded = strict_yaml.load(resources.read_text("opposites", name), path=path)
         files.append((loaded.data, path))
-    return replace(MatchLexicon.from_data(files), pair_model=_pair_model())
+    return replace(
+        MatchLexicon.from_data(files),
+        pair_model=_pair_model(MODEL, NAMES),
+        vector_model=_pair_model(VECTOR_MODEL, (*NAMES, *VECTOR_NAMES)),
+    )
 
 
-def _pair_model() -> PairModel | None:
+def _pair_model(name: str, measures: Sequence[str]) -> PairModel | None:
     """Return the weights, or None where they can't be used: the rules alone go on."""
     try:
-        path = resources.path("models", MODEL)
-        return PairModel.from_data(
-            json.loads(resources.read_text("models", MODEL)), path, measures=NAMES
-        )
+        path = resources.path("models", name)
+        data = json.loads(resources.read_text("models", name))
+        return PairModel.from_data(data, path, measures=measures)
     except (ClaimsError, ValueError) as error:
         logging.getLogger(__name__).warning("%s", error)
         return None

@@ -141,7 +141,9 @@ class Environment:
         log = self.folder / "pip.log"
         log.unlink(missing_ok=True)
         options = [] if sys.stderr.isatty() else ["--quiet", "--progress-bar", "off"]
-        options += ["--disable-pip-version-check", "--no-input", "--require-hashes"]
+        # The lock names every package. Resolving it again would fail on the day that a package
+        # asked for with an extra (coverage[toml]) has a newer version than the locked one.
+        options += ["--disable-pip-version-check", "--no-input", "--require-hashes", "--no-deps"]
         options += ["--only-binary", ":all:", "--log", str(log), "--requirement", str(lock)]
         status = self.call(self.python, "-m", "pip", "install", *options)
         if status != 0:

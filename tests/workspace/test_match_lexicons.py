@@ -27,6 +27,7 @@ def test_both_languages_come_with_the_program() -> None:
 
     assert set(lexicon.languages) == set(LANGUAGES)
     assert lexicon.pair_model is not None
+    assert lexicon.vector_model is not None
 
 
 def test_families_are_the_same_in_both_languages() -> None:
@@ -48,6 +49,7 @@ def test_a_broken_model_leaves_the_rules_and_says_so(
         lexicon = match_lexicon()
 
     assert lexicon.pair_model is None
+    assert lexicon.vector_model is None
     assert caplog.messages
 
 

