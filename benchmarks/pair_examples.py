@@ -1,9 +1,9 @@
 """Examples that ``train_pair_model.py`` learns from: pairs of sentences with their labels.
 
 Besides the labelled pairs as they are: *strangers* (a headline beside one of its nearest among
-those of other stories: about something else), *sentences* (the two sentences of a context in which the
-claims of an own pair stand), and *padded* ones (a sentence of another pair set before or behind,
-which changes nothing about the two).
+those of other stories: about something else), *sentences* (the two sentences of a context in
+which the claims of an own pair stand), and *padded* ones (a sentence of another pair set before
+or behind, which changes nothing about the two).
 """
 
 from __future__ import annotations

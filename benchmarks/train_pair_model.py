@@ -5,8 +5,8 @@
 ``TRAIN`` is the training part of Arabic News Stance in JSON lines (``a``, ``b``, ``label``: agree,
 disagree, other; latynt/ans, Apache-2.0). The project's own pairs beside it come from
 ``benchmarks/pairs``, without the tenth set aside. Both stages are boosted trees (Friedman 2001)
-that may only grow with what speaks for their answer. The same input gives the same files. Nothing of
-the sentences goes into them.
+that may only grow with what speaks for their answer. The same input gives the same files. Nothing
+of the sentences goes into them.
 """
 
 from __future__ import annotations
