@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_phrases import Phrases
-from claims_app.core.attribution.arabic_words import PREPOSITIONS
+from claims_app.core.attribution.arabic_words import IN_NAME_OF, PREPOSITIONS
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
@@ -48,7 +48,8 @@ class IntroFinder:
         if takes == _OBJECT_ALONE:
             laid = self._burden(start, min(end, start + _OBJECT_REACH))
             return laid and self._object(start, laid, is_masculine=is_masculine)
-        if start < end and "noun" in takes and self.phrases.is_deed(start):
+        is_deed = self.phrases.is_deed(start) or self.phrases.is_own_deed(start)
+        if start < end and "noun" in takes and is_deed:
             return Intro(start, start, "noun")
         limit = min(end, start + (_SHY_REACH if is_shy else _REACH))
         found = None
@@ -243,7 +244,7 @@ class IntroFinder:
             return Intro(start, found.content_start, found.rule)
         start = self._after_origin(start, found.head_end)
         places = range(start, found.head_end)
-        owned = next((at for at in places if self.phrases.is_owned(at)), None)
+        owned = next((at for at in places if self._is_own_object(at)), None)
         if self.phrases.is_accusative(start):
             owned = start  # اتهمت عددا من كذا
         if owned is not None:
@@ -266,6 +267,11 @@ class IntroFinder:
         if self.phrases.cues.has("relatives", self.phrases.page.key(head_end)):
             return None  # where the clause about who speaks ends, nothing tells
         return Intro(head_end, head_end, "object")
+
+    def _is_own_object(self, index: int) -> bool:
+        """Return whether a noun bears whose it is, but for the name spoken in: (المتحدث) باسمها."""
+        is_name = self.phrases.page.key(index).startswith(IN_NAME_OF)
+        return self.phrases.is_owned(index) and not is_name
 
     def _after_origin(self, start: int, end: int) -> int:
         """Return where who speaks starts for another: (دعت المنظمة) على لسان مديرها."""

@@ -50,6 +50,8 @@ class Phrases(Words):
         For a verb with two bare nouns (دعا الوزير الدول الغربية إلى …), where nothing else tells
         the speaker from the object.
         """
+        if self.cues.has("honorifics", self.page.key(start)):
+            return start + 1  # (طالب) معاليه الدول بكذا
         place = self._one_name(start, end)
         while place < end and self._is_title(place):  # قائد العمليات اللواء فلان
             place = self._one_name(place, end)

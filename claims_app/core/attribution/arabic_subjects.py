@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import Phrases
-from claims_app.core.attribution.arabic_words import PREPOSITIONS, SO_CALLED
+from claims_app.core.attribution.arabic_words import IN_NAME_OF, PREPOSITIONS, SO_CALLED
 from claims_app.core.attribution.page import COMMAS, Range
 
 if TYPE_CHECKING:
@@ -128,10 +128,17 @@ class SubjectReader:
             return False
         if self.outlet_at(place, end) is not None:
             return not self.cues.has("office_adjectives", self.page.key(place - 1))
-        if self.phrases.is_participle(place) or self.phrases.is_saying(place):
+        is_verbal = self.phrases.is_participle(place) or self.phrases.is_saying(place)
+        if is_verbal or self._is_in_own_name(place):
             return True  # وختم فلان واصفا; أنكر السائق قوله إن; أعلنت الوزارة نفيها أن
         is_heard = self.hearers_end(place, end) is not None or self._is_told_to(place, first, end)
         return is_heard and not (place - 1 > first and self._is_union(first))
+
+    def _is_in_own_name(self, place: int) -> bool:
+        """Return whether "in his name" is how it was said: (قال) باسمه; not (المتحدث) باسمها."""
+        key, before = self.page.key(place), self.page.key(place - 1).removeprefix(_DEFINITE)
+        is_owned = key.startswith(IN_NAME_OF) and key != IN_NAME_OF
+        return is_owned and not self.cues.has("spokesmen", before)
 
     def _is_told_to(self, place: int, first: int, end: int) -> bool:
         """Return whether a noun after ل listens: (قال) الربان للبحارة إن, (قال) الربان لرفاقه إن.

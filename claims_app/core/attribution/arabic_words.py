@@ -22,6 +22,8 @@ _VENUE_OPENERS: Final = frozenset({"في", "علي", "مع", "لدي", "عند",
 _DEED: Final = re.compile(
     r"(ت[^\Wا]{2}ي[^\Wا]|ا(?:ن|ست)?\w{2,3}ا\w|م\w?ا\w{2}ه|م\w?ا\w{2}ت)(?:ه|ها|هم|هما|ات)?"
 )
+# Forms V and VI with whose deed it is: تكفلها, تعاونهم; present verbs look alike.
+_OWN_DEED: Final = re.compile(r"(?:ت[^\Wا]{3}|ت[^\Wا]ا\w{2})(?:هما|ها|هم)")
 _NO_DEED: Final = frozenset(
     ["ايران", "انصار", "افغان", "اجراء", "اطراف", "اعضاء", "افراد", "ابناء"]
 )
@@ -243,8 +245,6 @@ class Words:
         stem = key.removesuffix(suffix)
         if not suffix or len(stem) < _OWNED_STEM or key.startswith((_DEFINITE, "عبد")):
             return False
-        if stem == IN_NAME_OF:
-            return False  # المتحدثة باسمها
         return not any(self.cues.has(name, stem) for name in _VOICES)
 
     def is_deed(self, index: int) -> bool:
@@ -256,9 +256,15 @@ class Words:
             return False  # (أعلن) تنظيم كذا, but (أعلن) تنظيم البطولة
         return self.is_deed_word(key)
 
+    def is_own_deed(self, index: int) -> bool:
+        """Return whether a deed with a pronoun stands right after a verb: (أكدت) تكفلها بكذا."""
+        return bool(_OWN_DEED.fullmatch(self.page.key(index)))
+
     def is_deed_word(self, key: str) -> bool:
         """Return whether a folded word is an indefinite verbal noun, by list or by pattern."""
         stem = next((key.removesuffix(end) for end in ("ها", "هم", "ه") if key.endswith(end)), key)
+        if self.cues.has("documents", key) or self.cues.has("anaphors", key):
+            return False  # (كشف) تقرير حكومي, (قال) معاليه
         return self.cues.has("deeds", key) or self.cues.has("deeds", stem) or looks_like_deed(key)
 
     def is_adverbial(self, index: int) -> bool:

@@ -139,3 +139,33 @@ def test_a_participle_may_tell_to_whom(whom: str) -> None:
 def test_a_participle_takes_no_clause_that_stands_far_off() -> None:
     text = "وصل القائد قائلا كلمته الأخيرة في القاعة، وأكدت النقابة أن العقد قديم."
     assert [speaker for speaker, _ in told(text)] == ["النقابة"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("القائد سامر فارس باسمه واسم رفاقه", "سامر فارس"),
+        ("الناطق الرسمي باسمها سامر فارس", "سامر فارس"),
+    ],
+)
+def test_in_his_own_name_is_no_part_of_the_name(subject: str, speaker: str) -> None:
+    assert told(f"وأعلن {subject} أن الجسر مغلق.") == [(speaker, "الجسر مغلق")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("قال", "وأضاف معاليه"), ("قال", "وأكد سموه خلال الجولة")]
+)
+def test_an_honorific_with_a_pronoun_means_whoever_spoke(first: str, second: str) -> None:
+    text = f"{first} وزير الري سامر فارس إن السد سليم. {second} أن الماء كاف."
+    assert [speaker for speaker, _ in told(text)] == ["سامر فارس", "سامر فارس"]
+
+
+def test_a_document_is_no_deed_and_a_deed_is_no_voice() -> None:
+    assert told("وكشف تقرير حكومي أن السد قديم.") == [("تقرير حكومي", "السد قديم")]
+    text = "وأكدت البلدية أن السد قديم، وأكدت تكفلها بترميم الجسر."
+    assert told(text)[-1] == ("البلدية", "تكفلها بترميم الجسر")
+
+
+def test_an_honorific_is_a_whole_name() -> None:
+    text = "قال وزير الري سامر فارس إن السد سليم. وطالب معاليه الدول المجاورة بفتح الجسر."
+    assert told(text)[-1] == ("سامر فارس", "الدول المجاورة بفتح الجسر")
