@@ -267,19 +267,41 @@ class ContentCutter:
                     continue
                 if position in _around(other, kept) or not _share(frame, other):
                     continue
-                for one, two in ((frame, other), (other, frame)):
-                    if one.source and one.source[0] <= two.cue_ranges[0][0] < one.source[1]:
-                        one.content = []
-                for one, two in ((other, frame), (frame, other)):
-                    starts = {start for start, _ in two.content}
-                    one.content = [
-                        _before_any(part, two.content)
-                        for part in one.content
-                        if part[0] not in starts or len(one.content) == 1
-                    ]
+                _cut_apart(other, frame)
+                if _share(frame, other):
+                    self._leave_to_one((index, position), kept)
         for frame in kept:
             while frame.parent is not None and not _holds(kept[frame.parent], frame):
                 frame.parent = kept[frame.parent].parent
+
+    def _leave_to_one(self, pair: tuple[int, int], kept: list[Frame]) -> None:
+        """Leave words that two heads claim from the same place on to one of them.
+
+        Of the very same words it is the voice that is named right behind them: what leads to them
+        (the pilots spoke out: "…," the union wrote) tells no more than that they come. Where a
+        pronoun is all that stands behind them, it means whoever leads to them. Else the head that
+        takes more counts: the other one has its cue outside of what it would take.
+        """
+        said = [[self.page.trimmed(part) for part in kept[at].content] for at in pair]
+        if said[0] != said[1]:
+            lost, left = sorted(pair, key=lambda at: _length(kept[at].content))
+        else:
+            lost, left = sorted(pair, key=lambda at: self._rank(kept[at]))
+        for frame in kept:
+            if frame.parent == lost:
+                frame.parent = left
+        if kept[left].parent is None:
+            kept[left].parent = kept[lost].parent
+        kept[lost].content = []
+
+    def _rank(self, frame: Frame) -> int:
+        """Return how well a head that shares all its words tells whose they are."""
+        if frame.source is None:
+            return 0
+        start, end = frame.source
+        if end - start == 1 and self.cues.has("pronouns", self.page.key(start)):
+            return 1
+        return 3 if frame.rule in CONTENT_FIRST else 2
 
     def _is_inside(self, other: Frame, frame: Frame) -> bool:
         """Return whether ``other`` stands in a quotation that ``frame`` does not stand in."""
@@ -340,6 +362,24 @@ def _holds(owner: Frame, frame: Frame) -> bool:
         all(start <= own[0] and own[1] <= end for own in frame.content)
         for start, end in owner.content
     )
+
+
+def _cut_apart(one: Frame, other: Frame) -> None:
+    """End what each says where the other's words start; drop one whose name holds a cue."""
+    for name, cue in ((other, one), (one, other)):
+        if name.source and name.source[0] <= cue.cue_ranges[0][0] < name.source[1]:
+            name.content = []
+    for cut, kept in ((one, other), (other, one)):
+        starts = {start for start, _ in kept.content}
+        cut.content = [
+            _before_any(part, kept.content)
+            for part in cut.content
+            if part[0] not in starts or len(cut.content) == 1
+        ]
+
+
+def _length(content: list[Range]) -> int:
+    return sum(end - start for start, end in content)
 
 
 def _share(one: Frame, other: Frame) -> bool:
