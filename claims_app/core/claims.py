@@ -139,7 +139,7 @@ class ClaimMaker:
             if item.act is Act.DENY and frame.rule.startswith("noun"):
                 continue  # dismissed the army's claim that …: the claim is what is denied
             own.append((start, frame.start))
-            start = max(start, frame.content[-1][1])
+            start = max(start, frame.content[-1][1], frame.cue_ranges[-1][1])
         own.append((start, part[1]))
         return [piece for piece in own if piece == part or self.page.words(piece) >= FEWEST_WORDS]
 
@@ -153,7 +153,7 @@ class ClaimMaker:
         if act in _WITH_CUE and act is item.frame.cue.act and is_first:  # else the act is in it
             piece = self._with_cue(piece, item.frame)
         own = negation(keys, self.cues)
-        is_judged = item.frame.is_phrase and self.cues.has("judging", item.frame.cue.lemma)
+        is_judged = self.cues.has("judging", item.frame.cue.lemma)
         if (
             is_judged
             and self.cues.lang == "en"

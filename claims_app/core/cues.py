@@ -168,7 +168,7 @@ class CueLexicon:
 
 
 CONTENT: Final = frozenset(
-    {"that", "noun", "describe", "object", "speech", "said", "to", "quote", "wh", "ing"}
+    {"that", "noun", "describe", "object", "speech", "said", "to", "quote", "wh", "ing", "figure"}
 )
 _PREPOSITIONS: Final[Mapping[str, frozenset[str]]] = {
     "ar": frozenset(fold(word) for word in ("إلى", "على", "عن", "ب", "من", "ل", "في")),

@@ -144,9 +144,11 @@ def judges_false(keys: Sequence[str], cues: LanguageCues) -> bool:
     """Return whether an English phrase after a verb calls what was said false.
 
     (called) the report “a fabrication”, (described) the claims as baseless: the judgement ends
-    the phrase, or goes on with "and" or a preposition; "a false alarm" is none.
+    the phrase, or goes on with "and" or a preposition; "a false alarm" is none. A judgement alone
+    ("pure invention") is of what stands before the verb.
     """
-    is_named = False
+    first = next((at for at, key in enumerate(keys) if not cues.has("judged_how", key)), 0)
+    is_named = cues.starts_phrase("falsehoods", keys[first:]) == len(keys) - first
     for place, key in enumerate(keys):
         if cues.has("relatives", key):
             break  # what follows is said of a part

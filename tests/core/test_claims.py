@@ -341,6 +341,7 @@ def test_two_words_make_an_arabic_sentence() -> None:
         ("en", "The mayor said the story was a complete fabrication.", NO),
         ("en", 'The mayor called the report of a sale "pure invention".', NO),
         ("en", "The mayor described the allegations as baseless and hurtful.", NO),
+        ("en", "It was an allegation Lant called 'pure invention'.", NO),
         ("en", "The mayor called the claims a false alarm.", YES),
         ("en", "The mayor called the report a work of fiction for children.", YES),
         ("en", "The mayor called the ferry a disgrace.", YES),

@@ -83,9 +83,9 @@ def _denies(keys: Sequence[str], cues: LanguageCues) -> bool:
 
 def _calls_it_false(keys: Sequence[str], frame: Frame, cues: LanguageCues) -> bool:
     """Return whether English words call what was said false: called it a lie, said it is untrue."""
-    if not frame.is_phrase:
-        return calls_false(keys, cues)
-    return cues.has("judging", frame.cue.lemma) and judges_false(keys, cues)
+    if cues.has("judging", frame.cue.lemma):
+        return judges_false(keys, cues)
+    return not frame.is_phrase and calls_false(keys, cues)
 
 
 def _names_something_said(keys: Sequence[str], cues: LanguageCues) -> bool:

@@ -10,6 +10,7 @@ from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page
 from claims_app.core.coreference import head_of
 from claims_app.core.cues import LanguageCues
+from claims_app.core.numerals import is_number_word
 from claims_app.core.records import Act
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _OPENS_NOUN: Final = frozenset(
     {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.OBJECT, Tag.PRONOUN, Tag.THAT}
 )
 _OPENS_CLAUSE: Final = _OPENS_NOUN | {Tag.TIME, Tag.ADVERB, Tag.NEGATION, Tag.WH, Tag.SUBORDINATOR}
+_FIGURE_REACH: Final = 10  # words of what is counted, before "at"
+_FIGURE_WORDS: Final = 3  # more than 30
 _SUBJECT_WORDS: Final = 6  # of a plain subject: the governor of the town
 _IN_SUBJECT: Final = frozenset({Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.PREPOSITION})
 _IN_HEARER: Final = frozenset(
@@ -158,7 +161,9 @@ class ComplementFinder:
             return Complement(place + 1, "preposition", cue_end, is_phrase=not is_clause)
         if "ing" in cue.takes and key.endswith("ing") and tag is Tag.NOUN:
             return Complement(place, "noun", after, is_phrase=True)
-        if {"noun", "object"} & cue.takes and place == after and self._opens_noun(place, cue):
+        is_object = {"noun", "object"} & cue.takes and place == after
+        is_figured = "figure" in cue.takes and self._is_figured(place, end)
+        if is_figured or (is_object and self._opens_noun(place, cue)):
             is_given = cue.act is Act.DENY and tag is Tag.OBJECT  # denied them entry
             return None if is_given else Complement(place, "noun", after, is_phrase=True)
         return None
@@ -296,6 +301,16 @@ class ComplementFinder:
         head = head_of(self.page.keys[place:stop], self.cues)
         lists = ("nameless", "institutions", "groups", "outlets", "titles")
         return self.tagger.tag(stop - 1) is Tag.NAME or any(self.cues.has(n, head) for n in lists)
+
+    def _is_figured(self, place: int, end: int) -> bool:
+        """Return whether a noun phrase has its figure behind "at": (put) the toll at nine."""
+        for at in range(place, min(end - 1, place + _FIGURE_REACH)):
+            if self.page.key(at) == "at":
+                near = self.page.keys[at + 1 : at + 1 + _FIGURE_WORDS]
+                return any(key[:1].isdigit() or is_number_word(key, "en") for key in near)
+            if self.tagger.is_finite(at) or not self.page.tokens[at].is_word:
+                return False
+        return False
 
     def _opens_main_clause(self, place: int) -> bool:
         """Return whether a subject with its verb follows: …, and he left; …, the rest stayed."""

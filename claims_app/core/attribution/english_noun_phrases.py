@@ -137,11 +137,18 @@ class NounPhrases:
         while begin >= start and place - begin < _REACH:
             if self.tagger.tag(begin) is Tag.DETERMINER and self._starts_anew(begin):
                 return begin
+            if self.tagger.tag(begin) is Tag.NAME and self._is_word_for_it(begin - 1):
+                return begin  # an allegation | Hamdan called false
             before = self._before_part(begin, start, is_last=begin == place)
             if before is None:
                 break
             begin = before
         return begin + 1
+
+    def _is_word_for_it(self, index: int) -> bool:
+        """Return whether a common noun names what somebody said: an allegation."""
+        is_noun = self.tagger.tag(index) is Tag.NOUN
+        return is_noun and self.cues.has("back_nouns", self.page.key(index))
 
     def _before_part(self, index: int, start: int, *, is_last: bool) -> int | None:
         """Return the token before the part of a noun phrase that ends at ``index``.

@@ -139,7 +139,8 @@ class Subjects:
         tag = self.tagger.tag(before)
         if tag is Tag.THAT or (tag is Tag.WH and self.page.key(before) == "which"):
             return self.phrases.antecedent(before, start)
-        is_contact = tag is Tag.NOUN and first in {Tag.PRONOUN, Tag.DETERMINER}
+        is_name = first is Tag.NAME and self.cues.has("back_nouns", self.page.key(before))
+        is_contact = tag is Tag.NOUN and (first in {Tag.PRONOUN, Tag.DETERMINER} or is_name)
         return self.phrases.main(self.phrases.begin(before, start), place) if is_contact else None
 
     def speaking_before(self, index: int, start: int) -> Group | None:

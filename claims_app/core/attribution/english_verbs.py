@@ -164,6 +164,8 @@ class VerbFinder:
             return self.back.relative(site, source)
         frame = self.frames.led(site, source, "verb", complement)
         frame.via = self.phrases.outlet_told(site.after, site.end)
+        if complement.rule == "quotation" and not {"that", "quote"} & site.cue.takes:
+            frame.content_stop = self.page.close_of[complement.start] + 1  # called “a mess”
         stop = self._relative_end(site, source, complement.start)
         if stop is not None:
             frame.content_stop = min(stop, frame.content_stop or stop)

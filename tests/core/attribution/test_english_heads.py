@@ -253,3 +253,30 @@ def test_a_title_inside_the_name_of_a_body_stands_before_no_name() -> None:
     text = "The Coast General Rescue Commission said the pier was shut."
 
     assert [name for name, _ in quotes(text)] == ["Coast General Rescue Commission"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The guild put the toll at nine.", [("The guild", "the toll at nine")]),
+        (
+            "The board put the cost of repairs at more than 30 pounds on Monday.",
+            [("The board", "the cost of repairs at more than 30 pounds on Monday")],
+        ),
+        ("The crew put nine boats at the pier.", []),
+        ("The crew put the boat on the pier.", []),
+    ],
+)
+def test_who_puts_a_count_at_a_figure_says_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was an allegation Lant, the pilot, called 'pure invention'.",
+        "It was a claim Lant called 'pure invention' that spread on Monday.",
+    ],
+)
+def test_a_word_for_what_was_said_ends_before_who_judges_it(text: str) -> None:
+    assert quotes(text) == [("Lant", "pure invention")]
