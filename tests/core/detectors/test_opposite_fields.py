@@ -29,7 +29,7 @@ ARABIC = [
 ENGLISH = [
     ("The mill of Osk is working", "The mill of Osk is out of service"),
     ("The bell tower stands intact", "The bell tower was destroyed"),
-    ("The valley road is passable for lorries", "The valley road is cut for lorries"),
+    ("The valley road is passable for lorries", "The valley road is blocked for lorries"),
     ("The spring water is drinkable", "The spring water is contaminated"),
     ("The guards' wages were disbursed", "The guards' wages remain unpaid"),
     ("The manager resigned from the firm", "The manager was sacked from the firm"),
