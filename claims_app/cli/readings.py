@@ -10,8 +10,8 @@ from claims_app.cli.shared import counted
 from claims_app.core.explanations import rule_sentences, speaker_reason
 from claims_app.core.findings import FoundClaim, FoundQuote
 from claims_app.core.records import Claim, Quote
-from claims_app.importers.places import Anchor, FilePlaces
-from claims_app.workspace.importing import anchors_in_original
+from claims_app.importers.places import FilePlace, FilePlaces
+from claims_app.workspace.importing import places_in_original
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,20 +50,22 @@ class ReadClaim:
 class Reading:
     """What one report says; quotes are numbered from 1 in their order.
 
-    ``anchors`` tell where its text stands in the file that it came from.
+    ``places`` tell where its text stands in the file that it came from.
     """
 
     title: str
     text: str
     quotes: tuple[ReadQuote, ...]
     claims: tuple[ReadClaim, ...]
-    anchors: tuple[Anchor, ...] = ()
+    places: tuple[FilePlace, ...] = ()
 
 
-def reading_of(document: Document, found: Extraction, anchors: tuple[Anchor, ...] = ()) -> Reading:
+def reading_of(
+    document: Document, found: Extraction, places: tuple[FilePlace, ...] = ()
+) -> Reading:
     """Return what the engine found in a report outside of any case."""
     return Reading(
-        anchors=anchors,
+        places=places,
         title=document.title or document.id,
         text=document.text,
         quotes=tuple(
@@ -99,7 +101,7 @@ def readings_of(case: Case, folder: Path) -> Iterator[Reading]:
         mine = quotes.get(key, [])
         numbers = {quote.id: number for number, quote in enumerate(mine, start=1)}
         yield Reading(
-            anchors=anchors_in_original(folder, report),
+            places=places_in_original(folder, report),
             title=report.title or key,
             text=report.text,
             quotes=tuple(
@@ -131,7 +133,7 @@ def reading_lines(reading: Reading, *, explains: bool) -> Iterator[str]:
         explains: Whether each quote is followed by its source, its cue, the rule by which it was
             found and how its speaker was told, with lines and columns counted from 1.
     """
-    places = FilePlaces(reading.text, reading.anchors)
+    places = FilePlaces(reading.text, reading.places)
     said = f"{counted(len(reading.quotes), 'quote')}, {counted(len(reading.claims), 'claim')}"
     yield f"{isolate(clean(reading.title))}: {said}"
     by_quote: dict[int, list[ReadClaim]] = {}

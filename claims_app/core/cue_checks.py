@@ -42,7 +42,7 @@ _TAKEN_ONLY_IN: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+class Oddity:
     """Something that a file may say, but that its writer can hardly mean."""
 
     message: str
@@ -50,18 +50,20 @@ class Doubt:
     place: Place
 
 
-def doubts(layer: CueLayer, known: Collection[Key]) -> tuple[Doubt, ...]:
-    """Return what is doubtful in one file.
+def oddities(layer: CueLayer, known: Collection[Key]) -> tuple[Oddity, ...]:
+    """Return what is odd in one file.
 
     Args:
         layer: What the file says.
         known: The keys of the entries in the files that it is laid over.
     """
-    found = list(_doubts(layer, known))
-    return tuple(sorted(found, key=lambda doubt: (doubt.place.line or 0, doubt.place.column or 0)))
+    found = list(_oddities(layer, known))
+    return tuple(
+        sorted(found, key=lambda oddity: (oddity.place.line or 0, oddity.place.column or 0))
+    )
 
 
-def _doubts(layer: CueLayer, known: Collection[Key]) -> Iterator[Doubt]:
+def _oddities(layer: CueLayer, known: Collection[Key]) -> Iterator[Oddity]:
     first: dict[Key, Entry] = {}
     for entry in layer.entries:
         yield from _of_fields(layer.lang, entry)
@@ -69,7 +71,7 @@ def _doubts(layer: CueLayer, known: Collection[Key]) -> Iterator[Doubt]:
             yield from _of_a_new_word(entry)
         before = first.setdefault(entry.key, entry)
         if before is not entry and _differs_in_takes_alone(before, entry):
-            yield Doubt(
+            yield Oddity(
                 message=f"{entry.cue.lemma!r} stands here a second time, and does the same.",
                 remedy=f"Put what it takes into the entry in line {before.place().line}.",
                 place=entry.place(),
@@ -81,11 +83,11 @@ def _doubts(layer: CueLayer, known: Collection[Key]) -> Iterator[Doubt]:
                 yield _alien(word, layer.lang, layer.where(*at, index))
 
 
-def _of_fields(lang: str, entry: Entry) -> Iterator[Doubt]:
+def _of_fields(lang: str, entry: Entry) -> Iterator[Oddity]:
     for name in _FORMS:
         words = entry.given.get(name, "")
         if words and _ONLY_IN.get(name, lang) != lang:
-            yield Doubt(
+            yield Oddity(
                 message=f"{name!r} is read in {_LANGUAGE[_OTHER[lang]]} only.",
                 remedy="Leave it out, or give the form under also.",
                 place=entry.place(),
@@ -94,17 +96,17 @@ def _of_fields(lang: str, entry: Entry) -> Iterator[Doubt]:
             yield _alien(words, lang, entry.place())
     for name in entry.given.get("takes", "").split():
         if _TAKEN_ONLY_IN.get(name, lang) != lang:
-            yield Doubt(
+            yield Oddity(
                 message=f"takes {name!r} matches in {_LANGUAGE[_OTHER[lang]]} only.",
                 remedy="Leave it out. What each word means: docs/cues.md.",
                 place=entry.place(),
             )
 
 
-def _of_a_new_word(entry: Entry) -> Iterator[Doubt]:
+def _of_a_new_word(entry: Entry) -> Iterator[Oddity]:
     is_followed = word_field(entry.given) != "phrase" and entry.section != "carriers"
     if is_followed and "takes" not in entry.given:
-        yield Doubt(
+        yield Oddity(
             message=f"{entry.cue.lemma!r} does not say what it takes: a clause is meant.",
             remedy="Write takes: that, or what else may follow it.",
             place=entry.place(),
@@ -116,8 +118,8 @@ def _differs_in_takes_alone(one: Entry, other: Entry) -> bool:
     return rest[0] == rest[1]
 
 
-def _alien(words: str, lang: str, place: Place) -> Doubt:
-    return Doubt(
+def _alien(words: str, lang: str, place: Place) -> Oddity:
+    return Oddity(
         message=f"{words!r} has no {_LANGUAGE[lang]} letter, so that no {lang} report holds it.",
         remedy=f"Put it into a file with lang: {_OTHER[lang]}.",
         place=place,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from claims_app.importers.places import Anchor
+from claims_app.importers.places import FilePlace
 
 if TYPE_CHECKING:
     from pathlib import PurePath
@@ -31,7 +31,7 @@ class ReportOptions:
 class Parsed:
     """The text of one file and what the file itself says about it; empty where it says nothing.
 
-    ``published`` and ``lang`` are in the form in which a ``Report`` keeps them. ``anchors`` tell
+    ``published`` and ``lang`` are in the form in which a ``Report`` keeps them. ``places`` tell
     where the text stands in the file; without one it begins where the file begins.
     """
 
@@ -40,7 +40,7 @@ class Parsed:
     outlet: str = ""
     published: str = ""
     lang: str = ""
-    anchors: tuple[Anchor, ...] = ()
+    places: tuple[FilePlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class ImportedText:
     """One report as it comes in: ``text`` is what all spans count in, ``original`` is the file.
 
     ``outlet`` and ``published`` are empty where neither the user nor the file names them; ``lang``
-    is ``und`` where it could not be told. ``anchors`` are those of ``Parsed``.
+    is ``und`` where it could not be told. ``places`` are those of ``Parsed``.
     """
 
     text: str
@@ -58,7 +58,7 @@ class ImportedText:
     lang: str
     original: bytes
     suffix: str
-    anchors: tuple[Anchor, ...] = ()
+    places: tuple[FilePlace, ...] = ()
 
 
 class Importer(Protocol):

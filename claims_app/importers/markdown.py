@@ -19,7 +19,7 @@ from claims_app.core.errors import ClaimsError, Place
 from claims_app.importers import front_matter
 from claims_app.importers.base import Parsed
 from claims_app.importers.encodings import decode
-from claims_app.importers.places import Anchor
+from claims_app.importers.places import FilePlace
 from claims_app.importers.text import as_title, check_has_words, with_plain_line_ends
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class MarkdownImporter:
         source = with_plain_line_ends(decode(data, path=path, encoding=encoding))
         matter = front_matter.split(source, path=path)
         tokens = _parse(matter.body, path)
-        text, anchors = _tidy(*_Written(matter.body, matter.first_line).all_of(tokens))
+        text, places = _tidy(*_Written(matter.body, matter.first_line).all_of(tokens))
         check_has_words(text, path=path)
         return Parsed(
             text=text,
@@ -64,7 +64,7 @@ class MarkdownImporter:
             outlet=matter.outlet,
             published=matter.published,
             lang=matter.lang,
-            anchors=anchors,
+            places=places,
         )
 
 
@@ -97,11 +97,11 @@ class _Written:
         self._first_line = first_line
         self._pieces: list[str] = []
         self._length = 0
-        self._anchors: list[Anchor] = []
+        self._places: list[FilePlace] = []
         self._line = 0  # of the source, from 0, up to where the words have been found
         self._column = 0
 
-    def all_of(self, tokens: Sequence[Token]) -> tuple[str, list[Anchor]]:
+    def all_of(self, tokens: Sequence[Token]) -> tuple[str, list[FilePlace]]:
         for token in tokens:
             if token.map and token.map[0] > self._line:
                 self._line, self._column = token.map[0], 0
@@ -115,7 +115,7 @@ class _Written:
                 self._add("\n")
             elif token.type in _PARAGRAPH_ENDS:
                 self._add("\n\n")
-        return "".join(self._pieces), self._anchors
+        return "".join(self._pieces), self._places
 
     def _inline(self, children: Sequence[Token]) -> None:
         for token in children:
@@ -140,7 +140,9 @@ class _Written:
         if words and self._line < len(self._source):
             found = self._source[self._line].find(words, self._column)
             if found >= 0:
-                self._anchors.append(Anchor(self._length, self._first_line + self._line, found + 1))
+                self._places.append(
+                    FilePlace(self._length, self._first_line + self._line, found + 1)
+                )
                 self._column = found + len(words)
         self._add(words)
 
@@ -149,7 +151,7 @@ class _Written:
         self._length += len(piece)
 
 
-def _tidy(text: str, anchors: Sequence[Anchor]) -> tuple[str, tuple[Anchor, ...]]:
+def _tidy(text: str, places: Sequence[FilePlace]) -> tuple[str, tuple[FilePlace, ...]]:
     """Return the text with one blank line at most between two others, and none at its edges."""
     start = len(text) - len(text.lstrip("\n"))
     cuts = [(start, start)] + [
@@ -160,8 +162,8 @@ def _tidy(text: str, anchors: Sequence[Anchor]) -> tuple[str, tuple[Anchor, ...]
     gone = list(accumulate(count for _, count in cuts))
     tidy = _BLANK_LINES.sub("\n\n", text[start:]).strip("\n") + "\n"
     moved = (
-        replace(anchor, offset=anchor.offset - gone[bisect_right(ends, anchor.offset) - 1])
-        for anchor in anchors
+        replace(place, offset=place.offset - gone[bisect_right(ends, place.offset) - 1])
+        for place in places
     )
     return tidy, tuple(moved)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Anchor:
+class FilePlace:
     """One character of a text whose place in the file is known.
 
     ``offset`` counts code points of the text from 0; ``line`` and ``column`` count from 1.
@@ -25,19 +25,19 @@ class Anchor:
 class FilePlaces:
     """Lines and columns in the file, for offsets into the text that was read from it.
 
-    From an anchor up to the next one, text and file run side by side.
+    From one place up to the next one, text and file run side by side.
     """
 
-    def __init__(self, text: str, anchors: Sequence[Anchor] = ()) -> None:
-        self._anchors = sorted(anchors) or [Anchor(0)]
-        self._offsets = [anchor.offset for anchor in self._anchors]
+    def __init__(self, text: str, places: Sequence[FilePlace] = ()) -> None:
+        self._places = sorted(places) or [FilePlace(0)]
+        self._offsets = [place.offset for place in self._places]
         self._line_starts = [0, *(at + 1 for at, char in enumerate(text) if char == "\n")]
 
     def of(self, offset: int) -> str:
         """Return ``line:column`` of a character, both counted from 1."""
-        anchor = self._anchors[max(0, bisect_right(self._offsets, offset) - 1)]
+        place = self._places[max(0, bisect_right(self._offsets, offset) - 1)]
         here = bisect_right(self._line_starts, offset) - 1
-        there = bisect_right(self._line_starts, anchor.offset) - 1
+        there = bisect_right(self._line_starts, place.offset) - 1
         if here == there:
-            return f"{anchor.line}:{anchor.column + offset - anchor.offset}"
-        return f"{anchor.line + here - there}:{offset - self._line_starts[here] + 1}"
+            return f"{place.line}:{place.column + offset - place.offset}"
+        return f"{place.line + here - there}:{offset - self._line_starts[here] + 1}"

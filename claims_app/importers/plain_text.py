@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims_app.importers import front_matter
 from claims_app.importers.base import Parsed
 from claims_app.importers.encodings import decode
-from claims_app.importers.places import Anchor
+from claims_app.importers.places import FilePlace
 from claims_app.importers.text import as_title, check_has_words, with_plain_line_ends
 
 if TYPE_CHECKING:
@@ -33,5 +33,5 @@ class PlainTextImporter:
             outlet=matter.outlet,
             published=matter.published,
             lang=matter.lang,
-            anchors=(Anchor(0, matter.first_line),),
+            places=(FilePlace(0, matter.first_line),),
         )

@@ -59,7 +59,7 @@ def read_file(path: Path, *, options: ReportOptions) -> ImportedText:
         lang=_said(lang, parsed.lang) or guess_language(parsed.text),
         original=data,
         suffix=suffix,
-        anchors=parsed.anchors,
+        places=parsed.places,
     )
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claims_app.core.cues import CueLexicon
     from claims_app.core.ids import AnalystId
     from claims_app.importers.base import ImportedText
-    from claims_app.importers.places import Anchor
+    from claims_app.importers.places import FilePlace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +175,7 @@ def _writable(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def anchors_in_original(folder: Path, report: Report) -> tuple[Anchor, ...]:
+def places_in_original(folder: Path, report: Report) -> tuple[FilePlace, ...]:
     """Return where the text of a report stands in the file that it came from.
 
     None where that can't be told: the original is gone, or gives another text by now, because its
@@ -193,4 +193,4 @@ def anchors_in_original(folder: Path, report: Report) -> tuple[Anchor, ...]:
         read = read_file(path, options=ReportOptions())
     except ClaimsError:
         return ()
-    return read.anchors if read.text == report.text else ()
+    return read.places if read.text == report.text else ()

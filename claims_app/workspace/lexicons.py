@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from claims_app import resources
-from claims_app.core.cue_checks import doubts
+from claims_app.core.cue_checks import oddities
 from claims_app.core.cue_layers import joined, lay_over
 from claims_app.core.cues import CueLayer, CueLexicon, read_layer
 from claims_app.core.errors import ClaimsError, Place
@@ -105,7 +105,7 @@ def entries_in_force(files: Sequence[CueFile]) -> tuple[tuple[Entry, CueFile], .
 
 
 def check_cues(path: Path, case: Path | None = None) -> tuple[CueFile, tuple[Problem, ...]]:
-    """Read one file of cues as if it were given; return it, and what in it is doubtful.
+    """Read one file of cues as if it were given; return it, and what in it is odd.
 
     Raises:
         ClaimsError: It is wrong, by itself or over the files before it.
@@ -114,7 +114,7 @@ def check_cues(path: Path, case: Path | None = None) -> tuple[CueFile, tuple[Pro
     layers = [known.layer for known in cue_files(file.layer.lang, case, (path,))]
     joined(layers)
     known = {entry.key for layer in layers[:-1] for entry in layer.entries}
-    found = [Problem(d.message, d.remedy, d.place) for d in doubts(file.layer, known)]
+    found = [Problem(o.message, o.remedy, o.place) for o in oddities(file.layer, known)]
     if path.parent.name == CUES:
         found += unread_cues(path.parent.parent)
     return file, tuple(found)

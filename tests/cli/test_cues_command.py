@@ -80,14 +80,14 @@ def test_forms_are_listed_as_they_are_written(
     assert any(line.startswith(told) for line in lines)
 
 
-def test_a_doubt_is_told_and_is_a_finding(file: Path, capsys: Captured) -> None:
+def test_an_oddity_is_told_and_is_a_finding(file: Path, capsys: Captured) -> None:
     file.write_text(CUES.replace("that عن", "quote عن"), "utf-8")
 
     assert main(["cues", "check", str(file)]) == 1
 
     first, last = capsys.readouterr().out.splitlines()
     assert first.startswith(f"{file}:4:5: takes 'quote' matches in English only. ")
-    assert last.startswith(f"{file}: sound, 1 doubt; ")
+    assert last.startswith(f"{file}: sound, 1 oddity; ")
 
 
 def test_a_mistyped_case_and_a_stray_file_are_told(

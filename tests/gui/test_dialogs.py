@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 def _file(name: str, text: str, **known: str) -> Entry:
     fields = {"title": "", "outlet": "", "published": "", "lang": "en"} | known
-    read = ImportedText(text=text, original=b"", suffix=".txt", anchors=(), **fields)
+    read = ImportedText(text=text, original=b"", suffix=".txt", places=(), **fields)
     return Entry.of(ReadFile(Path(name), read))
 
 

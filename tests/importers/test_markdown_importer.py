@@ -119,7 +119,7 @@ def test_each_word_is_found_where_it_stands_in_the_file(
 
     read = _read(source)
 
-    places = FilePlaces(read.text, read.anchors)
+    places = FilePlaces(read.text, read.places)
     for word in ["first", *words]:
         before = source[: source.index(word)]
         expected = f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"

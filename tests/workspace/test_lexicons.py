@@ -210,7 +210,7 @@ def test_the_word_to_switch_off_is_told_where_a_form_is_given(file: Path) -> Non
         pytest.param(ENGLISH + "verbs:\n  - {verb: hum}\n", 4, "what it takes", id="no takes"),
     ],
 )
-def test_what_can_never_match_is_doubted(file: Path, text: str, line: int, message: str) -> None:
+def test_what_can_never_match_is_odd(file: Path, text: str, line: int, message: str) -> None:
     _write(file, text)
 
     _, (problem,) = check_cues(file)
@@ -231,7 +231,7 @@ def test_what_can_never_match_is_doubted(file: Path, text: str, line: int, messa
         ARABIC + "carriers:\n  - {verb: روى, from: عن}\nwords:\n  outlets: [قناة 7]\n",
     ],
 )
-def test_what_can_match_is_not_doubted(file: Path, text: str) -> None:
+def test_what_can_match_is_not_odd(file: Path, text: str) -> None:
     _write(file, text)
 
     _, problems = check_cues(file)

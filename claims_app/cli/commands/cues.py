@@ -64,7 +64,7 @@ def _check(arguments: argparse.Namespace) -> int:
     words = sum(len(keys) for keys in file.layer.words.values())
     for problem in problems:
         say(clean(str(problem)))
-    told = "fine" if not problems else f"sound, {counted(len(problems), 'doubt')}"
+    told = "fine" if not problems else f"sound, {counted(len(problems), 'oddity', 'oddities')}"
     say(
         f"{file.path}: {told}; language {file.layer.lang}, "
         f"{counted(len(own), 'entry', 'entries')}, "

@@ -40,11 +40,11 @@ if TYPE_CHECKING:
     from claims_app.core.changes import Change
     from claims_app.core.cues import CueLexicon
     from claims_app.core.findings import Document
-    from claims_app.importers.places import Anchor
+    from claims_app.importers.places import FilePlace
     from claims_app.workspace.session import Session
 
     # A report with where its text stands in its file.
-    _Read: TypeAlias = tuple[Document, tuple[Anchor, ...]]
+    _Read: TypeAlias = tuple[Document, tuple[FilePlace, ...]]
 
 _LINES: Final = "jsonl"
 _TRIES: Final = 3  # each reads the case anew where another program has changed it meanwhile
@@ -148,7 +148,7 @@ def _quiet(_done: int, _total: int) -> None:
 def _read_case(arguments: argparse.Namespace) -> int:
     """Print what is found in the reports of a case, and leave the case as it is."""
     from claims_app.workspace.extraction import document  # noqa: PLC0415 -- loads the engine
-    from claims_app.workspace.importing import anchors_in_original  # noqa: PLC0415
+    from claims_app.workspace.importing import places_in_original  # noqa: PLC0415
     from claims_app.workspace.lexicons import cues_for  # noqa: PLC0415
 
     with open_case(arguments) as session:
@@ -156,7 +156,7 @@ def _read_case(arguments: argparse.Namespace) -> int:
         case = session.case
         cues = cues_for(arguments.case, arguments.cues)
     reports = [one for _, one in sorted(case.reports.items())]
-    read = ((document(case, one), anchors_in_original(session.folder, one)) for one in reports)
+    read = ((document(case, one), places_in_original(session.folder, one)) for one in reports)
     _print(arguments, read, cues, case)
     return FINE
 
@@ -211,13 +211,13 @@ def _report(path: Path, options: ReportOptions) -> _Read:
             title=read.title,
             published=day_of(read.published),
         )
-        return document, read.anchors
+        return document, read.places
     if sys.stdin is None:
         raise ClaimsError("Standard input is closed.", "Give a file.")
     data = sys.stdin.buffer.read()
     parsed = PlainTextImporter().read(data, path=PurePath(path), encoding=options.encoding)
     lang = options.lang or guess_language(parsed.text)
-    return Document(id=str(path), text=parsed.text, lang=lang), parsed.anchors
+    return Document(id=str(path), text=parsed.text, lang=lang), parsed.places
 
 
 def _print(
@@ -233,14 +233,14 @@ def _print(
 
     lists = about_lists(case) if arguments.format == _LINES else None
     with line_writer(arguments.output, arguments.case) as write:
-        for document, anchors in documents:
+        for document, places in documents:
             _warn_of_language(document.id, document.lang, cues)
             found = extract(document, cues, lists)
             if arguments.format == _LINES:
                 told = extraction_object(document.id, found, explains=arguments.explain)
                 write(json_text(told))
                 continue
-            reading = reading_of(document, found, anchors)
+            reading = reading_of(document, found, places)
             for line in reading_lines(reading, explains=arguments.explain):
                 write(line)
 
