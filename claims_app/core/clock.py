@@ -17,7 +17,6 @@ _NOON: Final = 12
 _DAY: Final = 24 * _HOUR
 _NIGHT: Final = 6  # الساعة العاشرة ليلا is in the evening, الثانية ليلا is not
 _LATE_MORNING: Final = 10  # الحادية عشرة ظهرا is before noon
-_LEAST: Final = _HOUR  # nearer than that, two witnesses may mean one moment
 
 _ENGLISH: Final = re.compile(
     r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<part>[ap])\.?m\b\.?", re.I
@@ -99,11 +98,6 @@ def find_clock_times(text: str, lang: str) -> tuple[ClockTime, ...]:
         if not found or found[-1].span.end <= time.span.start:
             found.append(time)
     return tuple(found)
-
-
-def are_apart(one: ClockTime, other: ClockTime) -> bool:
-    """Return whether two times of day can't be one moment, told roughly."""
-    return abs(one.minutes - other.minutes) >= _LEAST
 
 
 def _by_words(text: str, lang: str) -> Iterator[ClockTime]:

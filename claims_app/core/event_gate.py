@@ -16,11 +16,17 @@ _NEAR_CHARACTERS: Final = 1500  # two paragraphs apart, a report still tells of 
 def same_event(a: Reading, b: Reading, overlap: Overlap) -> float:
     """Return how far ``a`` and ``b`` are about one event: 0.0 shuts the gate, 1.0 opens it.
 
-    Different time frames shut it. Inside one report nearness opens it; across reports the
-    sentences round the statements have to share what they are about, or the reports' first ones.
+    Different time frames shut it.
     """
-    if _frames_differ(a, b):
-        return 0.0
+    return 0.0 if _frames_differ(a, b) else same_scene(a, b, overlap)
+
+
+def same_scene(a: Reading, b: Reading, overlap: Overlap) -> float:
+    """Return how far ``a`` and ``b`` are about one event, whenever each puts it.
+
+    Inside one report nearness shows it; across reports the sentences round the statements have to
+    share what they are about, or the reports' first ones.
+    """
     around = len(a.context & b.context)
     if a.document == b.document:
         distance = abs(a.statement.span.start - b.statement.span.start)

@@ -57,11 +57,18 @@ def kin_keys(words: Iterable[Word], lang: str) -> frozenset[str]:
     return frozenset(keys)
 
 
-def are_apart(a: Reading, b: Reading) -> bool:
-    """Return whether each picks another one of a kind: the north gate, the south gate."""
+_NO_KINDS: Final[frozenset[str]] = frozenset()
+
+
+def are_apart(a: Reading, b: Reading, *, aside: frozenset[str] = _NO_KINDS) -> bool:
+    """Return whether each picks another one of a kind: the north gate, the south gate.
+
+    The kinds ``aside`` (names before a point under ``distinct``) are left out.
+    """
     first, second = _marks(a), _marks(b)
     return any(
-        kind in second and members.isdisjoint(second[kind]) for kind, members in first.items()
+        kind not in aside and kind in second and members.isdisjoint(second[kind])
+        for kind, members in first.items()
     )
 
 

@@ -53,6 +53,9 @@ CUES: Final = frozenset(
             "emphatic",
             "unrealised",
             "moved_on",
+            "before",
+            "after",
+            "until",
         ),
     }
 )

@@ -13,17 +13,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.clock import ClockTime, find_clock_times
+from claims_app.core.clock import find_clock_times
 from claims_app.core.figures import TOLLS, Figure, figures_in
 from claims_app.core.findings import Statement
 from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import MarkedText, Word, read_words
 from claims_app.core.match_lexicon import words_among
+from claims_app.core.moments import Moment, moments
 from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
 from claims_app.core.stances import Stance, is_pro_form, is_silent, stance_of
-from claims_app.core.stories import LEAD_SENTENCES, Days, Story
+from claims_app.core.stories import LEAD_SENTENCES, Story
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 from claims_app.core.wordforms import is_future
@@ -52,8 +53,8 @@ class Reading:
     speaker's name where the report first gives it: whom the director directs. ``context`` tells
     what the sentence is about, ``scene`` what it and the sentence before are. ``is_recount`` says
     that it counts once more, or for the first time of several; ``is_silent`` that the speaker
-    declines to say it; ``is_unrealised`` that it is to come, planned, possible or a condition, not
-    that it has happened.
+    declines to say it; ``is_unrealised`` that it is planned, possible or a condition, not that it
+    has happened; ``is_to_come`` that it is put on a day after publication.
     """
 
     statement: Statement
@@ -81,12 +82,13 @@ class Reading:
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
     figures: tuple[Figure, ...]
-    clock_times: tuple[ClockTime, ...]
+    moments: tuple[Moment, ...]
     story: Story
     group_counts: tuple[GroupCount, ...]
     is_recount: bool
     is_silent: bool
     is_unrealised: bool
+    is_to_come: bool
 
     def blames(self, keys: frozenset[str]) -> bool:
         """Return whether somebody named by ``keys`` is said to have done something.
@@ -229,6 +231,7 @@ class _Reader:
         context = self._context(number, span)
         figures = self._figures(words, span)
         days = self._days(span)
+        published = self._document.published
         points_back = any("pro_form" in word.cues for word in words)
         return Reading(
             statement=statement,
@@ -256,11 +259,12 @@ class _Reader:
             years=self._years(number),
             days=days,
             figures=figures,
-            clock_times=tuple(t for t in self._clock_times if span.overlaps(t.span)),
+            moments=self._moments(words, span),
             story=self._story,
             group_counts=group_counts(words, figures),
             is_silent=is_silent(words),
-            is_unrealised=self._is_unrealised(words, days),
+            is_unrealised=self._is_unrealised(words),
+            is_to_come=published is not None and any(first > published for first, _ in days),
             is_recount=any(_RECOUNTS & word.cues for word in (*lead, *words, *named)),
         )
 
@@ -321,10 +325,15 @@ class _Reader:
             if time.first is not None and time.last is not None and span.overlaps(time.span)
         )
 
-    def _is_unrealised(self, words: Sequence[Word], days: Days) -> bool:
-        published = self._document.published
-        if published is not None and any(first > published for first, _ in days):
-            return True
+    def _moments(self, words: Sequence[Word], span: Span) -> tuple[Moment, ...]:
+        return moments(
+            [time for time in self._times if span.overlaps(time.span)],
+            [time for time in self._clock_times if span.overlaps(time.span)],
+            words,
+            self._document.text,
+        )
+
+    def _is_unrealised(self, words: Sequence[Word]) -> bool:
         return any(
             "unrealised" in word.cues
             or is_future(word.span.of(self._document.text), self._document.lang)

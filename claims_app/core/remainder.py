@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 class Remainder:
     """The content of two claims without the words that clash.
 
-    ``left_a`` and ``left_b`` weigh what only one of them says.
+    ``left_a`` and ``left_b`` weigh what only one of them says; ``has_rivals`` says that each
+    names somebody or something that the other does not.
     """
 
     shared: tuple[Word, ...]
     left_a: float
     left_b: float
+    has_rivals: bool = False
 
     @property
     def weight(self) -> float:
@@ -56,10 +58,22 @@ def remainder(
 ) -> Remainder:
     """Return what ``a`` and ``b`` share and do not share beside the words that clash."""
     mine, others = _beside(a, clashing_a), _beside(b, clashing_b)
+    only_a = [word for key, word in mine.items() if key not in others]
+    only_b = [word for key, word in others.items() if key not in mine]
     return Remainder(
         shared=tuple(word for key, word in mine.items() if key in others),
-        left_a=_sum(word for key, word in mine.items() if key not in others),
-        left_b=_sum(word for key, word in others.items() if key not in mine),
+        left_a=_sum(only_a),
+        left_b=_sum(only_b),
+        has_rivals=_has_name(a, only_a) and _has_name(b, only_b),
+    )
+
+
+def _has_name(reading: Reading, words: Iterable[Word]) -> bool:
+    """Return whether one of the words is a listed name, or a capital inside the claim shows it."""
+    return any(
+        word.is_name
+        or (reading.text[word.span.start].isupper() and word.span.start > reading.span.start)
+        for word in words
     )
 
 

@@ -82,9 +82,9 @@ class _Signs:
         self._voices = np.fromiter(said_by, np.int64, len(readings))
         self._documents = np.fromiter((r.document for r in readings), np.int64, len(readings))
         self._has_group = marked(lambda r: r.group_counts)
-        self._has_time = marked(lambda r: r.clock_times)
+        self._has_time = marked(lambda r: r.moments)
         self._has_moved = marked(lambda r: any("moved_on" in word.cues for word in r.words))
-        self._is_unrealised = marked(lambda r: r.is_unrealised)
+        self._is_unrealised = marked(lambda r: r.is_unrealised or r.is_to_come)
         self._is_silent = marked(lambda r: r.is_silent)
 
     def speak(self, first: Orders, second: Orders) -> Flags:

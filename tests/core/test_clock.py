@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims_app.core.clock import are_apart, find_clock_times
+from claims_app.core.clock import find_clock_times
 
 
 @pytest.mark.parametrize(
@@ -50,10 +50,3 @@ from claims_app.core.clock import are_apart, find_clock_times
 )
 def test_times_of_day_are_minutes_after_midnight(lang: str, text: str, expected: list[int]) -> None:
     assert [time.minutes for time in find_clock_times(text, lang)] == expected
-
-
-def test_half_an_hour_may_be_one_moment() -> None:
-    early, near, late = find_clock_times("at 9 a.m., 9:30 a.m. and 10 a.m.", "en")
-
-    assert not are_apart(early, near)
-    assert are_apart(early, late)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claims_app.core.detectors.base import Pair
     from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.readings import Reading
 
 _LEAST: Final = 0.45  # below it, the two counts are of two events more often than not
 _REACH: Final = 5  # words from "no longer" to what both tell of
@@ -82,6 +83,10 @@ def _is_one_counter(pair: Pair) -> bool:
         for body, office in ((a, pair.b.office_keys), (b, pair.a.office_keys))
     )
     return pair.is_one_voice or is_inside or is_body
+
+
+def _is_ahead(reading: Reading) -> bool:
+    return reading.is_unrealised or reading.is_to_come
 
 
 def _has_moved_on(pair: Pair) -> bool:
