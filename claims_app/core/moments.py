@@ -72,7 +72,7 @@ def moments(
         for time in times
         if time.first is not None
     ]
-    taken = [time.span for time in (*times, *clock_times)]
+    taken = [*(time.span for time in times), *(clock.span for clock in clock_times)]
     free = [not any(word.span.overlaps(span) for span in taken) for word in words]
     parts = [
         Moment(word.span, part=part)
