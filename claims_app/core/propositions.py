@@ -117,8 +117,10 @@ class PropositionCutter:
         return begin + 1 if is_reason or (is_clause and not self._points(begin)) else begin
 
     def _points(self, that: int) -> bool:
-        """Return whether "that" is a subject: (she said) that was untrue."""
+        """Return whether "that" opens no clause: (she said) that was untrue, (called) that “bad”."""
         following = self.page.key(that + 1)
+        if not self.page.tokens[that + 1].is_word:
+            return True
         return self.cues.has("finite", following) or self.cues.has("modals", following)
 
     def _is_that(self, key: str) -> bool:
