@@ -117,7 +117,7 @@ class PropositionCutter:
         return begin + 1 if is_reason or (is_clause and not self._points(begin)) else begin
 
     def _points(self, that: int) -> bool:
-        """Return whether "that" opens no clause: (she said) that was untrue, (called) that “bad”."""
+        """Return whether "that" opens no clause: (said) that was untrue, (called) that “bad”."""
         following = self.page.key(that + 1)
         if not self.page.tokens[that + 1].is_word:
             return True
