@@ -119,7 +119,7 @@ class PropositionCutter:
     def _points(self, that: int) -> bool:
         """Return whether "that" opens no clause: (said) that was untrue, (called) that “bad”."""
         following = self.page.key(that + 1)
-        if not self.page.tokens[that + 1].is_word:
+        if not following[:1].isalnum():
             return True
         return self.cues.has("finite", following) or self.cues.has("modals", following)
 
