@@ -12,12 +12,15 @@ from claims_app.core.records import Span
 from claims_app.core.wordforms import content_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from claims_app.core.match_lexicon import LanguageWords
 
 _NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast", "emphatic"}) | NEGATORS
 _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
+
+
+_NO_PLACES: Final[Mapping[int, str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,24 @@ class MarkedText:
     """The words of one text, looked up once, whichever stretches of it are read."""
 
     def __init__(
-        self, text: str, ranges: Sequence[tuple[int, int]], lang: str, lists: LanguageWords
+        self,
+        text: str,
+        ranges: Sequence[tuple[int, int]],
+        lang: str,
+        lists: LanguageWords,
+        places: Mapping[int, str] = _NO_PLACES,
     ) -> None:
-        """Keep the words at ``ranges`` of ``text``, in reading order."""
+        """Keep the words at ``ranges`` of ``text``, in reading order.
+
+        Args:
+            text: Any text.
+            ranges: Where its words stand.
+            lang: ISO 639 code.
+            lists: The lists of its language.
+            places: Where the words of a known place start, with a key that is the same in every
+                language; words that the lists know keep theirs.
+        """
+        self._places = places
         self._ranges = ranges
         self._lang = lang
         self._listed = listed_words(lists, lang)
@@ -115,6 +133,9 @@ class MarkedText:
             marks=found.marks,
             stem=found.stem,
         )
+        place = self._places.get(word.span.start, "")
+        if place and word.is_content and not (word.families or word.is_name or word.cues):
+            word = replace(word, key=f"={place}")
         if surface is self._surface:
             self._found[index] = found, word
         return found, word

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.errors import ClaimsError, Place
+from claims_app.core.mention_lexicon import MentionLexicon
 from claims_app.core.pair_model import PairModel
 from claims_app.core.script import fold_word
 from claims_app.core.tokens import Token, tokens_of
@@ -190,6 +191,7 @@ class MatchLexicon:
 
     languages: Mapping[str, LanguageWords]
     opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    mentions: MentionLexicon = field(default_factory=MentionLexicon)
     pair_model: PairModel | None = None
     vector_model: PairModel | None = None
 

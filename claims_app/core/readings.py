@@ -20,6 +20,7 @@ from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import MarkedText, Word, read_words
 from claims_app.core.match_lexicon import words_among
 from claims_app.core.moments import Moment, moments
+from claims_app.core.places import find_places
 from claims_app.core.quantities import find_quantities
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from claims_app.core.findings import Document
     from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.mention_lexicon import MentionLexicon
     from claims_app.core.tokens import Token
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -202,6 +204,7 @@ class _Reader:
         self._document = document
         self._index = index
         self._lists = lexicon.words(document.lang)
+        self._mentions = lexicon.mentions
         self._sentences = sentences(document.text, document.lang)
         self._starts = [sentence.start for sentence in self._sentences]
         tokens = tokens_of(document.text)
@@ -209,7 +212,13 @@ class _Reader:
         ranges = words_among(document.text, tokens)
         self._begins = [start for start, _ in ranges]
         self._ends = [end for _, end in ranges]
-        self._marked = MarkedText(document.text, ranges, document.lang, self._lists)
+        self._marked = MarkedText(
+            document.text,
+            ranges,
+            document.lang,
+            self._lists,
+            _places(document.text, document.lang, tokens, self._begins, self._mentions),
+        )
         self._quantities = find_quantities(document.text, document.lang, tokens)
         self._times = find_times(document.text, document.lang, document.published, tokens)
         self._clock_times = find_clock_times(document.text, document.lang)
@@ -291,9 +300,18 @@ class _Reader:
     def _speaker(self, name: str) -> tuple[Word, ...]:
         """Return the content words of a speaker's name."""
         if name not in self._speakers:
-            words = read_words(name, 0, len(name), self._document.lang, self._lists)
+            words = self._words_of_name(name)
             self._speakers[name] = tuple(word for word in words if word.is_content)
         return self._speakers[name]
+
+    def _words_of_name(self, name: str) -> list[Word]:
+        """Return the words of a name, its places with the keys that they have in the text."""
+        lang = self._document.lang
+        tokens = tokens_of(name)
+        ranges = words_among(name, tokens)
+        begins = [start for start, _ in ranges]
+        places = _places(name, lang, tokens, begins, self._mentions)
+        return MarkedText(name, ranges, lang, self._lists, places).words(0, len(ranges))
 
     def _office(self, name: str) -> frozenset[str]:
         """Return the content words right beside a speaker's name where it is first given."""
@@ -369,6 +387,24 @@ class _Reader:
 
 def _is_year(token: Token) -> bool:
     return token.kind == "number" and _YEAR.fullmatch(token.key) is not None
+
+
+def _places(
+    text: str, lang: str, tokens: Sequence[Token], begins: Sequence[int], lexicon: MentionLexicon
+) -> Mapping[int, str]:
+    """Return where the words of places start that a table knows, with the keys of the places.
+
+    An Arabic and an English report write them in other letters.
+    """
+    lists = lexicon.of(lang)
+    if lists is None:
+        return {}
+    return {
+        begins[at]: place.key
+        for place in find_places(text, tokens, lists)
+        if place.key
+        for at in range(bisect_left(begins, place.span.start), bisect_left(begins, place.span.end))
+    }
 
 
 def _content(

@@ -16,6 +16,7 @@ from claims_app.core.pair_features import NAMES
 from claims_app.core.pair_model import PairModel
 from claims_app.core.vector_features import VECTOR_NAMES
 from claims_app.store import strict_yaml
+from claims_app.workspace.mention_lexicons import mention_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ def match_lexicon() -> MatchLexicon:
         files.append((loaded.data, path))
     return replace(
         MatchLexicon.from_data(files),
+        mentions=mention_lexicon(),
         pair_model=_pair_model(MODEL, NAMES),
         vector_model=_pair_model(VECTOR_MODEL, (*NAMES, *VECTOR_NAMES)),
     )
