@@ -7,37 +7,40 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.detectors import time
 from claims_app.core.detectors.base import Pair, clip
 from claims_app.core.detectors.quantity import compared
-from claims_app.core.figures import clash
 from claims_app.core.kinship import are_apart
+from claims_app.core.quantities import INFINITY
 from claims_app.core.reasons import SAME, SAME_SPEAKER, SAME_WORDS, reason
-from claims_app.core.records import Evidence
+from claims_app.core.records import Evidence, Polarity
 from claims_app.core.stances import Stance
 
 if TYPE_CHECKING:
-    from claims_app.core.match_lexicon import MatchLexicon
+    from collections.abc import Sequence
 
-_ENOUGH: Final = 0.47
-_ENOUGH_WITHIN: Final = 0.75  # one report repeats its own words about different things
+    from claims_app.core.figures import Figure
+    from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.readings import Reading
+
+# Weighted overlap from which two say the same: across reports and inside one, which repeats its own
+# words about different things; less where both give the same figure of the same deed.
+_ENOUGH: Final = 0.42
+_ENOUGH_WITHIN: Final = 0.7
+_ENOUGH_COUNTED: Final = 0.3
+_ENOUGH_COUNTED_WITHIN: Final = 0.4
 _LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
 _ONE_ORIGIN: Final = 0.85  # nearly verbatim: two reports that carry one text
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
-    """Return what both say, where neither turns it round."""
+    """Return what both say, where neither turns it round and both count alike."""
     a, b, share = pair.a, pair.b, pair.overlap.dice
-    least = _ENOUGH_WITHIN if pair.is_within else _ENOUGH
-    if share < least or (pair.is_within and pair.is_one_voice):
+    if share < _least(pair) or (pair.is_within and pair.is_one_voice):
         return None
     if (a.stance in _LESSENING) != (b.stance in _LESSENING) or pair.is_opposed:
         return None
-    if time.apart(pair) is not None or are_apart(a, b):
+    if time.apart(pair) is not None or are_apart(a, b) or _count_otherwise(a, b):
         return None
-    figures = compared(pair)
-    if figures is not None and clash(figures[1], figures[2]):
+    if _says_otherwise(pair, lexicon):
         return None
-    if any(a.sign(w) != b.sign(x) and w.families for w, x in pair.overlap.shared):
-        return None
-    del lexicon
     quoted = clip(a, [word.span for word, _ in pair.overlap.shared])
     is_one_voice = pair.is_one_voice and bool(a.voice_keys)
     is_copy = (share >= _ONE_ORIGIN or is_one_voice) and not pair.is_within
@@ -52,3 +55,50 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         words_a=tuple(word.span for word, _ in pair.overlap.shared),
         words_b=tuple(word.span for _, word in pair.overlap.shared),
     )
+
+
+def _says_otherwise(pair: Pair, lexicon: MatchLexicon) -> bool:
+    """Return whether one turns a deed that the other lets stand, or names its opposite."""
+    a, b = pair.a, pair.b
+    are_both_denied = a.statement.polarity is b.statement.polarity is Polarity.DENIED
+    if not are_both_denied and any(
+        a.sign(w) != b.sign(x) and w.families for w, x in pair.overlap.shared
+    ):
+        return True
+    return any(
+        w.is_negated == x.is_negated and lexicon.are_opposite(one, other)
+        for w in a.deeds
+        for x in b.deeds
+        if w.key not in b.content and x.key not in a.content
+        for one in w.families
+        for other in x.families
+    )
+
+
+def _least(pair: Pair) -> float:
+    """Return the overlap from which the pair says the same."""
+    found = compared(pair)
+    is_counted = (
+        found is not None and bool(found[1].deeds) and _values([found[1]]) == _values([found[2]])
+    )
+    if pair.is_within:
+        return _ENOUGH_COUNTED_WITHIN if is_counted else _ENOUGH_WITHIN
+    return _ENOUGH_COUNTED if is_counted else _ENOUGH
+
+
+def _count_otherwise(a: Reading, b: Reading) -> bool:
+    """Return whether both give figures and share none: 27 killed at least, 31 killed.
+
+    They may fit, but they do not say the same.
+    """
+    one, other = _values(a.figures), _values(b.figures)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _values(figures: Sequence[Figure]) -> set[tuple[str, float]]:
+    return {
+        (str(figure.quantity.unit), value)
+        for figure in figures
+        for value in (figure.quantity.low, figure.quantity.high)
+        if value not in (0.0, INFINITY)
+    }

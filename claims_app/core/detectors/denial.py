@@ -183,6 +183,8 @@ def _negation(direction: Direction) -> Evidence | None:
     answer, target = direction.answer, direction.target
     if answer.is_denial or target.is_denial or direction.pair.is_one_voice:
         return None
+    if answer.statement.polarity is target.statement.polarity is Polarity.DENIED:
+        return None  # both say that it is not so
     mine = _turned(direction)
     if not mine or _negates_another_deed(direction, mine):
         return None
