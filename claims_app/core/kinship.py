@@ -57,10 +57,10 @@ def kin_keys(words: Iterable[Word], lang: str) -> frozenset[str]:
     return frozenset(keys)
 
 
-_NO_KINDS: Final[frozenset[str]] = frozenset()
+NO_KINDS: Final[frozenset[str]] = frozenset()
 
 
-def are_apart(a: Reading, b: Reading, *, aside: frozenset[str] = _NO_KINDS) -> bool:
+def are_apart(a: Reading, b: Reading, *, aside: frozenset[str] = NO_KINDS) -> bool:
     """Return whether each picks another one of a kind: the north gate, the south gate.
 
     The kinds ``aside`` (names before a point under ``distinct``) are left out.

@@ -57,6 +57,9 @@ CUES: Final = frozenset(
             "before",
             "after",
             "until",
+            "where",
+            "settlement",
+            "doer",
         ),
     }
 )

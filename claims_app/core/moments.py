@@ -31,6 +31,7 @@ _DAY: Final = 24 * _HOUR
 _LATE: Final = frozenset({"night", "dawn"})  # of which day, people tell differently
 _SIDES: Final = frozenset({"before", "after"})  # cues of resources/opposites/*.yaml
 _ANCHOR_REACH: Final = 4  # words from "before" to what it names
+_A_WEEK: Final = timedelta(days=6)  # from its first day to its last
 _ONE_DAY: Final = timedelta(days=1)
 
 
@@ -109,6 +110,8 @@ def are_apart(one: Moment, other: Moment) -> bool:
     if one.first and one.last and other.first and other.last:
         is_late = bool({one.part, other.part} & _LATE)
         slack = _ONE_DAY if is_late else timedelta()
+        if _A_WEEK in (one.last - one.first, other.last - other.first):
+            slack = _A_WEEK  # where a week starts, and which is this one, people tell differently
         if one.last + slack < other.first or other.last + slack < one.first:
             return True
         is_one_day = one.first == one.last == other.first == other.last

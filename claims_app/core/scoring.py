@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors import agree, degree, denial, opposite, quantity, time, update
+from claims_app.core.detectors import (
+    actor,
+    agree,
+    degree,
+    denial,
+    opposite,
+    place,
+    quantity,
+    time,
+    update,
+)
 from claims_app.core.detectors.base import clip
 from claims_app.core.findings import FoundLink
 from claims_app.core.reasons import BY_AGREEMENT, reason
@@ -23,6 +33,8 @@ DETECTORS: Final[Mapping[ConflictType, Detector]] = {
     ConflictType.DENIAL: denial.detect,
     ConflictType.QUANTITY: quantity.detect,
     ConflictType.TIME: time.detect,
+    ConflictType.PLACE: place.detect,
+    ConflictType.ACTOR: actor.detect,
     ConflictType.OPPOSITE: opposite.detect,
     ConflictType.DEGREE: degree.detect,
 }

@@ -82,7 +82,6 @@ class _Signs:
         self._voices = np.fromiter(said_by, np.int64, len(readings))
         self._documents = np.fromiter((r.document for r in readings), np.int64, len(readings))
         self._has_group = marked(lambda r: r.group_counts)
-        self._has_time = marked(lambda r: r.moments)
         self._has_moved = marked(lambda r: any("moved_on" in word.cues for word in r.words))
         self._is_unrealised = marked(lambda r: r.is_unrealised or r.is_to_come)
         self._is_silent = marked(lambda r: r.is_silent)
@@ -93,11 +92,10 @@ class _Signs:
         shared, weights = _sums(words), words @ self._heaviest
         a, b = self._weights[first], self._weights[second]
         turns = self._turns[first] | self._turns[second]
-        both_times = self._has_time[first] & self._has_time[second]
         kept: Flags = (shared > 0) & (2 * weights >= _ALIKE * (a + b))  # agree, measured quantities
         # denial, degree
         kept |= turns & ((shared > 0) | _meet(self._kin, self._kin, first, second, among=turns))
-        kept |= (shared >= _TWO) & both_times
+        kept |= shared >= _TWO  # time, place, actor
         kept |= _meet(self._turned, self._standing, first, second)  # negation, either way
         kept |= _meet(self._turned, self._standing, second, first)
         kept |= self._has_group[first] & self._has_group[second]

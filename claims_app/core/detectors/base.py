@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from claims_app.core.discourse import Answer
+from claims_app.core.kinship import NO_KINDS, are_apart
 from claims_app.core.readings import Reading
 from claims_app.core.records import Evidence, Span
 from claims_app.core.similarity import Overlap
@@ -100,6 +101,20 @@ class Detector(Protocol):
 
     def __call__(self, pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         """Return what was seen, or None."""
+
+
+def tell_two_events(pair: Pair, *, aside: frozenset[str] = NO_KINDS) -> bool:
+    """Return whether something shows that the claims tell of two events, however alike they are.
+
+    Both count something, one is planned and the other done, one says of a shared word that it is
+    not so, or each picks another one of a kind; the kinds ``aside`` are left out.
+    """
+    a, b = pair.a, pair.b
+    if (a.figures and b.figures) or a.is_unrealised != b.is_unrealised:
+        return True
+    return any(a.sign(w) != b.sign(x) for w, x in pair.overlap.shared) or are_apart(
+        a, b, aside=aside
+    )
 
 
 def clip(reading: Reading, spans: Iterable[Span] = ()) -> Span:

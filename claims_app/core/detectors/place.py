@@ -1,0 +1,112 @@
+"""Place: the same event put at places that do not fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claims_app.core.detectors.base import tell_two_events
+from claims_app.core.reasons import PLACES, reason
+from claims_app.core.records import Evidence, Span
+from claims_app.core.remainder import remainder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims_app.core.detectors.base import Pair
+    from claims_app.core.marked_words import Word
+    from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.readings import Reading
+
+_TWO: Final = 2  # shared words: what happened, and to whom
+_REACH: Final = 6  # words from "in" to the end of the place
+_MOST: Final = 3  # content words of a place
+# How sure it is that one event is told, by the shared part of what the claims say beside their
+# places; the shares of right ones among the pairs of our own that may be learnt from.
+_SURE_BY_SHARE: Final = ((0.75, 0.8), (0.4, 0.7))
+_OF_PLACE: Final = frozenset({"side", "height", "hand"})  # they tell where, not which
+
+
+def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
+    """Return the two places at which the same deed is put."""
+    del lexicon
+    a, b = pair.a, pair.b
+    if pair.is_one_voice or pair.is_opposed or a.is_denial or b.is_denial:
+        return None
+    found = _apart(a, b)
+    if found is None or tell_two_events(pair, aside=_OF_PLACE):
+        return None
+    rest = remainder(a, b, [w.span for w in _all(a)], [w.span for w in _all(b)])
+    if len(rest.shared) < _TWO or rest.has_rivals:
+        return None
+    sure = next((sure for least, sure in _SURE_BY_SHARE if rest.dice >= least), 0.0)
+    if not sure:
+        return None
+    one, other = (Span(words[0].span.start, words[-1].span.end) for words in found)
+    return Evidence(
+        rule="place.where",
+        strength=min(1.0, sure * pair.event),
+        reason=reason(PLACES, words=one.of(a.text), against=other.of(b.text)),
+        words_a=(one,),
+        words_b=(other,),
+    )
+
+
+def wheres(reading: Reading) -> tuple[tuple[Word, ...], ...]:
+    """Return the places that a claim names: the content words behind each word of place."""
+    busy = [m.span for m in reading.moments] + [f.span for f in reading.figures]
+    words = reading.words
+    found = []
+    for index, word in enumerate(words):
+        if "where" not in word.cues or "doer" in word.cues:
+            continue  # على يد, "at the hands of"
+        named: list[Word] = []
+        for other in words[index + 1 : index + 1 + _REACH]:
+            if "where" in other.cues or len(named) == _MOST:
+                break
+            if any(span.overlaps(other.span) for span in busy):
+                named = []
+                break
+            if other.is_content:
+                named.append(other)
+        if named:
+            found.append(tuple(named))
+    return tuple(found)
+
+
+def _all(reading: Reading) -> list[Word]:
+    return [word for words in wheres(reading) for word in words]
+
+
+def _apart(a: Reading, b: Reading) -> tuple[Sequence[Word], Sequence[Word]] | None:
+    """Return a place of each, where none of the one is named by the other.
+
+    A part and its whole share the name that the one is told by: a quarter of the town, the town.
+    """
+    first, second = wheres(a), wheres(b)
+    if not first or not second or _may_hold(a, first[0]) or _may_hold(b, second[0]):
+        return None
+    keys_a = {word.key for word in _all(a)}
+    keys_b = {word.key for word in _all(b)}
+    if keys_a & b.content.keys() or keys_b & a.content.keys() or _is_part(keys_a, keys_b):
+        return None
+    return first[0], second[0]
+
+
+def _may_hold(reading: Reading, words: Sequence[Word]) -> bool:
+    """Return whether a place without a name may hold another: the town, its centre."""
+    is_named = any(
+        (word.key.startswith("=") and "/" in word.key)
+        or (reading.lang != "ar" and reading.text[word.span.start].isupper())
+        for word in words
+    )
+    return not is_named and any("settlement" in word.cues for word in words)
+
+
+def _is_part(one: set[str], other: set[str]) -> bool:
+    """Return whether a place of the table lies in another: ``=SY/Homs`` in ``=SY``."""
+    return any(
+        x.startswith(f"{y}/") or y.startswith(f"{x}/")
+        for x in one
+        for y in other
+        if x.startswith("=") and y.startswith("=")
+    )
