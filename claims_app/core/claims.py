@@ -14,6 +14,7 @@ from claims_app.core.polarity import certainty, combined, judges_false, negation
 from claims_app.core.propositions import FEWEST_WORDS, PropositionCutter, is_question
 from claims_app.core.records import Act, Polarity
 from claims_app.core.script import fold
+from claims_app.core.split_clauses import SplitClauses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,6 +40,20 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class _Piece:
+    """One proposition: its stretches, the cue between them, and how the cue bears on it.
+
+    ``is_instead`` is said instead of what is denied; ``opens`` is where a stretch of the quote
+    starts that it opens, -1 where it opens none.
+    """
+
+    parts: tuple[Range, ...]
+    is_denied: bool = False
+    is_instead: bool = False
+    opens: int = -1
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimMaker:
     """Makes the claims of one page."""
 
@@ -61,46 +76,69 @@ class ClaimMaker:
         cue = item.frame.cue
         if cue.is_attitude:
             return []
-        is_denied = cue.polarity is Polarity.DENIED
         if item.frame.rule == REFERS_BACK:
             return [self._taken_up(item)]
-        cutter = PropositionCutter(self.page, self.cues)
         found: list[FoundClaim] = []
         has_asked = False
+        split = SplitClauses(self.page, self.cues)
+        for piece in self._pieces(item, near):
+            if is_question(self.page, piece.parts[-1]):
+                has_asked = True
+                continue
+            if found and self._leads_on(found[-1], piece.opens):
+                found.pop()  # "The inquiry shows," she said, "that …"
+            act = Act.STATE if has_asked and item.act is Act.ASK else item.act
+            act = Act.STATE if piece.is_instead else act
+            turn = cue.polarity if piece.is_denied else Polarity.AFFIRMED
+            claim = self._claim(piece, item, turn, act)
+            is_plain = act not in _WITH_CUE and claim.polarity is Polarity.AFFIRMED
+            if not (is_plain and split.says_nothing((piece.parts[0][0], piece.parts[-1][1]))):
+                found.append(claim)
+        return found
+
+    def _pieces(self, item: Heard, near: Sequence[Heard]) -> list[_Piece]:
+        """Return the propositions of a quote, those whole again that its cue splits."""
+        found: list[_Piece] = []
+        cutter = PropositionCutter(self.page, self.cues)
         for part in item.frame.content:
             for own in self._own_parts(part, item, near):
-                is_under_cue = is_denied and not self._denies_itself(own, item.frame)
-                for index, piece in enumerate(cutter.cut(own, is_denied=is_under_cue)):
-                    if is_question(self.page, piece):
-                        has_asked = True
-                        continue
-                    if self._is_rest(piece, cutter, is_later=bool(found)):
-                        continue
-                    if found and part != item.frame.content[0] and self._leads_on(found[-1], part):
-                        found.pop()  # "The inquiry shows," she said, "that …"
-                    act = Act.STATE if has_asked and item.act is Act.ASK else item.act
-                    if is_under_cue and self._contrasts(own[0], piece):
-                        is_under_cue, act = False, Act.STATE
-                    turn = cue.polarity if is_under_cue else Polarity.AFFIRMED
-                    is_first = index == 0 and part == item.frame.content[0]
-                    found.append(self._claim(piece, item, turn, act, is_first=is_first))
+                is_later = bool(found) and own[0] == part[0]
+                is_one = is_later and self._is_one(found[-1], own, cutter)
+                for piece in self._pieces_of(own, item, cutter, goes_on=is_one):
+                    if is_one and piece.opens >= 0:
+                        found[-1] = replace(found[-1], parts=(*found[-1].parts, *piece.parts))
+                    elif not (found and cutter.is_adverbial(piece.parts[0])):
+                        found.append(piece)
         return found
+
+    def _is_one(self, last: _Piece, own: Range, cutter: PropositionCutter) -> bool:
+        """Return whether the words behind a cue go on with the proposition before it."""
+        _, end = cutter.cut(own, goes_on=True)[0]
+        return SplitClauses(self.page, self.cues).is_one(last.parts[-1], (own[0], end))
+
+    def _pieces_of(
+        self, own: Range, item: Heard, cutter: PropositionCutter, *, goes_on: bool
+    ) -> Iterator[_Piece]:
+        """Yield the propositions of one stretch of a quote, wishes left out."""
+        is_denied = item.frame.cue.polarity is Polarity.DENIED
+        is_denied = is_denied and not self._denies_itself(own, item.frame)
+        is_instead = False
+        for index, piece in enumerate(cutter.cut(own, is_denied=is_denied, goes_on=goes_on)):
+            if self.cues.starts_phrase("wishes", self.page.word_keys(piece)):
+                continue
+            if is_denied and self._contrasts(own[0], piece):
+                is_denied, is_instead = False, True
+            yield _Piece((piece,), is_denied, is_instead, own[0] if index == 0 else -1)
 
     def _taken_up(self, item: Heard) -> FoundClaim:
         """Return what another voice said before, up to the cue that denies or confirms it."""
         start, end = item.frame.content[0][0], item.frame.content[-1][1]
-        claim = self._claim((start, end), item, item.frame.cue.polarity, item.act, is_first=False)
+        claim = self._claim(_Piece(((start, end),)), item, item.frame.cue.polarity, item.act)
         return replace(claim, span=self.page.span((start, item.frame.cue_ranges[-1][1])))
 
-    def _is_rest(self, piece: Range, cutter: PropositionCutter, *, is_later: bool) -> bool:
-        """Return whether a piece is a wish, or only when and where of what the cue interrupted."""
-        if self.cues.starts_phrase("wishes", self.page.word_keys(piece)):
-            return True
-        return is_later and cutter.is_adverbial(piece)
-
-    def _leads_on(self, claim: FoundClaim, part: Range) -> bool:
-        """Return whether a claim is only the verb that a part in the same sentence goes on from."""
-        is_that = self.cues.lang == "en" and self.cues.has("that", self.page.key(part[0]))
+    def _leads_on(self, claim: FoundClaim, start: int) -> bool:
+        """Return whether a claim is only the verb that a part from ``start`` goes on from."""
+        is_that = self.cues.lang == "en" and self.cues.has("that", self.page.key(start))
         last = claim.span.of(self.page.text).rpartition(" ")[2]
         return is_that and bool(self.cues.forms.get(fold(last)))
 
@@ -143,14 +181,13 @@ class ClaimMaker:
         own.append((start, part[1]))
         return [piece for piece in own if piece == part or self.page.words(piece) >= FEWEST_WORDS]
 
-    def _claim(
-        self, piece: Range, item: Heard, turn: Polarity, act: Act, *, is_first: bool
-    ) -> FoundClaim:
-        keys = self.page.word_keys(piece)
+    def _claim(self, told: _Piece, item: Heard, turn: Polarity, act: Act) -> FoundClaim:
+        keys = [key for part in told.parts for key in self.page.word_keys(part)]
+        piece = self._whole(told.parts)
         is_plain = act is Act.EXPECT and item.frame.cue.act is Act.STATE  # he said it will
         said = Act.STATE if is_plain else act
         sure = certainty(keys, said, item.frame.cue.certainty, self.cues)
-        if act in _WITH_CUE and act is item.frame.cue.act and is_first:  # else the act is in it
+        if act in _WITH_CUE and act is item.frame.cue.act and told.opens == item.frame.content[0][0]:  # else the act is in it
             piece = self._with_cue(piece, item.frame)
         own = negation(keys, self.cues)
         is_judged = self.cues.has("judging", item.frame.cue.lemma)
@@ -181,6 +218,15 @@ class ClaimMaker:
         is_behind = frame.rule in _SPOKEN_OF_FIRST and cue >= piece[1]
         end = frame.cue_ranges[-1][1] if is_behind else piece[1]
         return min(cue, piece[0]), end
+
+    def _whole(self, parts: Sequence[Range]) -> Range:
+        """Return the stretch from the first part to the last, with the mark that opens the first.
+
+        Where a cue stands between them, the marks of both quotations belong to it.
+        """
+        start, end = parts[0][0], parts[-1][1]
+        is_open = self.page.close_of.get(start - 1, end) < end
+        return start - is_open, end
 
     def _closed(self, piece: Range) -> Range:
         """Return a piece with the mark that closes a quotation in it: نفى ذلك: «…»."""

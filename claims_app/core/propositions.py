@@ -41,11 +41,14 @@ class PropositionCutter:
     page: Page
     cues: LanguageCues
 
-    def cut(self, part: Range, *, is_denied: bool = False) -> list[Range]:
+    def cut(
+        self, part: Range, *, is_denied: bool = False, goes_on: bool = False
+    ) -> list[Range]:
         """Return the propositions of a token range, in order; one at least if it has words.
 
         ``is_denied`` says that a cue denies it: the nouns that it denies are told apart, and the
-        first may be a single word.
+        first may be a single word. ``goes_on`` says that the first goes on with words before the
+        part, so that it may be as short as it likes.
         """
         clauses = self._clauses()
         bounds = [part[0], *self._cuts(part, clauses, is_denied=is_denied), part[1]]
@@ -61,7 +64,7 @@ class PropositionCutter:
                 pieces[-1] = (pieces[-1][0], piece[1])
             else:
                 pieces.append(piece)
-        return pieces if is_denied else self._joined_head(pieces, fewest)
+        return pieces if is_denied or goes_on else self._joined_head(pieces, fewest)
 
     def is_adverbial(self, piece: Range) -> bool:
         """Return whether a stretch only says when, where or how something was done."""

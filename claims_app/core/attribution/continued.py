@@ -47,11 +47,15 @@ class _Joiner:
             if owner is not None:
                 owner.content.append((start + 1, close))
                 continue
-            if self.page.inside[start] >= 0 or self._is_short(start, close):
+            if self.page.inside[start] >= 0:
                 continue
             while position + 1 < len(order) and order[position + 1].start < start:
                 position += 1
-            if position < 0 or not self._stands_alone(start, close, order, position):
+            if position < 0:
+                continue
+            if self._is_short(start, close) and not self._is_second(start, order[position]):
+                continue
+            if not self._stands_alone(start, close, order, position):
                 continue
             frame = self._direct_before(order, position)
             if frame is not None and self._is_next(frame, start):
@@ -89,12 +93,7 @@ class _Joiner:
         """Return whether a quotation opens a sentence and no frame near takes it."""
         is_same = start > 0 and self.page.sentence_of[start - 1] == self.page.sentence_of[start]
         if is_same and self.page.key(start - 1) not in SENTENCE_MARKS:
-            # "…," said Roe, the mayor, "and …": one quotation in two parts
-            nearest = order[position]
-            is_second = (
-                nearest.rule in CONTENT_FIRST and nearest.content[-1][1] in self.page.opened_by
-            )
-            if not is_second or self.page.key(start - 1) not in COMMAS:
+            if not self._is_second(start, order[position]):
                 return False
         if any(
             part[0] <= start + 1 < part[1]
@@ -108,6 +107,11 @@ class _Joiner:
         return close + 1 in self.page.paragraph_starts or (
             self.page.sentence_of[following.start] != self.page.sentence_of[close]
         )
+
+    def _is_second(self, start: int, nearest: Frame) -> bool:
+        """Return whether a quotation goes on with one: "…," said Roe, the mayor, "and …"."""
+        is_first = nearest.rule in CONTENT_FIRST and nearest.content[-1][1] in self.page.opened_by
+        return is_first and self.page.key(start - 1) in COMMAS
 
     def _is_next(self, frame: Frame, start: int) -> bool:
         """Return whether nothing but the frame's own words stands between it and a quotation."""
