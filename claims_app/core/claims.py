@@ -187,7 +187,8 @@ class ClaimMaker:
         is_plain = act is Act.EXPECT and item.frame.cue.act is Act.STATE  # he said it will
         said = Act.STATE if is_plain else act
         sure = certainty(keys, said, item.frame.cue.certainty, self.cues)
-        if act in _WITH_CUE and act is item.frame.cue.act and told.opens == item.frame.content[0][0]:  # else the act is in it
+        is_first = told.opens == item.frame.content[0][0]
+        if act in _WITH_CUE and act is item.frame.cue.act and is_first:  # else the act is in it
             piece = self._with_cue(piece, item.frame)
         own = negation(keys, self.cues)
         is_judged = self.cues.has("judging", item.frame.cue.lemma)

@@ -41,9 +41,7 @@ class PropositionCutter:
     page: Page
     cues: LanguageCues
 
-    def cut(
-        self, part: Range, *, is_denied: bool = False, goes_on: bool = False
-    ) -> list[Range]:
+    def cut(self, part: Range, *, is_denied: bool = False, goes_on: bool = False) -> list[Range]:
         """Return the propositions of a token range, in order; one at least if it has words.
 
         ``is_denied`` says that a cue denies it: the nouns that it denies are told apart, and the

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.clauses import is_verb
 from claims_app.core.cues import LanguageCues
@@ -114,10 +115,15 @@ class SplitClauses:
     def _is_noun_phrase(self, keys: Sequence[str]) -> bool:
         """Return whether Arabic words are no nominal sentence: الطريق الدولي, but not الطريق مغلق.
 
-        What stands behind a definite word is definite as well.
+        What stands behind a definite word is definite as well, or hangs on a preposition.
         """
         first = next((at for at, key in enumerate(keys) if key.startswith(_ARTICLE)), len(keys))
-        return all(key.startswith(_ARTICLE) for key in keys[first:])
+        return all(
+            keys[at].startswith(_ARTICLE)
+            or keys[at] in PREPOSITIONS
+            or (at > 0 and keys[at - 1] in PREPOSITIONS)
+            for at in range(first, len(keys))
+        )
 
     def _opens_clause(self, second: Range) -> bool:
         """Return whether a stretch opens with who does it, or goes on with "and"."""

@@ -9,6 +9,7 @@ from claims_app.core.attribution.arabic_back import BackReader
 from claims_app.core.attribution.arabic_before import SubjectBefore
 from claims_app.core.attribution.arabic_carriers import CarrierReader
 from claims_app.core.attribution.arabic_intros import IntroFinder
+from claims_app.core.attribution.arabic_inverted import InvertedReader
 from claims_app.core.attribution.arabic_nouns import NounReader
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_phrases import Phrases
@@ -38,6 +39,7 @@ class ArabicReader:
     subjects: SubjectReader = field(init=False)
     before: SubjectBefore = field(init=False)
     back: BackReader = field(init=False)
+    inverted: InvertedReader = field(init=False)
     nouns: NounReader = field(init=False)
     intros: IntroFinder = field(init=False)
     carriers: CarrierReader = field(init=False)
@@ -47,6 +49,7 @@ class ArabicReader:
         self.phrases = Phrases(self.page, self.cues)
         self.subjects = SubjectReader(self.phrases)
         self.before = SubjectBefore(self.phrases)
+        self.inverted = InvertedReader(self.before, self.subjects)
         self.nouns = NounReader(self.phrases, self.before)
         objects = ObjectReader(self.phrases, self.subjects)
         self.back = BackReader(self.phrases, self.subjects, objects)
@@ -107,9 +110,7 @@ class ArabicReader:
             elif form.form.kind is Kind.NOUN:
                 frame = self.nouns.frame(index, form, start, end, is_owned=False)
             else:
-                frame = self._verb(index, form, start, end, is_glued=is_glued)
-                if frame is not None and not is_glued:
-                    self._take_both(frame, start)
+                frame = self._finite(index, form, start, end, is_glued=is_glued)
             if frame is not None:
                 return frame
         owned = None if forms else self.phrases.owned_noun(index)
@@ -142,11 +143,24 @@ class ArabicReader:
         )
         return is_after or self.page.text[self.page.tokens[index].end - 1] == "ي"
 
+    def _finite(
+        self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool
+    ) -> Frame | None:
+        """Return the frame of a finite verb, with what stands before it in quotation marks."""
+        if self._is_no_statement(index, form, start, is_glued=is_glued):
+            return None
+        if is_glued:
+            return self._verb(index, form, start, end, is_glued=True)
+        frame = self.inverted.between(index, form, start, end)
+        if frame is None:
+            frame = self._verb(index, form, start, end, is_glued=False)
+            if frame is not None:
+                self.inverted.take_both(frame, start)
+        return frame
+
     def _verb(
         self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool
     ) -> Frame | None:
-        if self._is_no_statement(index, form, start, is_glued=is_glued):
-            return None
         is_shy = form.cue.is_shy and not is_glued and index > start
         is_masculine = form.form.gender == "m" and form.form.number == "s"
         intro = self.intros.find(index + 1, end, form.cue, is_shy=is_shy, is_masculine=is_masculine)
@@ -154,9 +168,9 @@ class ArabicReader:
             return None
         if intro is None:
             said_by = self._said_by(index, form, start, end)
-            return said_by or self._inverted(index, form, start, end)
+            return said_by or self.inverted.after(index, form, start, end)
         source, via = self.subjects.subject(index + 1, intro.head_end)
-        if source is not None and self._is_no_speaker(source):
+        if source is not None and self.phrases.is_no_speaker(source):
             return None
         source = self._without_told(source, form)
         joined = [(intro.head_end, intro.head_end + 1)] if intro.rule == "joined" else []
@@ -201,39 +215,6 @@ class ArabicReader:
         names_both = self.cues.has("tellers", fold(form.cue.lemma))
         return self.subjects.without_told(source) if source and names_both else source
 
-    def _inverted(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
-        """Return the frame of a verb after a quotation: «…»، تقول المهندسة ليلى فارس."""
-        words = self.before.quotation(index, start)
-        if words is None or "that" not in form.cue.takes or form.cue.is_shy:
-            return None
-        tokens = self.page.tokens
-        stop = next((at for at in range(index + 1, end) if self.page.ends_sentence(at)), end)
-        source, via = self.subjects.subject(index + 1, stop)
-        if source is None or self._is_no_speaker(source) or not tokens[index + 1].is_word:
-            return None
-        return Frame(
-            cue=form.cue,
-            form=form.form,
-            cue_ranges=[(index, index + 1)],
-            start=index,
-            content_start=source[1],
-            rule="verb+inverted",
-            source=source,
-            via=via,
-            content=[words],
-        )
-
-    def _take_both(self, frame: Frame, start: int) -> None:
-        """Add the quotation before a verb to the one behind it: «…»، قال القائد، «…»."""
-        words = self.before.quotation(frame.start, start)
-        close = self.page.close_of.get(frame.content_start)
-        if words is None or close is None or frame.source is None:
-            return
-        if "that" in frame.cue.takes and not frame.cue.is_shy:
-            frame.content = [words, (frame.content_start + 1, close)]
-            frame.content_start = close
-            frame.rule = "verb+around"
-
     def _said_by(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
         """Return the frame of …، كما قال مدير المصنع, after what was said."""
         before = self.page.key(index - 1)
@@ -262,20 +243,6 @@ class ArabicReader:
             rule="preposition after",
             source=source,
             via=via,
-        )
-
-    def _is_no_speaker(self, source: Range) -> bool:
-        """Return whether the words after a verb hold another sentence, or count its victims.
-
-        وأسفت جدا فقد كان …; واتهم 15 منهم بكذا, where the verb is passive.
-        """
-        is_long = self.page.words(source) > NAME_WORDS
-        is_clause = is_long and self.phrases.has_clause(*source)
-        # وكشف بؤرها.. لا يصح أن: no name is that short and holds one
-        return (
-            is_clause
-            or self.phrases.has_particle(*source)
-            or self.page.key(source[0])[:1].isdigit()
         )
 
     def _hides_subject(self, start: int, end: int) -> bool:

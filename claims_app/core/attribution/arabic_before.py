@@ -53,10 +53,11 @@ class SubjectBefore:
             return True
         return before in COMMAS | SENTENCE_MARKS | {"-", ":"}
 
-    def quotation(self, index: int, start: int) -> Range | None:
+    def quotation(self, index: int, start: int, *, is_split: bool = False) -> Range | None:
         """Return the inside of a quotation that opens the sentence and ends right before a verb.
 
-        A short one may name a paper or a place, unless it is a clause.
+        A short one may name a paper or a place, unless it is a clause, or goes on behind the verb
+        (``is_split``) and has a comma before it.
         """
         is_apart = self.page.key(index - 1) in COMMAS
         close = index - 1 - is_apart
@@ -64,7 +65,9 @@ class SubjectBefore:
         if opened is None:
             return None
         is_long = self.page.words((opened, close)) > NAME_WORDS
-        if not is_long and not self._is_clause(opened + 1, close, is_apart=is_apart):
+        is_part = is_split and is_apart and self.page.words((opened, close)) > 0
+        is_said = is_long or is_part or self._is_clause(opened + 1, close, is_apart=is_apart)
+        if not is_said:
             return None
         is_first = opened <= start or self.page.sentence_start[opened] == opened
         return (opened + 1, close) if is_first else None

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_words import DEMONSTRATIVES, IN_NAME_OF, PREPOSITIONS, Words
+from claims_app.core.attribution.page import NAME_WORDS
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.page import Range
 
 _DEFINITE: Final = "ال"
 _OF_PLACE: Final = frozenset({"في", "قرب"})
@@ -43,6 +47,16 @@ class Phrases(Words):
                 break
             place += 1
         return place
+
+    def is_no_speaker(self, source: Range) -> bool:
+        """Return whether the words after a verb hold another sentence, or count its victims.
+
+        وأسفت جدا فقد كان …; واتهم 15 منهم بكذا, where the verb is passive.
+        """
+        is_long = self.page.words(source) > NAME_WORDS
+        is_clause = is_long and self.has_clause(*source)
+        # وكشف بؤرها.. لا يصح أن: no name is that short and holds one
+        return is_clause or self.has_particle(*source) or self.page.key(source[0])[:1].isdigit()
 
     def name(self, start: int, end: int) -> int:
         """Return where a noun phrase that starts at ``start`` ends, by titles and articles.

@@ -92,9 +92,9 @@ class _Joiner:
     def _stands_alone(self, start: int, close: int, order: list[Frame], position: int) -> bool:
         """Return whether a quotation opens a sentence and no frame near takes it."""
         is_same = start > 0 and self.page.sentence_of[start - 1] == self.page.sentence_of[start]
-        if is_same and self.page.key(start - 1) not in SENTENCE_MARKS:
-            if not self._is_second(start, order[position]):
-                return False
+        is_inside = is_same and self.page.key(start - 1) not in SENTENCE_MARKS
+        if is_inside and not self._is_second(start, order[position]):
+            return False
         if any(
             part[0] <= start + 1 < part[1]
             for frame in order[max(0, position - 1) : position + 2]

@@ -54,3 +54,18 @@ def test_a_verb_between_two_quotations_has_both(text: str, speaker: str) -> None
 )
 def test_a_name_in_marks_was_not_said(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«الجسر»، قال الحارس، «مغلق».", [("الحارس", "الجسر | مغلق")]),
+        ("«الجسر»، قالت القاضية ليلى فارس، «آمن».", [("ليلى فارس", "الجسر | آمن")]),
+        ("«الجسر»، قال الحارس.", []),
+        ("في «الساحل»، قال الحارس، «كل شيء بخير».", []),
+    ],
+)
+def test_a_short_quotation_that_goes_on_was_said(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
