@@ -66,7 +66,10 @@ def links(bundle: dict[str, Any]) -> dict[str, Any]:
         )
         for claim in bundle["claims"]
     ]
-    found = match(documents, statements, match_lexicon())
+    encoder = sentence_encoder()
+    found = match(
+        documents, statements, match_lexicon(), encode=encoder.encode if encoder else None
+    )
     return {
         "id": bundle["id"],
         "links": [

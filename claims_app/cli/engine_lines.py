@@ -99,7 +99,9 @@ def match_line(line: Line, *, extracts: bool, cues: CueLexicon | None = None) ->
             }
             for statement in said
         ]
-    answer["links"] = [_link(link) for link in match(documents, said, match_lexicon())]
+    encoder = sentence_encoder()
+    links = match(documents, said, match_lexicon(), encode=encoder.encode if encoder else None)
+    answer["links"] = [_link(link) for link in links]
     return answer
 
 

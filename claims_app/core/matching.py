@@ -15,7 +15,7 @@ from claims_app.core.similarity import overlap
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from claims_app.core.candidates import Encode
+    from claims_app.core.candidates import Encode, Vectors
     from claims_app.core.findings import Document, FoundLink, Statement
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
@@ -81,9 +81,12 @@ class Matcher:
         for part in parts.values():
             bonds |= answers(part.readings)
         tell(_READ, STEPS)
-        pairs = _pairs(readings, bonds, self._lexicon, encode, lambda: tell(_READ, STEPS))
+        vectors = encode([reading.quote for reading in readings]) if encode and readings else None
+        pairs = _pairs(readings, bonds, self._lexicon, vectors, lambda: tell(_READ, STEPS))
         tell(_FOUND, STEPS)
-        links, judged = self._judge(readings, bonds, pairs, fresh, tell)
+        links, judged = self._judge(
+            readings, bonds, pairs, vectors, fresh=fresh, tell=tell
+        )
         order = {reading.statement.id: reading.order for reading in readings}
         found = spread([link for link in links.values() if link is not None], readings)
         found.sort(key=lambda link: (order[link.a], order[link.b]))
@@ -117,6 +120,8 @@ class Matcher:
         readings: Sequence[Reading],
         bonds: Mapping[tuple[int, int], Answer],
         pairs: Sequence[tuple[int, int]],
+        vectors: Vectors | None,
+        *,
         fresh: Collection[str],
         tell: Tell,
     ) -> tuple[dict[Ids, FoundLink | None], int]:
@@ -132,7 +137,8 @@ class Matcher:
             if not is_fresh and key in self._links:
                 links[key] = self._links[key]
                 continue
-            links[key] = judge(pair_of(a, b, bonds), self._lexicon)
+            cosine = None if vectors is None else float(vectors[first] @ vectors[second])
+            links[key] = judge(pair_of(a, b, bonds, cosine), self._lexicon)
             judged += 1
         return links, judged
 
@@ -152,7 +158,12 @@ def match(
     return Matcher(lexicon).match(documents, statements, encode=encode)
 
 
-def pair_of(a: Reading, b: Reading, bonds: Mapping[tuple[int, int], Answer] = _NO_ANSWERS) -> Pair:
+def pair_of(
+    a: Reading,
+    b: Reading,
+    bonds: Mapping[tuple[int, int], Answer] = _NO_ANSWERS,
+    cosine: float | None = None,
+) -> Pair:
     """Return two readings as the detectors compare them."""
     shared = overlap(a, b)
     return Pair(
@@ -162,6 +173,7 @@ def pair_of(a: Reading, b: Reading, bonds: Mapping[tuple[int, int], Answer] = _N
         event=same_event(a, b, shared),
         a_answers=bonds.get((a.order, b.order)),
         b_answers=bonds.get((b.order, a.order)),
+        cosine=cosine,
     )
 
 
@@ -169,7 +181,7 @@ def _pairs(
     readings: Sequence[Reading],
     bonds: Mapping[tuple[int, int], Answer],
     lexicon: MatchLexicon,
-    encode: Encode | None,
+    vectors: Vectors | None,
     on_block: Callable[[], None],
 ) -> Sequence[tuple[int, int]]:
     """Return the pairs that are judged: those that some detector could fire on, sorted."""
@@ -179,6 +191,6 @@ def _pairs(
     from claims_app.core.candidates import candidates  # noqa: PLC0415
     from claims_app.core.sieve import sift  # noqa: PLC0415
 
-    vectors = None if encode is None else encode([reading.quote for reading in readings])
-    first, second = sift(readings, candidates(readings, bonds, vectors, on_block), bonds, lexicon)
+    found = candidates(readings, bonds, vectors, on_block)
+    first, second = sift(readings, found, bonds, lexicon, vectors)
     return list(zip(first.tolist(), second.tolist(), strict=True))

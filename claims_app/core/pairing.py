@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 # What posts hold besides words; blanked in place, so that the words stay where they are.
 _POST: Final = re.compile(r"https?://\S+|@\w+|[#_]")
-_MOST_CHARACTERS: Final = 1200  # of a text that an encoder reads
 _NOTHING: Final = PairScore(conflict=0.0, agree=0.0, none=1.0)
 
 
@@ -57,9 +56,7 @@ def measures(
     compared: Pair, lexicon: MatchLexicon, encoder: Encoder
 ) -> tuple[dict[str, float], tuple[Vector, Vector]]:
     """Return all that is measured on a pair, and the vectors of its two sentences."""
-    whole = encoder.encode(
-        [reading.text[:_MOST_CHARACTERS] for reading in (compared.a, compared.b)]
-    )
+    whole = encoder.encode([reading.text for reading in (compared.a, compared.b)])
     vectors = (whole[0], whole[1])
     return {
         **features(compared, lexicon),

@@ -21,16 +21,18 @@ from claims_app.core.stances import Stance
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from claims_app.core.candidates import Flags, Orders
+    from claims_app.core.candidates import Flags, Orders, Vectors
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
 
 Floats: TypeAlias = "np.ndarray[Any, np.dtype[np.float64]]"
 
 _ALIKE: Final = 0.42 - 1e-9  # Dice from which two may say the same
+_NEAR: Final = 0.94 - 1e-4  # Dice and cosine together, with an encoder
 _SIDE_BY_SIDE: Final = 8  # claims of one report, from a figure to the bare one that answers it
 _TWO: Final = 2  # shared words
 _BLOCK: Final = 1 << 17  # pairs at a time: some 30 MB
+_VECTOR_BLOCK: Final = 1 << 13  # pairs whose vectors are multiplied at a time: 32 MB
 _LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
 
 
@@ -39,9 +41,10 @@ def sift(
     pairs: Pairs,
     bonds: Collection[tuple[int, int]],
     lexicon: MatchLexicon,
+    vectors: Vectors | None = None,
 ) -> Pairs:
     """Return those of the pairs that a detector could fire on; all ``bonds`` stay."""
-    signs = _Signs(readings, lexicon)
+    signs = _Signs(readings, lexicon, vectors)
     kept = [
         signs.speak(pairs.first[start : start + _BLOCK], pairs.second[start : start + _BLOCK])
         for start in range(0, len(pairs.first), _BLOCK)
@@ -56,10 +59,13 @@ def sift(
 class _Signs:
     """The signs of all statements as arrays, a row each, in reading order."""
 
-    def __init__(self, readings: Sequence[Reading], lexicon: MatchLexicon) -> None:
+    def __init__(
+        self, readings: Sequence[Reading], lexicon: MatchLexicon, vectors: Vectors | None
+    ) -> None:
         def marked(test: Callable[[Reading], object]) -> Flags:
             return np.fromiter((bool(test(r)) for r in readings), bool, len(readings))
 
+        self._vectors = vectors
         self._words = _rows([r.content for r in readings])
         akin = [*map(_kin, readings), *map(_turned, readings), *map(_standing, readings)]
         count, rows = len(readings), _rows(akin)
@@ -93,6 +99,9 @@ class _Signs:
         a, b = self._weights[first], self._weights[second]
         turns = self._turns[first] | self._turns[second]
         kept: Flags = (shared > 0) & (2 * weights >= _ALIKE * (a + b))  # agree, measured quantities
+        if self._vectors is not None:
+            dice = 2 * weights / np.maximum(a + b, 1e-9)
+            kept |= (shared > 0) & (dice + _cosines(self._vectors, first, second) >= _NEAR)
         # denial, degree
         kept |= turns & ((shared > 0) | _meet(self._kin, self._kin, first, second, among=turns))
         kept |= shared >= _TWO  # time, place, actor
@@ -117,6 +126,15 @@ class _Signs:
         is_near = self._documents[first] == self._documents[second]
         is_near &= np.abs(first - second) <= _SIDE_BY_SIDE
         return np.asarray(is_near)
+
+
+def _cosines(vectors: Vectors, first: Orders, second: Orders) -> Floats:
+    """Return the cosine of each pair of vectors."""
+    found = np.empty(len(first))
+    for start in range(0, len(first), _VECTOR_BLOCK):
+        part = slice(start, start + _VECTOR_BLOCK)
+        found[part] = np.einsum("ij,ij->i", vectors[first[part]], vectors[second[part]])
+    return found
 
 
 def _kin(reading: Reading) -> frozenset[str]:

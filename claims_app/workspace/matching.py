@@ -11,6 +11,7 @@ from claims_app.core.ids import ClaimId, RecordId, link_id, question_id
 from claims_app.core.matching import STEPS, Matcher
 from claims_app.core.questions import group
 from claims_app.core.records import Link, Origin, Question, is_derived
+from claims_app.workspace.encoders import sentence_encoder
 from claims_app.workspace.extraction import document
 from claims_app.workspace.match_lexicons import match_lexicon
 from claims_app.workspace.progress import Progress, silent
@@ -71,7 +72,13 @@ def plan(
     tell = progress or silent
     documents = tuple(document(case, report) for report in case.reports.values())
     said = statements(case)
-    found_links = matcher.match(documents, said, tell=lambda done, _: tell(done, _ALL_STEPS))
+    encoder = sentence_encoder()
+    found_links = matcher.match(
+        documents,
+        said,
+        encode=encoder.encode if encoder else None,
+        tell=lambda done, _: tell(done, _ALL_STEPS),
+    )
     found_questions = group(said, documents, found_links)
     tell(_ALL_STEPS, _ALL_STEPS)
     links = _links(case, found_links)

@@ -26,14 +26,32 @@ _ENOUGH: Final = 0.42
 _ENOUGH_WITHIN: Final = 0.7
 _ENOUGH_COUNTED: Final = 0.3
 _ENOUGH_COUNTED_WITHIN: Final = 0.4
+# The same for the mean of shared words and nearness in meaning, where there is an encoder.
+_NEAR: Final = 0.47
+_NEAR_WITHIN: Final = 0.62
 _LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
 _ONE_ORIGIN: Final = 0.85  # nearly verbatim: two reports that carry one text
 
 
+def likeness(pair: Pair) -> float | None:
+    """Return how much both say the same, 0.0 to 1.0, or None where it is too little.
+
+    Nearness in meaning alone is not enough: texts on one matter lie near each other whatever they
+    say of it.
+    """
+    dice = pair.overlap.dice
+    if pair.cosine is None:
+        return dice if dice >= _least(pair) else None
+    mean = (dice + pair.cosine) / 2
+    is_near = mean >= (_NEAR_WITHIN if pair.is_within else _NEAR)
+    is_near = is_near or (_is_counted(pair) and dice >= _least(pair))
+    return mean if pair.overlap.shared and is_near else None
+
+
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return what both say, where neither turns it round and both count alike."""
-    a, b, share = pair.a, pair.b, pair.overlap.dice
-    if share < _least(pair) or (pair.is_within and pair.is_one_voice):
+    a, b, share = pair.a, pair.b, likeness(pair)
+    if share is None or (pair.is_within and pair.is_one_voice):
         return None
     if (a.stance in _LESSENING) != (b.stance in _LESSENING) or pair.is_opposed:
         return None
@@ -77,13 +95,17 @@ def _says_otherwise(pair: Pair, lexicon: MatchLexicon) -> bool:
 
 def _least(pair: Pair) -> float:
     """Return the overlap from which the pair says the same."""
-    found = compared(pair)
-    is_counted = (
-        found is not None and bool(found[1].deeds) and _values([found[1]]) == _values([found[2]])
-    )
     if pair.is_within:
-        return _ENOUGH_COUNTED_WITHIN if is_counted else _ENOUGH_WITHIN
-    return _ENOUGH_COUNTED if is_counted else _ENOUGH
+        return _ENOUGH_COUNTED_WITHIN if _is_counted(pair) else _ENOUGH_WITHIN
+    return _ENOUGH_COUNTED if _is_counted(pair) else _ENOUGH
+
+
+def _is_counted(pair: Pair) -> bool:
+    """Return whether both give one figure of one deed."""
+    found = compared(pair)
+    if found is None or not found[1].deeds:
+        return False
+    return _values([found[1]]) == _values([found[2]])
 
 
 def _count_otherwise(a: Reading, b: Reading) -> bool:

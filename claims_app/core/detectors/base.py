@@ -24,7 +24,8 @@ _MOST_QUOTED: Final = 8  # words: an analyst reads them at a glance
 class Pair:
     """Two readings, ``a`` before ``b``; what they share; whether one answers the other.
 
-    ``event`` says how far both are about one event, 0.0 to 1.0 (see ``event_gate``).
+    ``event`` says how far both are about one event, 0.0 to 1.0 (see ``event_gate``); ``cosine`` how
+    near in meaning their words are, -1.0 to 1.0, or None without an encoder.
     """
 
     a: Reading
@@ -33,6 +34,7 @@ class Pair:
     event: float
     a_answers: Answer | None = None
     b_answers: Answer | None = None
+    cosine: float | None = None
 
     @property
     def is_within(self) -> bool:
