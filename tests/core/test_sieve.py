@@ -106,3 +106,18 @@ def test_nothing_to_sift_gives_nothing() -> None:
     readings = _read(["The army left"], "en", (None,))
 
     assert len(sift(readings, _pairs([]), (), match_lexicon()).first) == 0
+
+
+def test_what_is_near_in_meaning_and_shares_a_word_is_let_through() -> None:
+    texts = [
+        "Troops moved into the northern suburb",
+        "Soldiers came to the suburb by night at last",
+    ]
+    readings = _read(texts, "en", (None, None))
+
+    def kept(*rows: tuple[float, float]) -> int:
+        vectors = np.array(rows, dtype=np.float32)
+        return len(sift(readings, _pairs([(0, 1)]), (), match_lexicon(), vectors).first)
+
+    assert kept((1.0, 0.0), (1.0, 0.0)) == 1
+    assert kept((1.0, 0.0), (0.0, 1.0)) == 0

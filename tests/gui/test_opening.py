@@ -60,7 +60,7 @@ def test_reports_that_nobody_has_read_are_read_when_the_case_opens(
     assert len(case.claims) > len(others)
 
 
-def _read_for_ever(_case: object, _reports: object, progress: Progress) -> NoReturn:
+def _read_for_ever(_case: object, _reports: object, progress: Progress, _cues: object) -> NoReturn:
     while not threading.Event().wait(0.005):
         progress(0, 1)
     raise AssertionError
@@ -101,7 +101,7 @@ class SlowEngine:
         self.runs = 0
 
     def plan(
-        self, _case: object, progress: Progress, **_options: object
+        self, _case: object, _matcher: object, progress: Progress
     ) -> tuple[tuple[()], tuple[()]]:
         self.runs += 1
         while not self.may_end.wait(0.005):

@@ -4,10 +4,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claims_app.core.records import Relation
+from claims_app.core.detectors import agree
+from claims_app.core.findings import Document, Statement
+from claims_app.core.matching import pair_of
+from claims_app.core.readings import Reading, read_all
+from claims_app.core.records import Polarity, Relation, Span
+from claims_app.workspace.match_lexicons import match_lexicon
 
 if TYPE_CHECKING:
     from tests.core.detectors.conftest import Relate
+
+
+def _reading(key: str, text: str) -> Reading:
+    document = Document(id=key, text=text, lang="en")
+    span = Span(0, len(text))
+    said = Statement(id=key, document=key, span=span, speaker=key, polarity=Polarity.AFFIRMED)
+    (reading,) = read_all([document], [said], match_lexicon())
+    return reading
 
 
 @pytest.mark.parametrize(
@@ -60,3 +73,23 @@ def test_another_figure_is_no_agreement(relate: Relate) -> None:
 
     assert link is not None
     assert link.relation is not Relation.AGREE
+
+
+@pytest.mark.parametrize(
+    ("cosine", "agrees"), [(None, False), (0.2, False), (0.9, True)], ids=["none", "far", "near"]
+)
+def test_nearness_in_meaning_adds_to_the_words_that_are_shared(
+    cosine: float | None, *, agrees: bool
+) -> None:
+    first = _reading("a", "The army entered the northern suburb at dawn")
+    second = _reading("b", "Troops moved into the northern suburb early on")
+
+    evidence = agree.detect(pair_of(first, second, cosine=cosine), match_lexicon())
+
+    assert (evidence is not None) == agrees
+
+
+def test_nearness_in_meaning_alone_is_no_agreement() -> None:
+    first, second = _reading("a", "Wheat is dear"), _reading("b", "The bridge was shut")
+
+    assert agree.detect(pair_of(first, second, cosine=1.0), match_lexicon()) is None
