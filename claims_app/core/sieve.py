@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Floats: TypeAlias = "np.ndarray[Any, np.dtype[np.float64]]"
 
 _ALIKE: Final = 0.42 - 1e-9  # Dice from which two may say the same
-_NEAR: Final = 0.94 - 1e-4  # Dice and cosine together, with an encoder
+_NEAR: Final = 0.9 - 1e-4  # Dice and cosine together, with an encoder
 _SIDE_BY_SIDE: Final = 8  # claims of one report, from a figure to the bare one that answers it
 _TWO: Final = 2  # shared words
 _BLOCK: Final = 1 << 17  # pairs at a time: some 30 MB

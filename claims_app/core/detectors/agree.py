@@ -27,7 +27,7 @@ _ENOUGH_WITHIN: Final = 0.7
 _ENOUGH_COUNTED: Final = 0.3
 _ENOUGH_COUNTED_WITHIN: Final = 0.4
 # The same for the mean of shared words and nearness in meaning, where there is an encoder.
-_NEAR: Final = 0.47
+_NEAR: Final = 0.45
 _NEAR_WITHIN: Final = 0.62
 _LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
 _ONE_ORIGIN: Final = 0.85  # nearly verbatim: two reports that carry one text
