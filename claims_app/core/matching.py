@@ -84,9 +84,7 @@ class Matcher:
         vectors = encode([reading.quote for reading in readings]) if encode and readings else None
         pairs = _pairs(readings, bonds, self._lexicon, vectors, lambda: tell(_READ, STEPS))
         tell(_FOUND, STEPS)
-        links, judged = self._judge(
-            readings, bonds, pairs, vectors, fresh=fresh, tell=tell
-        )
+        links, judged = self._judge(readings, bonds, pairs, vectors, fresh=fresh, tell=tell)
         order = {reading.statement.id: reading.order for reading in readings}
         found = spread([link for link in links.values() if link is not None], readings)
         found.sort(key=lambda link: (order[link.a], order[link.b]))
