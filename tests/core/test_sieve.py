@@ -109,10 +109,7 @@ def test_nothing_to_sift_gives_nothing() -> None:
 
 
 def test_what_is_near_in_meaning_and_shares_a_word_is_let_through() -> None:
-    texts = [
-        "Troops moved into the northern suburb",
-        "Soldiers came to the suburb by night at last",
-    ]
+    texts = ["Wheat is dear in the suburb", "Snow fell near that suburb at last"]
     readings = _read(texts, "en", (None, None))
 
     def kept(*rows: tuple[float, float]) -> int:
