@@ -53,6 +53,8 @@ CUES: Final = frozenset(
             "last",
             "emphatic",
             "unrealised",
+            "utmost",
+            "lessened",
             "moved_on",
             "before",
             "after",

@@ -87,6 +87,8 @@ class _Signs:
         said_by = (voices.setdefault(r.statement.speaker, len(voices)) for r in readings)
         self._voices = np.fromiter(said_by, np.int64, len(readings))
         self._documents = np.fromiter((r.document for r in readings), np.int64, len(readings))
+        self._lessens = marked(lambda r: any("lessened" in w.cues for w in r.words))
+        self._says_all = marked(lambda r: any("utmost" in w.cues for w in r.words))
         self._has_group = marked(lambda r: r.group_counts)
         self._has_moved = marked(lambda r: any("moved_on" in word.cues for word in r.words))
         self._is_unrealised = marked(lambda r: r.is_unrealised or r.is_to_come)
@@ -105,6 +107,9 @@ class _Signs:
         # denial, degree
         kept |= turns & ((shared > 0) | _meet(self._kin, self._kin, first, second, among=turns))
         kept |= shared >= _TWO  # time, place, actor
+        extents = self._lessens[first] & self._says_all[second]
+        extents |= self._lessens[second] & self._says_all[first]
+        kept |= _meet(self._kin, self._kin, first, second, among=extents)  # degree
         kept |= _meet(self._turned, self._standing, first, second)  # negation, either way
         kept |= _meet(self._turned, self._standing, second, first)
         kept |= self._has_group[first] & self._has_group[second]

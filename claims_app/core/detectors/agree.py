@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors import time
 from claims_app.core.detectors.base import Pair, clip
+from claims_app.core.detectors.degree import EXTENT
 from claims_app.core.detectors.quantity import compared
 from claims_app.core.kinship import are_apart
 from claims_app.core.quantities import INFINITY
@@ -76,8 +77,14 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 
 
 def _says_otherwise(pair: Pair, lexicon: MatchLexicon) -> bool:
-    """Return whether one turns a deed that the other lets stand, or names its opposite."""
+    """Return whether one turns a deed that the other lets stand, or names its opposite.
+
+    All of it and a part of it are not the same either.
+    """
     a, b = pair.a, pair.b
+    extents = [{cue for w in r.words for cue in w.cues & EXTENT} for r in (a, b)]
+    if all(extents) and extents[0].isdisjoint(extents[1]):
+        return True
     are_both_denied = a.statement.polarity is b.statement.polarity is Polarity.DENIED
     if not are_both_denied and any(
         a.sign(w) != b.sign(x) and w.families for w, x in pair.overlap.shared

@@ -5,19 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import Direction, Pair, clip
+from claims_app.core.kinship import are_apart, common
 from claims_app.core.reasons import DOUBTS, LIMITS, PLAYS_DOWN, reason
 from claims_app.core.similarity import weight
 from claims_app.core.stances import Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.phrases import Reason
+    from claims_app.core.readings import Reading
     from claims_app.core.records import Evidence
 
+EXTENT: Final = frozenset({"lessened", "utmost"})
 _ENOUGH: Final = 0.4  # share of what is played down that the other says, a deed among it
+
+
+# Share of either side's words that is akin, the words of extent aside, from which an extent is that
+# of one thing; right in nineteen of twenty of our own pairs (benchmarks/own_links.py --rules).
+_ENOUGH_OF_EXTENT: Final = 0.4
+_SURE_OF_EXTENT: Final = 0.9
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
@@ -26,11 +35,49 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     found = [
         evidence
         for direction in pair.directions()
-        if direction.answer.stance in (Stance.DOWNPLAY, Stance.DOUBT)
-        for evidence in (_content(direction), _bond(direction))
+        for evidence in (_extent(direction), *_of_stance(direction))
         if evidence is not None
     ]
     return max(found, key=lambda evidence: evidence.strength, default=None)
+
+
+def _of_stance(direction: Direction) -> Iterator[Evidence | None]:
+    if direction.answer.stance in (Stance.DOWNPLAY, Stance.DOUBT):
+        yield _content(direction)
+        yield _bond(direction)
+
+
+def _extent(direction: Direction) -> Evidence | None:
+    """Return evidence where one says all of it, and the other that it is only a part.
+
+    Figures are compared by their own detector.
+    """
+    answer, target = direction.answer, direction.target
+    pair = direction.pair
+    if pair.is_one_voice or answer.figures or answer.is_unrealised != target.is_unrealised:
+        return None
+    lessened = [word for word in answer.words if "lessened" in word.cues]
+    utmost = [word for word in target.words if "utmost" in word.cues]
+    is_lessened_too = any("lessened" in word.cues for word in target.words)
+    if not (lessened and utmost) or is_lessened_too or are_apart(answer, target):
+        return None
+    if min(_akin_share(answer, target), _akin_share(target, answer)) < _ENOUGH_OF_EXTENT:
+        return None
+    words = clip(answer, [word.span for word in lessened]).of(answer.text)
+    return direction.evidence(
+        "degree.extent",
+        _SURE_OF_EXTENT * pair.event,
+        reason(LIMITS, denier=answer.statement.speaker, words=words),
+        answer_words=(word.span for word in lessened),
+        target_words=(word.span for word in utmost),
+    )
+
+
+def _akin_share(one: Reading, other: Reading) -> float:
+    """Return the share of what is said by ``one``, words of extent aside, that ``other`` says."""
+    own = [w for w in one.content.values() if not EXTENT & w.cues]
+    shared = [w for w, x in common(one, other) if not EXTENT & (w.cues | x.cues)]
+    return len(shared) / len(own) if own else 0.0
 
 
 def _content(direction: Direction) -> Evidence | None:
