@@ -29,6 +29,9 @@ Floats: TypeAlias = "np.ndarray[Any, np.dtype[np.float64]]"
 
 _ALIKE: Final = 0.42 - 1e-9  # Dice from which two may say the same
 _NEAR: Final = 0.9 - 1e-4  # Dice and cosine together, with an encoder
+_BESIDE: Final = 0.15 - 1e-9  # Dice from which the rest may be alike, number words among the words
+_NAMED: Final = 4  # words of one claim that the other has not: somebody, and one more
+_AKIN: Final = 0.25 - 1e-9  # Dice from which two may put one deed down to two doers
 _SIDE_BY_SIDE: Final = 8  # claims of one report, from a figure to the bare one that answers it
 _TWO: Final = 2  # shared words
 _BLOCK: Final = 1 << 17  # pairs at a time: some 30 MB
@@ -82,7 +85,13 @@ class _Signs:
         self._families, self._excluded = both[: len(readings)], both[len(readings) :]
         self._counted = _rows([{d for f in r.figures for d in f.deeds} for r in readings])
         self._turns = marked(lambda r: r.is_denial or r.stance in _LESSENING)
-        self._measures = _rows([{f.measure.dimension for f in r.figures} for r in readings])
+        # Figures of one noun, or of which one has none, may measure one thing.
+        named = [{(f.measure.dimension, f.noun) for f in r.figures} for r in readings]
+        either = [{*keys, *((dimension, "") for dimension, _ in keys)} for keys in named]
+        both_ways = _rows([*map(_joined, named), *map(_joined, either)])
+        self._measures, self._measured = both_ways[: len(readings)], both_ways[len(readings) :]
+        self._counts = np.fromiter((len(r.content) for r in readings), np.int64, len(readings))
+        self._has_where = marked(lambda r: any("where" in word.cues for word in r.words))
         voices: dict[str, int] = {}
         said_by = (voices.setdefault(r.statement.speaker, len(voices)) for r in readings)
         self._voices = np.fromiter(said_by, np.int64, len(readings))
@@ -90,6 +99,7 @@ class _Signs:
         self._lessens = marked(lambda r: any("lessened" in w.cues for w in r.words))
         self._says_all = marked(lambda r: any("utmost" in w.cues for w in r.words))
         self._has_group = marked(lambda r: r.group_counts)
+        self._has_time = marked(lambda r: r.moments)
         self._has_moved = marked(lambda r: any("moved_on" in word.cues for word in r.words))
         self._is_unrealised = marked(lambda r: r.is_unrealised or r.is_to_come)
         self._is_silent = marked(lambda r: r.is_silent)
@@ -106,17 +116,23 @@ class _Signs:
             kept |= (shared > 0) & (dice + _cosines(self._vectors, first, second) >= _NEAR)
         # denial, degree
         kept |= turns & ((shared > 0) | _meet(self._kin, self._kin, first, second, among=turns))
-        kept |= shared >= _TWO  # time, place, actor
         extents = self._lessens[first] & self._says_all[second]
         extents |= self._lessens[second] & self._says_all[first]
         kept |= _meet(self._kin, self._kin, first, second, among=extents)  # degree
+        kept |= (shared >= _TWO) & self._has_time[first] & self._has_time[second]
+        is_akin = (shared >= _TWO) & (2 * weights >= _AKIN * (a + b))
+        kept |= is_akin & self._has_where[first] & self._has_where[second]  # place
+        own = np.maximum(self._counts[first], self._counts[second]) - shared
+        kept |= is_akin & (own <= _NAMED)  # actor
         kept |= _meet(self._turned, self._standing, first, second)  # negation, either way
         kept |= _meet(self._turned, self._standing, second, first)
         kept |= self._has_group[first] & self._has_group[second]
         kept |= _meet(self._families, self._excluded, first, second)  # opposite
         # quantity, by what is beside the figures
-        is_beside = (shared > 0) | self._are_near(first, second)
-        kept |= _meet(self._measures, self._measures, first, second, among=is_beside)
+        is_beside = (2 * weights >= _BESIDE * (a + b)) & (shared > 0)
+        is_beside |= self._are_near(first, second)
+        kept |= _meet(self._measures, self._measured, first, second, among=is_beside)
+        kept |= _meet(self._measured, self._measures, first, second, among=is_beside)
         # update of a state
         has_moved = self._has_moved[first] | self._has_moved[second]
         is_done = self._is_unrealised[first] != self._is_unrealised[second]
@@ -144,6 +160,10 @@ def _cosines(vectors: Vectors, first: Orders, second: Orders) -> Floats:
 
 def _kin(reading: Reading) -> frozenset[str]:
     return kin_keys(reading.content.values(), reading.lang)
+
+
+def _joined(keys: Iterable[tuple[str, str]]) -> list[str]:
+    return ["|".join(key) for key in keys]
 
 
 def _turned(reading: Reading) -> frozenset[str]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from claims_app.core.readings import Reading
 
 _TWO: Final = 2  # shared words: the deed, and to whom it was done
+_LEAST: Final = 0.25  # shared part of both, those who are named among it
 _MOST: Final = 3  # content words of somebody
 _LEFT: Final = 1  # words that only one of the claims has besides
 _PEOPLE: Final = frozenset({"agent", "human", "person"})
@@ -29,11 +30,13 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return those to whom the same deed is put down."""
     del lexicon
     a, b = pair.a, pair.b
+    if len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
+        return None
     if pair.is_one_voice or pair.is_opposed or a.is_denial or b.is_denial:
         return None
-    shared = {word.key for word, _ in pair.overlap.shared}
-    if len(shared) < _TWO or tell_two_events(pair) or (a.moments and b.moments):
+    if tell_two_events(pair) or (a.moments and b.moments):
         return None
+    shared = {word.key for word, _ in pair.overlap.shared}
     one, other = _somebody(a, shared), _somebody(b, shared)
     if not one or not other or _left(a, shared, one) + _left(b, shared, other) > _LEFT:
         return None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claims_app.core.readings import Reading
 
 _TWO: Final = 2  # shared words: what happened, and to whom
+_LEAST: Final = 0.25  # shared part of both, their places among it
 _REACH: Final = 6  # words from "in" to the end of the place
 _MOST: Final = 3  # content words of a place
 # How sure it is that one event is told, by the shared part of what the claims say beside their
@@ -30,6 +31,8 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the two places at which the same deed is put."""
     del lexicon
     a, b = pair.a, pair.b
+    if len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
+        return None
     if pair.is_one_voice or pair.is_opposed or a.is_denial or b.is_denial:
         return None
     found = _apart(a, b)
