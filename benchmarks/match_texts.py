@@ -1,10 +1,10 @@
 """Short texts for ``benchmarks/match.py``: labelled pairs, spread among many texts like them.
 
-Fillers come in stories of four reports. What a story claims begins as one claim of the pairs and
-ends as another; half of the rare words, which name people and places, become names of that story,
-and a fifth of the others words drawn as often as they occur. Each report tells it again with a
-tenth of the words changed. So reports of one event are alike, others are not, and the vocabulary
-grows with their number.
+Fillers come in stories of four reports. What a story claims is put together from the thirds of
+three claims of the pairs; half of the rare words, which name people and places, become names of
+that story, and a fifth of the others words drawn as often as they occur. Each report tells it again
+with a tenth of the words changed. So reports of one event are alike, others are not, and the
+vocabulary grows with their number.
 """
 
 from __future__ import annotations
@@ -167,9 +167,12 @@ def _fillers(count: int, seeds: Sequence[str], chance: random.Random) -> Iterato
 
 
 def _crossed(pool: _Seeds, chance: random.Random) -> str:
-    """Return the first half of one text with the second half of another."""
-    one, other = (text.split() for text in chance.choices(pool.texts, k=2))
-    return " ".join((*one[: (len(one) + 1) // 2], *other[len(other) // 2 :]))
+    """Return the first third of one text, the second of another and the last of a third one."""
+    parts: list[str] = []
+    for place, text in enumerate(chance.choices(pool.texts, k=3)):
+        words = text.split()
+        parts.extend(words[len(words) * place // 3 : len(words) * (place + 1) // 3])
+    return " ".join(parts) or chance.choice(pool.texts)
 
 
 def _replaced(

@@ -45,10 +45,15 @@ class Encode(Protocol):
 
 
 class _Texts(NamedTuple):
-    """Statements in the same words: ``first`` of them by order, and whether one is a repeat."""
+    """Statements in the same words: ``first`` of them by order, and whether one is a repeat.
+
+    ``members`` holds those that are no repeats, text after text, each text ``sizes`` of them.
+    """
 
     first: Orders
     is_repeat: Flags
+    members: Orders
+    sizes: Orders
 
 
 def candidates(
@@ -76,7 +81,7 @@ def candidates(
     found = [_codes(bonds, count), _within(documents, texts)]
     if count and documents[0] != documents[-1]:
         single = np.flatnonzero(~texts.is_repeat)
-        found.extend(_across(readings, documents, single, on_block))
+        found.extend(_across(readings, documents, texts, on_block))
         if vectors is not None:
             found.extend(_alike(vectors, documents, single, on_block))
         kept = [readings[order] for order in single.tolist()]
@@ -99,7 +104,9 @@ def _same_texts(readings: Sequence[Reading]) -> _Texts:
     for orders in groups.values():
         first[orders] = orders[0]
         is_repeat[orders[NEIGHBOURS:]] = True
-    return _Texts(first, is_repeat)
+    kept = [orders[:NEIGHBOURS] for orders in groups.values()]
+    members = np.array([order for orders in kept for order in orders], dtype=np.int64)
+    return _Texts(first, is_repeat, members, np.array([len(orders) for orders in kept], np.int64))
 
 
 def _codes(pairs: Iterable[tuple[int, int]], count: int) -> Orders:
@@ -154,23 +161,63 @@ def _of_one_story(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
 
 
 def _across(
-    readings: Sequence[Reading], documents: Orders, single: Orders, on_block: Callable[[], None]
+    readings: Sequence[Reading], documents: Orders, texts: _Texts, on_block: Callable[[], None]
 ) -> Iterator[Orders]:
     """Yield the nearest pairs across reports, by cosine over weighted keys.
 
     Two are near if either has the other among its nearest: so neither order nor report decides.
+    Copies of one text are near each other, and have their nearest among other texts besides.
     """
-    matrix = _matrix([readings[order] for order in single.tolist()])
+    starts = np.cumsum(texts.sizes) - texts.sizes
+    matrix = _matrix([readings[order] for order in texts.members[starts].tolist()])
     turned = matrix.T.tocsr()
-    for start in range(0, len(single), _BLOCK):
+    own = np.flatnonzero(texts.sizes > 1)
+    yield _between(*_of_texts(own, own, texts, starts), documents)
+    for start in range(0, len(starts), _BLOCK):
         near = sp_matmul_topn(
-            matrix[start : start + _BLOCK], turned, top_n=NEIGHBOURS, threshold=_LEAST_COSINE
+            matrix[start : start + _BLOCK],
+            turned,
+            top_n=NEIGHBOURS,
+            threshold=_LEAST_COSINE,
+            sort=True,
         ).tocoo()
-        one, other = single[near.row + start], single[near.col]
-        is_across = documents[one] != documents[other]
-        one, other = one[is_across], other[is_across]
-        yield np.minimum(one, other) * len(documents) + np.maximum(one, other)
+        rows, is_other = near.row + start, near.row + start != near.col
+        rows, columns = rows[is_other], near.col[is_other]
+        yield _between(*_of_texts(rows, columns, texts, starts), documents)
         on_block()
+
+
+def _between(one: Orders, other: Orders, documents: Orders) -> Orders:
+    """Return those of the pairs that two reports make, as numbers; see ``_codes``."""
+    is_across = documents[one] != documents[other]
+    one, other = one[is_across], other[is_across]
+    return np.minimum(one, other) * len(documents) + np.maximum(one, other)
+
+
+def _of_texts(
+    rows: Orders, columns: Orders, texts: _Texts, starts: Orders
+) -> tuple[Orders, Orders]:
+    """Return the statements of texts that are near each other, the nearest texts first.
+
+    Each gets no more than ``NEIGHBOURS`` of them, and the copies of the last one.
+    """
+    sizes = texts.sizes[columns]
+    before = np.cumsum(sizes) - sizes
+    is_first = np.diff(rows, prepend=-1) != 0
+    before -= np.maximum.accumulate(np.where(is_first, before, 0))
+    is_near = before < NEIGHBOURS
+    rows, columns = rows[is_near], columns[is_near]
+    # Each member of the one text with each of the other: first the one is spread, then the other.
+    one, place = _spread(starts[rows], texts.sizes[rows])
+    other, again = _spread(starts[columns[place]], texts.sizes[columns[place]])
+    return texts.members[one[again]], texts.members[other]
+
+
+def _spread(starts: Orders, sizes: Orders) -> tuple[Orders, Orders]:
+    """Return the ranges that start at ``starts``, joined, and for each number its range's place."""
+    place = np.repeat(np.arange(len(starts)), sizes)
+    inside = np.arange(len(place)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return starts[place] + inside, place
 
 
 def _matrix(readings: Sequence[Reading]) -> csr_matrix:
@@ -197,7 +244,7 @@ def _alike(
     Vectors are rounded to whole numbers first, whose products are exact in any order of adding:
     the same neighbours come out on every machine and beside any other statements.
     """
-    count, size = len(documents), len(single)
+    size = len(single)
     whole = np.rint(vectors[single] * _UNIT).astype(np.float32)
     least = _LEAST_ALIKE * _UNIT * _UNIT
     place = np.arange(size, dtype=np.int64)
@@ -211,6 +258,5 @@ def _alike(
         rank[~is_other | (products < least)] = -1
         best = np.argpartition(rank, size - nearest, axis=1)[:, size - nearest :]
         row, slot = np.nonzero(np.take_along_axis(rank, best, axis=1) >= 0)
-        one, other = rows[row], single[best[row, slot]]
-        yield np.minimum(one, other) * count + np.maximum(one, other)
+        yield _between(rows[row], single[best[row, slot]], documents)
         on_block()

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from claims_app.core.match_lexicon import LanguageWords
 
 _NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast", "emphatic"}) | NEGATORS
+# A name is shared by everything that is said about a country: it tells less than a deed.
+_NAME_WEIGHT: Final = 0.6
+_WORD_WEIGHT: Final = 1.0
 _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 
 
@@ -41,6 +44,11 @@ class Word:
     is_joined: bool = False
     marks: tuple[str, ...] = ()
     stem: str = ""
+
+    @property
+    def weight(self) -> float:
+        """Return how much the word tells where it is shared; adding reports changes nothing."""
+        return _NAME_WEIGHT if self.is_name else _WORD_WEIGHT
 
     @property
     def is_content(self) -> bool:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from claims_app.core.detectors.base import Pair
 from claims_app.core.discourse import Answer, answers
 from claims_app.core.event_gate import same_event
-from claims_app.core.readings import in_reading_order, read_report, renumbered
+from claims_app.core.reading_order import in_reading_order
+from claims_app.core.readings import read_report
 from claims_app.core.scoring import judge, spread
 from claims_app.core.similarity import overlap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from claims_app.core.candidates import Encode, Vectors
     from claims_app.core.findings import Document, FoundLink, Statement
@@ -75,6 +79,17 @@ class Matcher:
             encode: Gives each statement's words a vector; None where there is no encoder.
             tell: Told how far the work is, in ``STEPS`` steps.
         """
+        with _no_collection():
+            return self._match(documents, statements, encode, tell)
+
+    def _match(
+        self,
+        documents: Sequence[Document],
+        statements: Sequence[Statement],
+        encode: Encode | None,
+        tell: Tell,
+    ) -> tuple[FoundLink, ...]:
+        tell(0, STEPS)
         parts, fresh = self._read(documents, statements, tell)
         readings = [reading for part in parts.values() for reading in part.readings]
         bonds: dict[tuple[int, int], Answer] = {}
@@ -105,7 +120,7 @@ class Matcher:
             tell(index * _READ // len(documents), STEPS)
             known = self._parts.get(document.id)
             if known is not None and (known.document, known.statements) == (document, mine):
-                readings = renumbered(known.readings, index=index, order=order)
+                readings = _renumbered(known.readings, index=index, order=order)
             else:
                 readings = read_report(document, mine, self._lexicon, index=index, order=order)
                 fresh.add(document.id)
@@ -141,6 +156,21 @@ class Matcher:
         return links, judged
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the search for cycles of garbage from running: nothing here makes any.
+
+    It would look through all readings again and again, a quarter of the time of ten thousand.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def match(
     documents: Sequence[Document],
     statements: Sequence[Statement],
@@ -154,6 +184,16 @@ def match(
     Of a link, ``a`` comes before ``b``; a pair has one link at most.
     """
     return Matcher(lexicon).match(documents, statements, encode=encode)
+
+
+def _renumbered(readings: Sequence[Reading], *, index: int, order: int) -> tuple[Reading, ...]:
+    """Return the readings of one document as they stand among others; see ``read_report``."""
+    if readings and (readings[0].document, readings[0].order) == (index, order):
+        return tuple(readings)
+    return tuple(
+        replace(reading, document=index, order=number)
+        for number, reading in enumerate(readings, order)
+    )
 
 
 def pair_of(

@@ -7,9 +7,10 @@ plays down, doubts, accuses, admits), and whether the content is only a pro-form
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -22,16 +23,18 @@ from claims_app.core.match_lexicon import words_among
 from claims_app.core.moments import Moment, moments
 from claims_app.core.places import find_places
 from claims_app.core.quantities import find_quantities
+from claims_app.core.reading_order import in_reading_order
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
-from claims_app.core.stances import Stance, is_pro_form, is_silent, stance_of
+from claims_app.core.span_index import SpanIndex
+from claims_app.core.stances import Stance, content_of, is_pro_form, is_silent, stance_of
 from claims_app.core.stories import LEAD_SENTENCES, Story
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 from claims_app.core.wordforms import is_future
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from claims_app.core.findings import Document
     from claims_app.core.match_lexicon import MatchLexicon
@@ -68,6 +71,7 @@ class Reading:
     words: tuple[Word, ...]
     lead: tuple[Word, ...]
     content: Mapping[str, Word]
+    content_weight: float
     deeds: tuple[Word, ...]
     speaker_keys: frozenset[str]
     voice_keys: frozenset[str]
@@ -144,25 +148,6 @@ def read_all(
     return tuple(found)
 
 
-def in_reading_order(
-    documents: Sequence[Document], statements: Sequence[Statement]
-) -> Iterator[tuple[Document, tuple[Statement, ...]]]:
-    """Yield the documents that have statements, each with its own.
-
-    Documents stand by date of publication, then id; statements by place. A statement of an
-    unknown document, or outside its text, is left out.
-    """
-    ordered = sorted(documents, key=lambda item: (str(item.published or ""), item.id))
-    by_document: dict[str, list[Statement]] = {item.id: [] for item in ordered}
-    for statement in statements:
-        if statement.document in by_document:
-            by_document[statement.document].append(statement)
-    for document in ordered:
-        inside = [s for s in by_document[document.id] if s.span.end <= len(document.text)]
-        if inside:
-            yield document, tuple(sorted(inside, key=lambda s: (s.span, s.id)))
-
-
 def read_report(
     document: Document,
     statements: Sequence[Statement],
@@ -180,27 +165,22 @@ def read_report(
         index: The number of the document.
         order: The number of its first statement.
     """
-    reader = _Reader(document, index, lexicon)
+    reader = _Reader(document, statements, index, lexicon)
     return tuple(
-        reader.read(statement, number, statements)
-        for number, statement in enumerate(statements, order)
-    )
-
-
-def renumbered(readings: Sequence[Reading], *, index: int, order: int) -> tuple[Reading, ...]:
-    """Return the readings of one document as they stand among others; see ``read_report``."""
-    if readings and (readings[0].document, readings[0].order) == (index, order):
-        return tuple(readings)
-    return tuple(
-        replace(reading, document=index, order=number)
-        for number, reading in enumerate(readings, order)
+        reader.read(statement, number) for number, statement in enumerate(statements, order)
     )
 
 
 class _Reader:
     """Reads the statements of one document."""
 
-    def __init__(self, document: Document, index: int, lexicon: MatchLexicon) -> None:
+    def __init__(
+        self,
+        document: Document,
+        statements: Sequence[Statement],
+        index: int,
+        lexicon: MatchLexicon,
+    ) -> None:
         self._document = document
         self._index = index
         self._lists = lexicon.words(document.lang)
@@ -208,35 +188,36 @@ class _Reader:
         self._sentences = sentences(document.text, document.lang)
         self._starts = [sentence.start for sentence in self._sentences]
         tokens = tokens_of(document.text)
-        self._all_years = [(t.start, int(t.key)) for t in tokens if _is_year(t)]
+        self._all_years: dict[int, set[int]] = {}
+        for token in tokens:
+            if _is_year(token):
+                at = bisect_right(self._starts, token.start) - 1
+                self._all_years.setdefault(at, set()).add(int(token.key))
         ranges = words_among(document.text, tokens)
         self._begins = [start for start, _ in ranges]
         self._ends = [end for _, end in ranges]
-        self._marked = MarkedText(
-            document.text,
-            ranges,
-            document.lang,
-            self._lists,
-            _places(document.text, document.lang, tokens, self._begins, self._mentions),
-        )
-        self._quantities = find_quantities(document.text, document.lang, tokens)
-        self._times = find_times(document.text, document.lang, document.published, tokens)
-        self._clock_times = find_clock_times(document.text, document.lang)
+        lang = document.lang
+        placed = _places(document.text, lang, tokens, self._begins, self._mentions)
+        self._marked = MarkedText(document.text, ranges, lang, self._lists, placed)
+        self._claim_ends = sorted(statement.span.end for statement in statements)
+        self._quantities = SpanIndex(find_quantities(document.text, lang, tokens))
+        self._times = SpanIndex(find_times(document.text, lang, document.published, tokens))
+        self._clock_times = SpanIndex(find_clock_times(document.text, lang))
         self._contexts: dict[int, frozenset[str]] = {}
         self._speakers: dict[str, tuple[Word, ...]] = {}
         self._offices: dict[str, frozenset[str]] = {}
         self._story = self._read_story()
 
-    def read(self, statement: Statement, order: int, beside: Sequence[Statement]) -> Reading:
-        """Return the reading of one statement of this document; ``beside`` are all of them."""
+    def read(self, statement: Statement, order: int) -> Reading:
+        """Return the reading of one statement of this document."""
         span = statement.span
         number = max(0, bisect_right(self._starts, span.start) - 1)
-        words = self._words(span.start, span.end)[:_MOST_WORDS]
-        lead = self._words(self._lead_start(span, number, beside), span.start)
+        words = self._words(span.start, span.end, most=_MOST_WORDS)
+        lead = self._words(self._lead_start(span, number), span.start)
         stance, stance_words = stance_of(statement, words, lead)
         named = self._speaker(statement.speaker)
         speaker = frozenset(word.key for word in named)
-        content = _content(words, stance, stance_words, speaker)
+        content = content_of(words, stance, stance_words, speaker)
         context = self._context(number, span)
         figures = self._figures(words, span)
         days = self._days(span)
@@ -252,6 +233,7 @@ class _Reader:
             words=tuple(words),
             lead=tuple(lead),
             content=content,
+            content_weight=sum(word.weight for word in content.values()),
             deeds=tuple(word for word in content.values() if word.families),
             speaker_keys=speaker,
             voice_keys=frozenset(word.key for word in named if "nameless" not in word.cues),
@@ -288,14 +270,14 @@ class _Reader:
             days = ((published - timedelta(days=1), published),)
         return Story(lang=self._document.lang, keys=keys, days=days, is_dated=is_dated)
 
-    def _words(self, start: int, end: int) -> list[Word]:
-        """Return the words of a stretch, read on its own: no negation reaches into it."""
+    def _words(self, start: int, end: int, most: int = sys.maxsize) -> list[Word]:
+        """Return ``most`` words of a stretch, read on its own: no negation reaches into it."""
         first, last = bisect_right(self._ends, start), bisect_left(self._begins, end)
         is_whole = first == last or (self._begins[first] >= start and self._ends[last - 1] <= end)
         if not is_whole:  # where it begins or ends inside a word, its half is another word
             text, lang = self._document.text, self._document.lang
-            return read_words(text, start, end, lang, self._lists)
-        return self._marked.words(first, last)
+            return read_words(text, start, end, lang, self._lists)[:most]
+        return self._marked.words(first, min(last, first + most))
 
     def _speaker(self, name: str) -> tuple[Word, ...]:
         """Return the content words of a speaker's name."""
@@ -329,24 +311,25 @@ class _Reader:
             self._offices[name] = frozenset(word.key for word in found if word.is_content)
         return self._offices[name]
 
-    def _lead_start(self, span: Span, number: int, beside: Sequence[Statement]) -> int:
+    def _lead_start(self, span: Span, number: int) -> int:
         """Return where the words that lead up to a statement begin: within its sentence."""
         start = self._starts[number] if self._starts else 0
-        ends = [s.span.end for s in beside if start < s.span.end <= span.start]
-        return min(span.start, max([start, span.start - _LEAD_REACH, *ends]))
+        before = bisect_right(self._claim_ends, span.start)
+        last = self._claim_ends[before - 1] if before else 0
+        return min(span.start, max(start, span.start - _LEAD_REACH, last))
 
     def _days(self, span: Span) -> tuple[tuple[date, date], ...]:
         """Return the ranges of days that the statement names."""
         return tuple(
             (time.first, time.last)
-            for time in self._times
-            if time.first is not None and time.last is not None and span.overlaps(time.span)
+            for time in self._times.touching(span)
+            if time.first is not None and time.last is not None
         )
 
     def _moments(self, words: Sequence[Word], span: Span) -> tuple[Moment, ...]:
         return moments(
-            [time for time in self._times if span.overlaps(time.span)],
-            [time for time in self._clock_times if span.overlaps(time.span)],
+            self._times.touching(span),
+            self._clock_times.touching(span),
             words,
             self._document.text,
         )
@@ -359,14 +342,15 @@ class _Reader:
         )
 
     def _figures(self, words: Sequence[Word], span: Span) -> tuple[Figure, ...]:
-        return figures_in(words, [q for q in self._quantities if span.overlaps(q.span)])
+        if len(words) == _MOST_WORDS:  # what the rest of it counts is not read
+            span = Span(span.start, words[-1].span.end)
+        return figures_in(words, self._quantities.touching(span))
 
     def _years(self, number: int) -> frozenset[int]:
         """Return the years that the sentence names, other than that of publication."""
         if not self._sentences:
             return frozenset()
-        here = self._sentences[number]
-        found = {year for place, year in self._all_years if here.start <= place < here.end}
+        found = self._all_years.get(number, set())
         published = self._document.published
         return frozenset(found - {published.year} if published else found)
 
@@ -405,20 +389,3 @@ def _places(
         if place.key
         for at in range(bisect_left(begins, place.span.start), bisect_left(begins, place.span.end))
     }
-
-
-def _content(
-    words: Sequence[Word], stance: Stance, stance_words: Sequence[Span], speaker: frozenset[str]
-) -> dict[str, Word]:
-    """Return the content words by key.
-
-    Words that only tell the stance, or who takes it, are no content: of "the ministry denied the
-    raid" it is the raid.
-    """
-    is_framed = stance is not Stance.STATE
-    content: dict[str, Word] = {}
-    for word in words:
-        is_frame = is_framed and (word.span in stance_words or word.key in speaker)
-        if word.is_content and not is_frame:
-            content.setdefault(word.key, word)
-    return content

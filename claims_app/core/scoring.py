@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claims_app.core.detectors import (
     actor,
@@ -40,6 +40,7 @@ DETECTORS: Final[Mapping[ConflictType, Detector]] = {
 }
 LEAST: Final = 0.35  # a weaker suggestion costs an analyst more than it gives
 _CARRIED: Final = frozenset({ConflictType.DENIAL, ConflictType.OPPOSITE})
+_MOST_TWINS: Final = 24  # per statement; more than any labelled claim has
 _CARRIED_SHARE: Final = 0.9  # a conflict that agreement carries on is a little weaker
 # Likeness is no sign against a conflict ("reopened", "closed"), only a copy is.
 _VERBATIM: Final = 0.9
@@ -92,25 +93,48 @@ def spread(links: Sequence[FoundLink], readings: Sequence[Reading]) -> list[Foun
     """
     by_id = {reading.statement.id: reading for reading in readings}
     known = {frozenset((link.a, link.b)) for link in links}
+    twins = _twins(links, by_id)
+    best: dict[frozenset[str], _Carried] = {}
+    for link in links:
+        if link.relation is not Relation.CONFLICT or link.type not in _CARRIED:
+            continue
+        for near, far in ((link.a, link.b), (link.b, link.a)):
+            for twin, share in twins.get(far, ()):
+                pair = frozenset((near, twin))
+                is_one_voice = by_id[near].statement.speaker == by_id[twin].statement.speaker
+                if pair in known or is_one_voice:
+                    continue
+                score = round(link.score * _CARRIED_SHARE * min(1.0, 0.5 + share / 2), 4)
+                if score >= max(LEAST, best[pair].score if pair in best else 0.0):
+                    best[pair] = _Carried(score, link, near, far, twin)
+    carried = (_carry(new, *(by_id[key] for key in new[2:])) for new in best.values())
+    return [*links, *carried]
+
+
+class _Carried(NamedTuple):
+    """A conflict to carry on, by ids: from ``near`` against ``far`` to what agrees with ``far``."""
+
+    score: float
+    link: FoundLink
+    near: str
+    far: str
+    twin: str
+
+
+def _twins(
+    links: Sequence[FoundLink], by_id: Mapping[str, Reading]
+) -> dict[str, list[tuple[str, float]]]:
+    """Return what surely agrees with each statement, the surest ones: a wire has many copies."""
     same: dict[str, list[tuple[str, float]]] = {}
     for link in links:
         if link.relation is Relation.AGREE and link.score >= _SURE_AGREEMENT:
             same.setdefault(link.a, []).append((link.b, link.score))
             same.setdefault(link.b, []).append((link.a, link.score))
-    carried: dict[frozenset[str], FoundLink] = {}
-    for link in links:
-        if link.relation is not Relation.CONFLICT or link.type not in _CARRIED:
-            continue
-        for near, far in ((link.a, link.b), (link.b, link.a)):
-            for twin, share in same.get(far, ()):
-                pair = frozenset((near, twin))
-                is_one_voice = by_id[near].statement.speaker == by_id[twin].statement.speaker
-                if pair in known or is_one_voice:
-                    continue
-                new = _carry(link, by_id[near], by_id[far], by_id[twin], share)
-                if new.score >= max(LEAST, carried[pair].score if pair in carried else 0.0):
-                    carried[pair] = new
-    return [*links, *carried.values()]
+    for key, found in same.items():
+        if len(found) > _MOST_TWINS:
+            found.sort(key=lambda twin: (-twin[1], by_id[twin[0]].order))
+            same[key] = found[:_MOST_TWINS]
+    return same
 
 
 def _quotation(reading: Reading, words: Sequence[Span]) -> str:
@@ -127,7 +151,8 @@ def _same_words(far: Reading, words: Sequence[Span], twin: Reading) -> tuple[Spa
     return tuple(word.span for key, word in twin.content.items() if key in keys) or (clip(twin),)
 
 
-def _carry(link: FoundLink, near: Reading, far: Reading, twin: Reading, share: float) -> FoundLink:
+def _carry(new: _Carried, near: Reading, far: Reading, twin: Reading) -> FoundLink:
+    link, score = new.link, new.score
     first, second = sorted((near, twin), key=lambda reading: reading.order)
     near_words = next(
         (e.words_a if link.a == near.statement.id else e.words_b for e in link.evidence), ()
@@ -136,7 +161,6 @@ def _carry(link: FoundLink, near: Reading, far: Reading, twin: Reading, share: f
         (e.words_a if link.a == far.statement.id else e.words_b for e in link.evidence), ()
     )
     words = {near.statement.id: near_words, twin.statement.id: _same_words(far, far_words, twin)}
-    score = round(link.score * _CARRIED_SHARE * min(1.0, 0.5 + share / 2), 4)
     return replace(
         link,
         a=first.statement.id,

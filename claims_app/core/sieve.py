@@ -78,7 +78,7 @@ class _Signs:
             rows[2 * count :],
         )
         self._heaviest = _heaviest(readings, self._words.shape[1])
-        self._weights = np.array([sum(map(weight, r.content.values())) for r in readings])
+        self._weights = np.array([r.content_weight for r in readings])
         families = [{name for word in r.deeds for name in word.families} for r in readings]
         excluded = [{o for f in mine for o in lexicon.opposites.get(f, ())} for mine in families]
         both = _rows([*families, *excluded])

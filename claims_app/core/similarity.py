@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from claims_app.core.marked_words import Word
 
@@ -12,14 +12,10 @@ if TYPE_CHECKING:
 
     from claims_app.core.readings import Reading
 
-# A name is shared by everything that is said about a country: it tells less than a deed.
-_NAME_WEIGHT: Final = 0.6
-_WORD_WEIGHT: Final = 1.0
-
 
 def weight(word: Word) -> float:
     """Return how much a shared word tells, from the word alone: adding reports changes nothing."""
-    return _NAME_WEIGHT if word.is_name else _WORD_WEIGHT
+    return word.weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +46,8 @@ def overlap(a: Reading, b: Reading) -> Overlap:
     return Overlap(
         shared=shared,
         shared_weight=_sum(word for word, _ in shared),
-        weight_a=_sum(a.content.values()),
-        weight_b=_sum(b.content.values()),
+        weight_a=a.content_weight,
+        weight_b=b.content_weight,
     )
 
 

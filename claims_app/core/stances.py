@@ -112,3 +112,20 @@ def is_pro_form(
     return not any(map(tells, words[place + 1 :])) and (
         len(between) <= _DENIER and not any(word.families for word in between)
     )
+
+
+def content_of(
+    words: Sequence[Word], stance: Stance, stance_words: Sequence[Span], speaker: frozenset[str]
+) -> dict[str, Word]:
+    """Return the content words by key.
+
+    Words that only tell the stance, or who takes it, are no content: of "the ministry denied the
+    raid" it is the raid.
+    """
+    is_framed = stance is not Stance.STATE
+    content: dict[str, Word] = {}
+    for word in words:
+        is_frame = is_framed and (word.span in stance_words or word.key in speaker)
+        if word.is_content and not is_frame:
+            content.setdefault(word.key, word)
+    return content

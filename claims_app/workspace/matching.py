@@ -11,6 +11,7 @@ from claims_app.core.ids import ClaimId, RecordId, link_id, question_id
 from claims_app.core.matching import STEPS, Matcher
 from claims_app.core.questions import group
 from claims_app.core.records import Link, Origin, Question, is_derived
+from claims_app.core.script import fold
 from claims_app.workspace.encoders import sentence_encoder
 from claims_app.workspace.extraction import document
 from claims_app.workspace.match_lexicons import match_lexicon
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     from claims_app.core.case import Case
     from claims_app.core.findings import FoundLink, FoundQuestion
-    from claims_app.core.ids import QuestionId
-    from claims_app.core.records import Claim, Record
+    from claims_app.core.ids import QuestionId, SourceId
+    from claims_app.core.records import Claim, Record, Source
 
 _ALL_STEPS = STEPS + 1  # the last one puts the links into questions
 
@@ -47,13 +48,14 @@ def statements(case: Case) -> tuple[Statement, ...]:
         report = case.reports[claim.report]
         return (report.published, report.id, claim.anchor.span.start, claim.anchor.span.end)
 
+    voices = _voices(case)
     sound = [
         claim
         for claim in case.claims.values()
         if (report := case.reports.get(claim.report)) is not None
         and claim.anchor.holds_in(report.text)
     ]
-    return tuple(_statement(case, claim) for claim in sorted(sound, key=order))
+    return tuple(_statement(claim, voices) for claim in sorted(sound, key=order))
 
 
 def plan(
@@ -90,16 +92,35 @@ def plan(
     return tuple(record for record in put if case.get(record.id) != record), tuple(remove)
 
 
-def _statement(case: Case, claim: Claim) -> Statement:
-    speaker = case.sources.get(claim.speaker)
+def _statement(claim: Claim, voices: Mapping[SourceId, str]) -> Statement:
     return Statement(
         id=claim.id,
         document=claim.report,
         span=claim.anchor.span,
-        speaker=speaker.name if speaker else claim.speaker,
+        speaker=voices.get(claim.speaker, claim.speaker),
         polarity=claim.polarity,
         act=claim.act,
     )
+
+
+def _voices(case: Case) -> dict[SourceId, str]:
+    """Return the name of each source; those that are each other's aliases go by one name.
+
+    Two sources are one voice where each has the other's name among its aliases: a name that only
+    one of them lists may be somebody else's too.
+    """
+    sources = sorted(case.sources.values(), key=lambda source: source.id)
+    by_name: dict[str, list[Source]] = {}
+    for source in sources:
+        by_name.setdefault(fold(source.name), []).append(source)
+    voices: dict[SourceId, str] = {}
+    for source in sources:
+        name = voices.setdefault(source.id, source.name)
+        for alias in source.aliases:
+            for other in by_name.get(fold(alias), ()):
+                if fold(source.name) in map(fold, other.aliases):
+                    voices.setdefault(other.id, name)
+    return voices
 
 
 def _links(case: Case, found: Iterable[FoundLink]) -> list[Link]:

@@ -85,6 +85,24 @@ def test_ten_thousand_copies_in_one_report_as_well() -> None:
     assert len(pairs.first) <= 10_000 + NEIGHBOURS**2
 
 
+def test_copies_are_compared_however_many_texts_are_as_near() -> None:
+    others = [(f"The raid on Limra killed {number} people",) for number in range(60)]
+    readings = _reports(*others, ("The raid on Limra killed 7 people",), *[others[7]] * 2)
+
+    pairs = _as_set(candidates(readings))
+
+    assert {(7, 60), (7, 61), (7, 62), (60, 61), (60, 62), (61, 62)} <= pairs
+
+
+def test_copies_leave_room_for_what_contradicts_them() -> None:
+    copies = [("The army left the island at dawn",)] * 40
+    readings = _reports(*copies, ("The army never left the island",))
+
+    pairs = _as_set(candidates(readings))
+
+    assert {(order, 40) for order in range(NEIGHBOURS)} <= pairs
+
+
 def test_a_repeat_is_still_compared_with_what_stands_beside_it() -> None:
     copies = [("The army left the island at dawn",)] * 30
     readings = _reports(*copies, ("The army left the island at dawn", "The mayor denied this"))

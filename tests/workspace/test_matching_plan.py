@@ -187,3 +187,17 @@ def test_conflict_keeps_type_and_evidence(
 
     link = next(iter(small_case.links.values()))
     assert (link.type, link.score, link.evidence) == (ConflictType.OPPOSITE, 0.4, evidence)
+
+
+def test_sources_that_are_each_others_aliases_are_one_voice(
+    small_case: Case, analyst: Analyst, noon: datetime, ends: tuple[ClaimId, ClaimId]
+) -> None:
+    one, other = (small_case.sources[small_case.claims[key].speaker] for key in ends)
+    knows = replace(one, aliases=(other.name,))
+    _edit(small_case, analyst, noon, knows)
+    assert len({statement.speaker for statement in statements(small_case)}) == 2
+
+    _edit(small_case, analyst, noon, replace(other, aliases=(one.name, other.name)))
+
+    names = {statement.speaker for statement in statements(small_case)}
+    assert names == {min((one, other), key=lambda source: source.id).name}

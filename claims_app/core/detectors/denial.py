@@ -48,10 +48,12 @@ _TWO: Final = 2  # shared words: the deed and whose it is
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the strongest sign that one side denies the other."""
     del lexicon
+    is_denial = pair.a.is_denial or pair.b.is_denial
+    looks = (_bond, _blame, _content) if is_denial else (_negation,)
     found = [
         evidence
         for direction in pair.directions()
-        for look in (_bond, _blame, _content, _negation)
+        for look in looks
         if (evidence := look(direction)) is not None
     ]
     return max(found, key=lambda evidence: evidence.strength, default=None)

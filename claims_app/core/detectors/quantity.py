@@ -119,6 +119,8 @@ def compared(pair: Pair) -> tuple[float, Figure, Figure] | None:
     Figures that fit win over figures that clash: "27 killed, 9 of them children" agrees with
     "27 killed", whatever else it counts.
     """
+    if not (pair.a.figures and pair.b.figures):
+        return None
     best: tuple[float, Figure, Figure] | None = None
     rank = (0.0, False)
     for one in pair.a.figures:
