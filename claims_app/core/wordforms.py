@@ -22,6 +22,8 @@ _ENDINGS: Final = (
 _VERB_PARTICLES: Final = frozenset({"", "س", "ل"})  # the article makes a noun
 _VERB_ENDINGS: Final = frozenset({"", "ه", "ها", "هم", "هما", "نا", "ون", "ين", "ان", "وا", "ن"})
 _PERSONS: Final = "يتنا"  # first letters of the imperfect, folded
+# Adjectives of the form of weak verbs, folded: أعلى is no أعطى.
+_ELATIVES: Final = frozenset({"اعلي", "ادني", "اقصي", "اقوي", "اغني", "اولي", "اخري", "ازكي"})
 # Words of two letters that a conjunction is glued to, folded: ولم، فلا.
 _PARTICLES_OF_TWO: Final = frozenset(
     {"لا", "لم", "لن", "ما", "من", "عن", "في", "هو", "هي", "هم", "قد", "ان", "اذ", "كل", "اي"}
@@ -65,7 +67,8 @@ def listed_forms(entry: str, lang: str) -> tuple[str, ...]:
         forms.append(folded[:-1] + "ت")
     if folded.startswith("ا") and len(folded) > _SHORTEST + 1:
         forms.extend(person + folded[1:] for person in _PERSONS[:3])
-    if entry.endswith("ى") and folded[:1] in ("ا", "ت") and len(folded) > _SHORTEST:
+    is_verb = folded[:1] in ("ا", "ت") and folded not in _ELATIVES
+    if entry.endswith("ى") and is_verb and len(folded) > _SHORTEST:
         stem = folded[:-1]
         forms.append(stem)
         if stem[0] == "ا":

@@ -69,3 +69,4 @@ def test_no_noun_of_three_letters_is_taken_apart() -> None:
 def test_a_weak_verb_is_found_after_a_negator() -> None:
     assert {"يلغ", "تلغ"} <= {*listed_forms("ألغى", "ar")}
     assert listed_forms("مستشفى", "ar") == ("مستشفي",)
+    assert "تعل" not in listed_forms("أعلى", "ar")
