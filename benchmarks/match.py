@@ -5,10 +5,11 @@
 On the same short texts (see ``match_texts``; TEXTS is a file with one a line, to make the fillers
 of): this engine's candidates and its whole matching, without an encoder; TF-IDF with brute-force
 neighbours; rapidfuzz's ``cdist``, up to 10,000 texts; MinHash with locality-sensitive hashing.
-Printed for each: seconds of the clock, from texts to pairs; the most memory that its process held;
+Printed for each: seconds of the clock and of the processor, from texts to pairs; the most memory
+that its process held;
 pairs a text; the share of the gold pairs among them (for whole matching, of those with a link); and
-the exponent of time against the number of texts. Every run has a process of its own, in which what
-is loaded on first use is loaded before.
+the exponent of the processor's time against the number of texts. Every run has a process of its
+own, in which what is loaded on first use is loaded before.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from claims_app.core.readings import read_all
 from claims_app.workspace.match_lexicons import match_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
     from match_texts import Corpus
@@ -57,6 +58,7 @@ class Outcome(NamedTuple):
     """What one run took and gave."""
 
     seconds: float
+    processor: float
     megabytes: float
     pairs: float  # a text
     recall: float
@@ -163,9 +165,9 @@ def _run(sender: Connection, name: str, size: int, texts: Path | None) -> None:
     """Do one run and send its outcome; the body of a process."""
     METHODS[name](corpus(_WARM, texts=texts))
     given = corpus(size, texts=texts)
-    start = time.perf_counter()
+    start, worked = time.perf_counter(), time.process_time()
     found = METHODS[name](given)
-    seconds = time.perf_counter() - start
+    seconds, worked = time.perf_counter() - start, time.process_time() - worked
     unit = 1 if sys.platform == "darwin" else 1024  # bytes there, kilobytes elsewhere
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
     low, high = np.minimum(found.first, found.second), np.maximum(found.first, found.second)
@@ -173,7 +175,7 @@ def _run(sender: Connection, name: str, size: int, texts: Path | None) -> None:
     place = {text.id: index for index, text in enumerate(given.texts)}
     gold = np.array([sorted((place[a], place[b])) for a, b in given.gold]).reshape(-1, 2)
     recall = float(np.isin(gold[:, 0] * size + gold[:, 1], codes).mean()) if len(gold) else 0.0
-    sender.send(Outcome(seconds, memory, len(codes) / size, recall))
+    sender.send(Outcome(seconds, worked, memory, len(codes) / size, recall))
 
 
 def outcome(name: str, size: int, texts: Path | None, limit: float) -> Outcome | None:
@@ -190,25 +192,25 @@ def outcome(name: str, size: int, texts: Path | None, limit: float) -> Outcome |
         process.join()
 
 
-def _lines(name: str, arguments: argparse.Namespace) -> Sequence[str]:
-    lines, times = [], []
+def _lines(name: str, arguments: argparse.Namespace) -> Iterator[str]:
+    """Yield a line for each number of texts, as soon as its run is over."""
+    times: list[tuple[int, float]] = []
     for size in arguments.sizes:
         if size > _MOST_TEXTS.get(name, size):
             continue
         done = outcome(name, size, arguments.texts, arguments.limit)
         if done is None:
-            lines.append(f"{name:22}{size:>9,}   over {arguments.limit:.0f} s")
+            yield f"{name:22}{size:>9,}   over {arguments.limit:.0f} s"
             break
-        times.append((size, done.seconds))
+        times.append((size, done.processor))
         growth = ""
         if len(times) > 1:
             (small, before), (large, after) = times[-2:]
             growth = f"{math.log(after / before) / math.log(large / small):6.2f}"
-        lines.append(
-            f"{name:22}{size:>9,}{done.seconds:>10.2f}{done.megabytes:>9.0f}"
-            f"{done.pairs:>9.1f}{done.recall:>9.3f}{growth:>9}"
+        yield (
+            f"{name:22}{size:>9,}{done.seconds:>10.2f}{done.processor:>10.2f}"
+            f"{done.megabytes:>9.0f}{done.pairs:>9.1f}{done.recall:>9.3f}{growth:>9}"
         )
-    return lines
 
 
 def main() -> None:
@@ -219,7 +221,8 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", choices=tuple(METHODS), default=list(METHODS))
     parser.add_argument("--limit", type=float, default=900.0, help="seconds for one run")
     arguments = parser.parse_args()
-    print(f"{'':22}{'texts':>9}{'seconds':>10}{'MB':>9}{'pairs':>9}{'recall':>9}{'growth':>9}")
+    head = f"{'':22}{'texts':>9}{'seconds':>10}{'CPU s':>10}"
+    print(f"{head}{'MB':>9}{'pairs':>9}{'recall':>9}{'growth':>9}")
     for name in arguments.only:
         for line in _lines(name, arguments):
             print(line, flush=True)
