@@ -20,6 +20,7 @@ _THAT_REACH: Final = 20  # tokens between a verb and its "that"
 _TITLE_WORDS: Final = 8  # a quotation this short may be the title of a broadcast
 _CLAUSE_REACH: Final = 30  # tokens in which a clause without "that" shows its verb
 _END_REACH: Final = 10  # tokens of adjuncts after a verb that ends its sentence
+_OF_AMOUNTS: Final = frozenset({"of", "than"})
 _ENDS: Final = SENTENCE_MARKS | COMMAS
 _OPENS_NOUN: Final = frozenset(
     {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.OBJECT, Tag.PRONOUN, Tag.THAT}
@@ -176,10 +177,8 @@ class ComplementFinder:
         is_amount = self.cues.has("amounts_said", self.page.key(place))
         if is_shy or "that" not in cue.takes:
             return None
-        if is_amount and (
-            self.page.key(place + 1) == "about" or self.page.ends_sentence(place + 1)
-        ):
-            return None  # said little about it
+        if is_amount and self._is_all(place + 1, end):
+            return None  # said little about it, said nothing on Monday
         if tag in FINITE and place == after:  # which critics say is unfair
             return Complement(place, "clause", after)
         if not self._can_open(place):
@@ -189,6 +188,20 @@ class ComplementFinder:
         if tells_whom and not is_told:
             return self._after_hearer(place, end, after, cue)
         return Complement(place, "clause", after) if self._is_clause(place, end, cue) else None
+
+    def _is_all(self, place: int, end: int) -> bool:
+        """Return whether an amount that ends before a token is all that was said: (nothing) to us.
+
+        Not where a clause follows: (little) of it was found, (more) than two died.
+        """
+        key, tag = self.page.key(place), self.tagger.tag(place)
+        if key == "about" or self.page.ends_sentence(place) or key in COMMAS:
+            return True
+        if tag not in {Tag.PREPOSITION, Tag.TO, Tag.TIME} or key in _OF_AMOUNTS:
+            return False
+        near = range(place, end)
+        stop = next((at for at in near if self.page.key(at) in _ENDS), end)
+        return not any(self.tagger.is_finite(at) for at in range(place, stop))
 
     def _can_open(self, place: int) -> bool:
         """Return whether a word can open a clause; a preposition only before a figure."""

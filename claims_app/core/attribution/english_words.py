@@ -324,10 +324,18 @@ class Tagger:
         is_mark = after is Tag.MARK and index + 1 not in self.page.close_of
         if is_mark or after in _NO_OBJECTS:
             is_plural = Kind.BASE in self.finite_kinds(self.page.key(index))
-            is_last = is_plural and self.page.ends_sentence(index + 1)
+            is_last = is_plural or self._is_set_off(place)
+            is_last = is_last and self.page.ends_sentence(index + 1)
             return self.tag(place) in NOUNS and (is_open or is_last or key == ":")
         is_of = key in {"of", "by"} and not is_open
         return not is_of and (after in _AFTER_VERBS or after is Tag.MARK)
+
+    def _is_set_off(self, noun: int) -> bool:
+        """Return whether a comma and an article open what ends at a noun: …, the navy (claims)."""
+        place = noun
+        while self.tag(place) in NOUNS:
+            place -= 1
+        return self.tag(place) is Tag.DETERMINER and self.page.key(place - 1) in COMMAS
 
     def _is_before_verb(self, index: int) -> bool:
         """Return whether the next word is the verb rather than this: the reports show that."""
