@@ -19,6 +19,7 @@ _FIRST_PERSON: Final = 1
 _MEMORY: Final = 200  # voices of one report that a later mention may mean
 _FEWEST: Final = 2  # words of a title that can stand for somebody
 _DEFINITE: Final = "ال"
+_IT: Final = "it"
 _NAMELESS: Final = frozenset({Way.PRONOUN, Way.ANAPHOR})  # ways that tell no name
 # رئيس الحكومة and رئيس الوزراء are one office.
 _CABINET: Final = frozenset(fold(word) for word in ("رئيس", "حكومة"))
@@ -73,11 +74,14 @@ class Mention:
 class Cast:
     """The speakers of a report in the order of their last mention.
 
-    ``people`` are those whom the text names with title and name, in reading order, speakers or not.
+    ``people`` are those whom the text names with title and name, in reading order, speakers or not;
+    ``rivals`` those of them who stand in a sentence without a voice, so that they are what it is
+    about.
     """
 
     cues: LanguageCues
     people: Sequence[Mention] = ()
+    rivals: Sequence[Mention] = ()
     speakers: list[Speaker] = field(default_factory=list)
 
     def mention(self, mention: Mention, form: Form | None, *, goes_on: bool = False) -> Told:
@@ -109,8 +113,29 @@ class Cast:
             speaker.gender = form.gender or speaker.gender
             speaker.number = "" if form.number == "s" else form.number
         elif not speaker.gender:
-            speaker.gender = self._gender_of(mention.words[0] if mention.words else "")
+            speaker.gender = self._gender_of(mention)
         return told
+
+    def is_unmet(self, mention: Mention) -> bool:
+        """Return whether words are a pronoun for somebody of whom the text has not told."""
+        first = mention.words[0] if mention.words else ""
+        return self.cues.has("pronouns", first) and self._meant(first) is None
+
+    def can_mean(self, mention: Mention | None, person: Mention) -> bool:
+        """Return whether the gender of an English pronoun is that of a person, if both are told."""
+        if mention is None or self.cues.lang != "en":
+            return True
+        genders = {self._gender_of(mention), self._gender_of(person)} - {""}
+        return len(genders) < _FEWEST
+
+    def bears(self, person: Mention, mention: Mention) -> bool:
+        """Return whether a person named with a title is one whom the title alone may mean."""
+        first = mention.words[0]
+        if mention.name or self.cues.has("voices", first) or not self._has_title(mention):
+            return False
+        words = self._words_of(person)
+        is_called = head_of(mention.words, self.cues) in self._called(person, words)
+        return is_called and self._words_of(mention) <= words
 
     def knows(self, mention: Mention) -> bool:
         """Return whether the words name a speaker before, somebody named, or a kind of voice."""
@@ -126,7 +151,7 @@ class Cast:
     def can_take(self, mention: Mention, form: Form | None) -> bool:
         """Return whether who is named has the gender of the verb or participle: (الشرطة) معتبرا."""
         speaker, _ = self._known(mention, self._words_of(mention), goes_on=True)
-        gender = self._gender_of(mention.words[0] if mention.words else "")
+        gender = self._gender_of(mention)
         return _agrees(speaker or Speaker(name="", words=set(), called=set(), gender=gender), form)
 
     def focus(self, speaker: Speaker) -> None:
@@ -190,12 +215,53 @@ class Cast:
         pairs = self.cues.phrase_lists.get("short_titles", {}).get(word, ())
         return next((pair[-1] for pair in pairs), word)
 
-    def _gender_of(self, head: str) -> str:
-        if self.cues.lang != "ar" or not head:
+    def _gender_of(self, mention: Mention) -> str:
+        if self.cues.lang == "en":
+            return self._english_gender(mention.words)
+        head = mention.words[0] if mention.words else ""
+        if not head:
             return ""
         if self.cues.has("masculine", head):
             return "m"
         return "f" if head.endswith(("ه", "ات")) or self.cues.has("feminine", head) else "m"
+
+    def _english_gender(self, words: Sequence[str]) -> str:
+        """Return the gender that the main word tells, else the only one that any word does."""
+        head = head_of(words, self.cues)
+        for among in ((head,), words):
+            found = {
+                gender
+                for gender, name in (("m", "male_words"), ("f", "female_words"))
+                if any(self.cues.has(name, word) for word in among)
+            }
+            if len(found) == 1:
+                return found.pop()
+        return ""
+
+    def _meant(self, pronoun: str) -> Speaker | None:
+        """Return the last speaker whom an English pronoun can mean.
+
+        Never somebody of the other gender, nor a body or two people for *he*, a person for *it*.
+        """
+        gender = self._english_gender((pronoun,))
+        for speaker in reversed(self.speakers):
+            is_somebody = speaker.is_person or bool(speaker.gender)
+            if pronoun == _IT and not is_somebody:
+                return speaker
+            if gender and speaker.gender in {"", gender} and not self._is_several(speaker):
+                return speaker
+            if not gender and pronoun != _IT:
+                return speaker
+        return None
+
+    def _is_several(self, speaker: Speaker) -> bool:
+        """Return whether a voice is no single person: two people, a body, a paper."""
+        lists = ("institutions", "groups", "outlets")
+        is_body = any(self.cues.has(name, word) for name in lists for word in speaker.called)
+        return speaker.is_joint or (is_body and not (speaker.is_person or speaker.gender))
+
+    def _has_title(self, mention: Mention) -> bool:
+        return self._is_title(self._plain(head_of(mention.words, self.cues)))
 
     def _known(
         self, mention: Mention, plain: set[str], *, goes_on: bool
@@ -203,9 +269,13 @@ class Cast:
         """Return who is meant among those before, None where nobody is, or two may be; and why."""
         first = mention.words[0] if mention.words else ""
         last = self.speakers[-1] if self.speakers else None
-        if not plain or self.cues.has("pronouns", first):
+        if self.cues.has("pronouns", first):
+            return self._meant(first), Way.PRONOUN
+        if not plain:
             return last, Way.PRONOUN if last else Way.NAMED
         found = self._fitting(mention, plain)
+        if found and not goes_on and self._is_rivalled(found[0], mention):
+            return None, Way.NAMED
         if found:
             is_same = any(self.cues.has("same", word) for word in mention.words[1:])
             is_general = self.cues.has("anaphors", first) and not self._is_title(self._plain(first))
@@ -218,6 +288,17 @@ class Cast:
         if introduced is None and last and self._is_anaphor(mention, goes_on=goes_on):
             return last, Way.ANAPHOR
         return introduced, Way.INTRODUCED if introduced else Way.NAMED
+
+    def _is_rivalled(self, speaker: Speaker, mention: Mention) -> bool:
+        """Return whether the text told of another bearer of a title since it named the speaker."""
+        return any(
+            speaker.place < rival.place < mention.place
+            and self.bears(rival, mention)
+            and not (
+                speaker.words <= self._words_of(rival) or self._words_of(rival) <= speaker.words
+            )
+            for rival in self.rivals[-_MEMORY:]
+        )
 
     def _fitting(self, mention: Mention, plain: set[str]) -> list[Speaker]:
         """Return the speakers before that the words fit, the last first.

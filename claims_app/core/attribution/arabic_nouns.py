@@ -57,7 +57,7 @@ class NounReader:
         if not is_owned:
             found.source = page.trimmed((index + 1, name_end))
             found.is_unresolved = False
-        found.content_stop = self._stop(begin, end)
+        found.content_stop = self._stop(index, begin, end)
         return found
 
     def _is_topic(self, index: int, start: int) -> bool:
@@ -135,7 +135,20 @@ class NounReader:
             return place
         return place if "noun" in cue.takes and self.phrases.is_deed(place) else None
 
-    def _stop(self, begin: int, end: int) -> int:
-        """Return where the noun phrase ends at the latest: it is a part of another sentence."""
-        page = self.phrases.page
-        return next((at for at in range(begin, end) if page.key(at) in COMMAS), end)
+    def _stop(self, noun: int, begin: int, end: int) -> int:
+        """Return where the noun phrase ends at the latest: it is a part of another sentence.
+
+        That goes on behind a comma, or, where the noun opens it, with what came of it: (نفيه كذا)
+        أثار جدلا.
+        """
+        page, cues = self.phrases.page, self.phrases.cues
+        is_subject = noun == page.sentence_start[noun]
+        return next(
+            (
+                at
+                for at in range(begin, end)
+                if page.key(at) in COMMAS
+                or (is_subject and at > begin and cues.has("reaction_verbs", page.key(at)))
+            ),
+            end,
+        )

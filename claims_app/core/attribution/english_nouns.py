@@ -70,9 +70,7 @@ class NounFinder:
             rule="noun+that" if self._is_that(after) else "noun+phrase",
             source=source,
             is_phrase=not self._is_that(after),
-            content_stop=self._clause_end(index, content_start, end)
-            if self._is_that(after)
-            else self.complements.phrase_end(content_start, end),
+            content_stop=self._stop(index, content_start, end, is_clause=self._is_that(after)),
             is_main=False,
             is_unnamed=source is None,
         )
@@ -92,6 +90,18 @@ class NounFinder:
         begin = self.page.sentence_start[index]
         keys = [self.page.key(place) for place in range(begin, index)]
         return any(self.cues.starts_phrase("declining", keys[at:]) for at in range(len(keys)))
+
+    def _stop(self, noun: int, start: int, end: int, *, is_clause: bool) -> int | None:
+        """Return where what the noun names ends; before what came of it (sparked a row)."""
+        stop = (
+            self._clause_end(noun, start, end)
+            if is_clause
+            else self.complements.phrase_end(start, end)
+        )
+        near = range(start + 1, end if stop is None else stop)
+        is_subject = not self.tagger.has_finite(self.page.sentence_start[noun], noun)
+        came = (at for at in near if self.cues.has("reaction_verbs", self.page.key(at)))
+        return next(came, stop) if is_subject else stop
 
     def _clause_end(self, noun: int, start: int, end: int) -> int | None:
         """Return where the clause of a noun that opens its sentence ends: before the main verb.

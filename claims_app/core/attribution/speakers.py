@@ -11,7 +11,7 @@ from claims_app.core.attribution.kinds import kind_of
 from claims_app.core.attribution.names import mention_of, people, without_to
 from claims_app.core.attribution.told_of import ToldOf
 from claims_app.core.coreference import Cast, Speaker, Told, head_of
-from claims_app.core.records import SourceKind
+from claims_app.core.records import Certainty, SourceKind
 from claims_app.core.resolution import Resolution, Way
 from claims_app.core.script import fold
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page, Range
+    from claims_app.core.coreference import Mention
     from claims_app.core.cues import LanguageCues
 
 _DEFINITE: Final = "ال"
@@ -45,7 +46,10 @@ def resolve(
     Names are read after all frames: the first mention of somebody may be the short one.
     ``subject_of`` gives the subject of the sentence between two tokens.
     """
-    cast = Cast(cues, people(page, cues))
+    named = people(page, cues)
+    voiced = {page.sentence_of[frame.start] for frame in frames}
+    rivals = [person for person in named if page.sentence_of[person.place] not in voiced]
+    cast = Cast(cues, named, rivals)
     documents = Documents(page, cues)
     told_of = ToldOf(page, cues, subject_of)
     spoken = -1  # the last sentence that has a voice
@@ -55,12 +59,12 @@ def resolve(
     for frame in frames:
         sentence = page.sentence_of[frame.start]
         here = here if heard == sentence else []
-        person = told_of.before(frame, spoken)
+        person = told_of.before(frame, spoken) or _bearer(page, frame, cast, told_of, spoken)
         if frame.needs_company and heard != sentence:
             told.append(None)
         elif frame.source is None and frame.hint is not None and heard != sentence:
             told.append(_hinted(page, frame, cast))
-        elif person is not None and cast.can_take(person, frame.form) and not _goes_on(frame, cues):
+        elif person is not None and _can_take(page, frame, cast, person):
             speaker = cast.mention(person, frame.form).speaker
             told.append(Told(speaker, Way.TOLD_OF, person.place))
         else:
@@ -72,6 +76,23 @@ def resolve(
     speakers = {id(one.speaker): one.speaker for one in told if one}
     kinds = {key: kind_of(speaker, cues) for key, speaker in speakers.items()}
     return [_voice(page, one, kinds[id(one.speaker)]) if one else None for one in told]
+
+
+def _bearer(page: Page, frame: Frame, cast: Cast, told_of: ToldOf, spoken: int) -> Mention | None:
+    """Return whom a title means: its bearer whom the sentences before are about."""
+    if frame.source is None or frame.parent is not None or frame.is_unresolved:
+        return None
+    mention = mention_of(page, frame.source, cast.cues)
+    person = told_of.subject_before(frame, spoken)
+    return person if person is not None and cast.bears(person, mention) else None
+
+
+def _can_take(page: Page, frame: Frame, cast: Cast, person: Mention) -> bool:
+    """Return whether who is told of can be the voice: of the gender of the verb or pronoun."""
+    if _goes_on(frame, cast.cues):
+        return False
+    source = mention_of(page, frame.source, cast.cues) if frame.source else None
+    return cast.can_take(person, frame.form) and cast.can_mean(source, person)
 
 
 def _voice(page: Page, told: Told, kind: SourceKind) -> Voice:
@@ -87,9 +108,10 @@ def _speaker(
         frame.is_unresolved = True
     if frame.is_unresolved:
         return None
+    if frame.source is not None:
+        _leave_unnamed(page, frame, cast.cues)
     if frame.is_unnamed:
-        name = " ".join(next(iter(cast.cues.phrase_lists["unnamed"].values()))[0])
-        return Told(Speaker(name=name, words=set(), called=set()), Way.UNNAMED, -1)
+        return _unnamed(cast.cues)
     if frame.source is None:
         # Inside another's words, who is meant by a bare verb can't be told.
         among = here if frame.rule.startswith("participle") else ()
@@ -101,12 +123,19 @@ def _speaker(
     if frame.rule == "noun" and not cast.knows(mention):
         return None  # the noun's complement may be its object: تحذير السكان من كذا
     outer = cast.speakers[-1] if cast.speakers else None
+    if cast.is_unmet(mention):
+        return _unnamed(cast.cues)
     goes_on = _goes_on(frame, cast.cues)
     # The verb has the gender of the document: (وقال) بيان الوزارة.
     told = cast.mention(mention, None if author else frame.form, goes_on=goes_on)
     if frame.parent is not None and outer is not None:
         cast.focus(outer)  # whoever is quoted inside does not become the one who "added" next
     return told
+
+
+def _unnamed(cues: LanguageCues) -> Told:
+    name = " ".join(next(iter(cues.phrase_lists["unnamed"].values()))[0])
+    return Told(Speaker(name=name, words=set(), called=set()), Way.UNNAMED, -1)
 
 
 def _goes_on(frame: Frame, cues: LanguageCues) -> bool:
@@ -122,6 +151,23 @@ def _names_nobody(page: Page, source: Range, cues: LanguageCues) -> bool:
         return is_said or first in PREPOSITIONS
     head = head_of([page.key(place) for place in range(*source)], cues)
     return cues.has("determiners", first) and cues.has("speech_nouns", head)
+
+
+def _leave_unnamed(page: Page, frame: Frame, cues: LanguageCues) -> None:
+    """Take away a speaker that is only what is said, and by nobody: تحدثت مزاعم, rumours said.
+
+    Whoever owns it speaks (مزاعم الجيش). What such words say is possible at most.
+    """
+    start, end = frame.source or (0, 0)
+    keys = [page.key(place) for place in range(start, end)]
+    head = keys[0] if cues.lang == "ar" else head_of(keys, cues)
+    if not cues.has("doubtful_sayings", head):
+        return
+    if cues.lang == "ar" and len(keys) > 1 and keys[1].startswith(_DEFINITE):
+        frame.source = start + 1, end
+    else:
+        frame.source, frame.is_unnamed = None, True
+    frame.cue = replace(frame.cue, certainty=Certainty.POSSIBLE)
 
 
 def _hinted(page: Page, frame: Frame, cast: Cast) -> Told | None:

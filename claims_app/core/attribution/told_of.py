@@ -37,6 +37,10 @@ class ToldOf:
         """
         if frame.parent is not None or not self._leaves_open(frame):
             return None
+        return self.subject_before(frame, heard)
+
+    def subject_before(self, frame: Frame, heard: int) -> Mention | None:
+        """Return the same whatever the head says of who speaks."""
         start = self.page.sentence_start[frame.start]
         for _ in range(_REACH):
             end = start
