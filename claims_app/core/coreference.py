@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.cues import LanguageCues
+from claims_app.core.pronouns import gender_told, meant_by
 from claims_app.core.resolution import Way
 from claims_app.core.script import fold
 
@@ -19,7 +20,6 @@ _FIRST_PERSON: Final = 1
 _MEMORY: Final = 200  # voices of one report that a later mention may mean
 _FEWEST: Final = 2  # words of a title that can stand for somebody
 _DEFINITE: Final = "ال"
-_IT: Final = "it"
 _NAMELESS: Final = frozenset({Way.PRONOUN, Way.ANAPHOR})  # ways that tell no name
 # رئيس الحكومة and رئيس الوزراء are one office.
 _CABINET: Final = frozenset(fold(word) for word in ("رئيس", "حكومة"))
@@ -119,7 +119,9 @@ class Cast:
     def is_unmet(self, mention: Mention) -> bool:
         """Return whether words are a pronoun for somebody of whom the text has not told."""
         first = mention.words[0] if mention.words else ""
-        return self.cues.has("pronouns", first) and self._meant(first) is None
+        return (
+            self.cues.has("pronouns", first) and meant_by(first, self.speakers, self.cues) is None
+        )
 
     def can_mean(self, mention: Mention | None, person: Mention) -> bool:
         """Return whether the gender of an English pronoun is that of a person, if both are told."""
@@ -217,48 +219,14 @@ class Cast:
 
     def _gender_of(self, mention: Mention) -> str:
         if self.cues.lang == "en":
-            return self._english_gender(mention.words)
+            head = head_of(mention.words, self.cues)
+            return gender_told(head, mention.words, self.cues)
         head = mention.words[0] if mention.words else ""
         if not head:
             return ""
         if self.cues.has("masculine", head):
             return "m"
         return "f" if head.endswith(("ه", "ات")) or self.cues.has("feminine", head) else "m"
-
-    def _english_gender(self, words: Sequence[str]) -> str:
-        """Return the gender that the main word tells, else the only one that any word does."""
-        head = head_of(words, self.cues)
-        for among in ((head,), words):
-            found = {
-                gender
-                for gender, name in (("m", "male_words"), ("f", "female_words"))
-                if any(self.cues.has(name, word) for word in among)
-            }
-            if len(found) == 1:
-                return found.pop()
-        return ""
-
-    def _meant(self, pronoun: str) -> Speaker | None:
-        """Return the last speaker whom an English pronoun can mean.
-
-        Never somebody of the other gender, nor a body or two people for *he*, a person for *it*.
-        """
-        gender = self._english_gender((pronoun,))
-        for speaker in reversed(self.speakers):
-            is_somebody = speaker.is_person or bool(speaker.gender)
-            if pronoun == _IT and not is_somebody:
-                return speaker
-            if gender and speaker.gender in {"", gender} and not self._is_several(speaker):
-                return speaker
-            if not gender and pronoun != _IT:
-                return speaker
-        return None
-
-    def _is_several(self, speaker: Speaker) -> bool:
-        """Return whether a voice is no single person: two people, a body, a paper."""
-        lists = ("institutions", "groups", "outlets")
-        is_body = any(self.cues.has(name, word) for name in lists for word in speaker.called)
-        return speaker.is_joint or (is_body and not (speaker.is_person or speaker.gender))
 
     def _has_title(self, mention: Mention) -> bool:
         return self._is_title(self._plain(head_of(mention.words, self.cues)))
@@ -268,26 +236,33 @@ class Cast:
     ) -> tuple[Speaker | None, Way]:
         """Return who is meant among those before, None where nobody is, or two may be; and why."""
         first = mention.words[0] if mention.words else ""
-        last = self.speakers[-1] if self.speakers else None
         if self.cues.has("pronouns", first):
-            return self._meant(first), Way.PRONOUN
+            return meant_by(first, self.speakers, self.cues), Way.PRONOUN
+        last = self.speakers[-1] if self.speakers else None
         if not plain:
             return last, Way.PRONOUN if last else Way.NAMED
         found = self._fitting(mention, plain)
-        if found and not goes_on and self._is_rivalled(found[0], mention):
-            return None, Way.NAMED
         if found:
-            is_same = any(self.cues.has("same", word) for word in mention.words[1:])
-            is_general = self.cues.has("anaphors", first) and not self._is_title(self._plain(first))
-            if len(found) == 1:
-                return found[0], _way_of_fitting(found[0], plain)
-            if goes_on or is_same or (is_general and found[0] is last):
-                return found[0], Way.LAST_OF_SEVERAL
-            return None, Way.NAMED
+            return self._chosen(found, mention, plain, goes_on=goes_on)
         introduced = self._introduced(mention, plain)
         if introduced is None and last and self._is_anaphor(mention, goes_on=goes_on):
             return last, Way.ANAPHOR
         return introduced, Way.INTRODUCED if introduced else Way.NAMED
+
+    def _chosen(
+        self, found: Sequence[Speaker], mention: Mention, plain: set[str], *, goes_on: bool
+    ) -> tuple[Speaker | None, Way]:
+        """Return which of the speakers that words fit is meant, None where it can't be told."""
+        first = mention.words[0]
+        if not goes_on and self._is_rivalled(found[0], mention):
+            return None, Way.NAMED
+        if len(found) == 1:
+            return found[0], _way_of_fitting(found[0], plain)
+        is_same = any(self.cues.has("same", word) for word in mention.words[1:])
+        is_general = self.cues.has("anaphors", first) and not self._is_title(self._plain(first))
+        if goes_on or is_same or (is_general and found[0] is self.speakers[-1]):
+            return found[0], Way.LAST_OF_SEVERAL
+        return None, Way.NAMED
 
     def _is_rivalled(self, speaker: Speaker, mention: Mention) -> bool:
         """Return whether the text told of another bearer of a title since it named the speaker."""

@@ -17,6 +17,10 @@ _WORD_BEFORE: Final = re.compile(r"[^\W\d_]+$")
 _WORD_AFTER: Final = re.compile(r"[^\W\d_]{3,}")
 # د. (doctor), م. (engineer), أ. (professor), ص.ب (post box), ت. (telephone), هـ. and م. of years.
 _ABBREVIATIONS: Final = frozenset(["د", "م", "أ", "ا", "ص", "ب", "ت", "ق", "ج", "ط"])
+# English titles that the splitter does not know.
+_TITLES: Final = frozenset(
+    f"{title}." for title in ("Ms", "Insp", "Cmdr", "Cpl", "Pvt", "Supt", "Det", "Hon", "Amb")
+)
 _AFTER: Final = re.compile(r"\S")
 _NO_START: Final = frozenset(".,;:!?)]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -101,7 +105,7 @@ def _latin_cuts(text: str, line: Span, lang: str) -> Iterator[int]:
             if found < 0:  # the splitter changed a character: keep the rest in one piece
                 return
             place = found + len(words)
-            if place < len(plain) and _can_follow(plain, place):
+            if place < len(plain) and _can_follow(plain, place) and not _ends_in_title(words):
                 yield line.start + place
         begin = stop
 
@@ -112,6 +116,11 @@ def _can_follow(plain: str, place: int) -> bool:
         return False
     following = _AFTER.search(plain, place)
     return following is None or following.group() not in _NO_START
+
+
+def _ends_in_title(words: str) -> bool:
+    """Return whether a part ends in a title that the splitter takes for a word: Ms. (Roe)."""
+    return words.rpartition(" ")[2] in _TITLES
 
 
 def _piece_end(plain: str, begin: int) -> int:

@@ -21,6 +21,8 @@ from claims_app.core.sentences import paragraphs, sentences
         ("ar", "بلغ 3.5 طن في example.com أمس", ["بلغ 3.5 طن في example.com أمس"]),
         ("ar", "سكت... ثم تكلم", ["سكت... ثم تكلم"]),
         ("en", "Dr. Roe left. She came back.", ["Dr. Roe left.", "She came back."]),
+        ("en", "It sank. Ms. Roe left. He ran.", ["It sank.", "Ms. Roe left.", "He ran."]),
+        ("en", "It ran for 5 ms. Roe left.", ["It ran for 5 ms.", "Roe left."]),
         ("en", "First line\nSecond line", ["First line", "Second line"]),
         ("und", "Un. Deux.", ["Un.", "Deux."]),
     ],

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.arabic_words import DEMONSTRATIVES, IN_NAME_OF, PREPOSITIONS, Words
+from claims_app.core.attribution.arabic_words import (
+    DEMONSTRATIVES,
+    IN_NAME_OF,
+    PREPOSITIONS,
+    Words,
+    is_known_office,
+    opens_no_name,
+)
 from claims_app.core.attribution.page import NAME_WORDS
 
 if TYPE_CHECKING:
@@ -78,8 +85,8 @@ class Phrases(Words):
     def _one_name(self, start: int, end: int) -> int:
         page = self.page
         place = start
-        if self.cues.has("ranks", page.key(place)):
-            while place < end and self.cues.has("ranks", page.key(place)):
+        if self._is_borne(place):
+            while place < end and self._is_borne(place):
                 place += 1
             is_feminine = page.key(place - 1).endswith("ه")
             place = self._of_place(place, end, is_feminine=is_feminine)
@@ -104,6 +111,11 @@ class Phrases(Words):
             is_feminine = page.key(place).endswith("ه")
             place = self._of_place(place + 1, end, is_feminine=is_feminine)
         return place
+
+    def _is_borne(self, place: int) -> bool:
+        """Return whether a title stands here that a name follows at once: العقيد, المحافظ."""
+        key = self.page.key(place)
+        return self.cues.has("ranks", key) or is_known_office(key, self.cues)
 
     def _spoken_for(self, start: int, end: int) -> int:
         """Return where it ends whom a spokesman speaks for: (المتحدثة) باسم وزارة الري, باسمها."""
@@ -160,8 +172,8 @@ class Phrases(Words):
                 break
             if place > start and self._is_no_name(place, size):
                 break
-            if place == start and key.startswith(_DEFINITE):  # a name starts with a first name
-                break
+            if place == start and (key.startswith(_DEFINITE) or opens_no_name(key, self.cues)):
+                break  # a name starts with a first name
             if key.startswith(_DEFINITE):  # a surname ends the name; a third word may be no part
                 return place + 1 if size < _SURE_NAME or key.endswith("ي") else place
             place += 1

@@ -46,6 +46,16 @@ def looks_like_deed(key: str) -> bool:
     return not key.startswith(_DEFINITE) and key not in _NO_DEED and bool(_DEED.fullmatch(key))
 
 
+def opens_no_name(key: str, cues: LanguageCues) -> bool:
+    """Return whether a folded word is a noun of doing, and nobody's first name: بيع, قصف."""
+    return cues.has("no_first_names", key) or cues.has("event_nouns", key)
+
+
+def is_known_office(key: str, cues: LanguageCues) -> bool:
+    """Return whether a word is an office with the article, which a name follows: المحافظ سامر."""
+    return key.startswith("ال") and cues.has("offices", key.removeprefix("ال"))
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Reads the words of one page with one lexicon."""

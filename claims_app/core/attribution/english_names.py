@@ -39,7 +39,8 @@ def english_mention(page: Page, part: Range, cues: LanguageCues) -> Mention:
     is_name = _FEWEST <= end - start <= _MOST and start > 0
     if is_name and cues.has("prepositions", words[start - 1]):
         is_name = False  # a doctor in the town of Tel Nour: the doctor speaks, not the town
-    is_name = is_name and not _has_body(words[end - 1 : end], cues)  # King Sam Hospital
+    if is_name and cues.has("titles", words[start - 1]) and _has_body(words[end - 1 : end], cues):
+        is_name = False  # King Sam Hospital
     joint = _joined_names(words, written, cues) if is_name else None
     if joint is not None:  # of two who speak together, neither speaks alone
         return Mention(

@@ -6,7 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_phrases import Phrases
-from claims_app.core.attribution.arabic_words import IN_NAME_OF, PREPOSITIONS, looks_like_deed
+from claims_app.core.attribution.arabic_words import (
+    IN_NAME_OF,
+    PREPOSITIONS,
+    is_known_office,
+    looks_like_deed,
+    opens_no_name,
+)
 from claims_app.core.attribution.english_names import english_mention, english_people
 from claims_app.core.attribution.page import COMMAS
 from claims_app.core.coreference import Mention
@@ -96,7 +102,7 @@ def people(page: Page, cues: LanguageCues) -> list[Mention]:
         key = page.key(index)
         if cues.has("counterparts", key) or cues.has("counterparts", key[1:]):
             found.extend(_counterpart(page, index, offices.get(last, ()), phrases))
-        if not (cues.has("offices", key) or cues.has("ranks", key)):
+        if not (cues.has("offices", key) or cues.has("ranks", key) or is_known_office(key, cues)):
             index += 1
             continue
         limit = page.units[page.unit_of[index]][1]
@@ -181,6 +187,7 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
         for index, word in enumerate(words)
         if any(cues.has(name, word) for name in ("ranks", "offices", "counterparts"))
         or (index and _is_office(word, cues))
+        or is_known_office(word, cues)
     ]
     if not titles or _is_of_body(words[0], cues):
         return 0, 0
@@ -256,7 +263,9 @@ def _checked(words: Sequence[str], start: int, end: int, cues: LanguageCues) -> 
         for word in name
     )
     # حلف شمال الأطلسي, قسم مكافحة الإرهاب
-    is_noun = bool(name) and (cues.has("places", name[0]) or looks_like_deed(name[0]))
+    is_noun = bool(name) and (
+        cues.has("places", name[0]) or looks_like_deed(name[0]) or opens_no_name(name[0], cues)
+    )
     if len(name) == _FEWEST and name[1].startswith(_DEFINITE):  # قرار الحكومة
         is_noun = is_noun or cues.has("bodies", name[1].removeprefix(_DEFINITE))
     is_name = is_plain and not is_noun and not name[0].startswith(_DEFINITE)

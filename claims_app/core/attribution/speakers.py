@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claims_app.core.cues import LanguageCues
 
 _DEFINITE: Final = "ال"
+_OWNERS: Final = ("bodies", "groups", "institutions", "states", "offices", "voices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +80,19 @@ def resolve(
 
 
 def _bearer(page: Page, frame: Frame, cast: Cast, told_of: ToldOf, spoken: int) -> Mention | None:
-    """Return whom a title means: its bearer whom the sentences before are about."""
+    """Return whom a title means: its bearer whom the sentences before are about.
+
+    None where they name another bearer too (the governor met the governor of the island).
+    """
     if frame.source is None or frame.parent is not None or frame.is_unresolved:
         return None
-    mention = mention_of(page, frame.source, cast.cues)
     person = told_of.subject_before(frame, spoken)
-    return person if person is not None and cast.bears(person, mention) else None
+    mention = mention_of(page, frame.source, cast.cues)
+    if person is None or not cast.bears(person, mention):
+        return None
+    others = (one for one in cast.people if person.place <= one.place < frame.start)
+    names = {one.name for one in others if cast.bears(one, mention)}
+    return person if names <= {person.name} else None
 
 
 def _can_take(page: Page, frame: Frame, cast: Cast, person: Mention) -> bool:
@@ -163,7 +171,8 @@ def _leave_unnamed(page: Page, frame: Frame, cues: LanguageCues) -> None:
     head = keys[0] if cues.lang == "ar" else head_of(keys, cues)
     if not cues.has("doubtful_sayings", head):
         return
-    if cues.lang == "ar" and len(keys) > 1 and keys[1].startswith(_DEFINITE):
+    owner = keys[1] if cues.lang == "ar" and len(keys) > 1 else ""
+    if owner.startswith(_DEFINITE) or any(cues.has(name, owner) for name in _OWNERS):
         frame.source = start + 1, end
     else:
         frame.source, frame.is_unnamed = None, True

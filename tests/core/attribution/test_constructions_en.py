@@ -142,7 +142,7 @@ def test_said_that_has_no_speaker_inverts_nothing(text: str) -> None:
         ),
         (
             '"The roof is safe," she said. "Nobody should worry about it."',
-            [("she", "The roof is safe | Nobody should worry about it")],
+            [("unnamed sources", "The roof is safe | Nobody should worry about it")],
         ),
     ],
 )

@@ -56,7 +56,7 @@ def quotes(text: str) -> list[tuple[str, str]]:
         ),
         pytest.param(
             "“We checked every beam,” she said. “None of them is rotten.”",
-            [("she", "We checked every beam | None of them is rotten")],
+            [("unnamed sources", "We checked every beam | None of them is rotten")],
             id="pronoun-without-a-person",
         ),
         pytest.param(
