@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims_app.core.coreference import Speaker
     from claims_app.core.cues import LanguageCues
 
 _IT: Final = "it"
 _GENDERS: Final = (("m", "male_words"), ("f", "female_words"))
 _BODIES: Final = ("institutions", "groups", "outlets", "agencies", "press")
+
+
+class _Voice(Protocol):
+    words: set[str]
+    called: set[str]
+    gender: str
+    is_person: bool
+    is_joint: bool
+
+
+_V = TypeVar("_V", bound=_Voice)
 
 
 def gender_told(head: str, words: Sequence[str], cues: LanguageCues) -> str:
@@ -30,7 +40,7 @@ def gender_told(head: str, words: Sequence[str], cues: LanguageCues) -> str:
     return ""
 
 
-def meant_by(pronoun: str, speakers: Sequence[Speaker], cues: LanguageCues) -> Speaker | None:
+def meant_by(pronoun: str, speakers: Sequence[_V], cues: LanguageCues) -> _V | None:
     """Return the last speaker whom a pronoun can mean.
 
     Never somebody of the other gender, nor a body or two people for *he*, a person for *it*.
@@ -39,7 +49,7 @@ def meant_by(pronoun: str, speakers: Sequence[Speaker], cues: LanguageCues) -> S
     return next((one for one in reversed(speakers) if _can_mean(pronoun, gender, one, cues)), None)
 
 
-def _can_mean(pronoun: str, gender: str, speaker: Speaker, cues: LanguageCues) -> bool:
+def _can_mean(pronoun: str, gender: str, speaker: _Voice, cues: LanguageCues) -> bool:
     is_somebody = speaker.is_person or bool(speaker.gender)
     if pronoun == _IT:  # a ministry's spokesman speaks for it
         return not is_somebody or _names_body(speaker.words, cues)
