@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.cues import LanguageCues
+from claims_app.core.mentions import MEMORY, Mention, told_between
 from claims_app.core.pronouns import gender_told, meant_by
 from claims_app.core.resolution import Way
 from claims_app.core.script import fold
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _CLITICS: Final = ("وال", "بال", "لل", "ال")
 _STEM: Final = 3  # letters that must remain when an article is taken off
 _FIRST_PERSON: Final = 1
-_MEMORY: Final = 200  # voices of one report that a later mention may mean
 _FEWEST: Final = 2  # words of a title that can stand for somebody
 _DEFINITE: Final = "ال"
 _NAMELESS: Final = frozenset({Way.PRONOUN, Way.ANAPHOR})  # ways that tell no name
@@ -53,21 +53,6 @@ class Told:
     speaker: Speaker
     way: Way
     earlier: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """How a text names somebody: folded words, the words as written, where it stands.
-
-    ``name`` is the proper name inside, empty where there is none; of ``is_joint`` mentions, which
-    name two people, both names.
-    """
-
-    words: tuple[str, ...]
-    written: str
-    place: int
-    name: str = ""
-    is_joint: bool = False
 
 
 @dataclass(slots=True)
@@ -161,7 +146,7 @@ class Cast:
         if speaker in self.speakers:
             self.speakers.remove(speaker)
         self.speakers.append(speaker)
-        del self.speakers[:-_MEMORY]  # else a text of nothing but new voices costs its square
+        del self.speakers[:-MEMORY]  # else a text of nothing but new voices costs its square
 
     def latest(self, form: Form | None, among: Sequence[Speaker] = ()) -> Told | None:
         """Return the last speaker that gender and number allow, now the last mentioned.
@@ -267,12 +252,11 @@ class Cast:
     def _is_rivalled(self, speaker: Speaker, mention: Mention) -> bool:
         """Return whether the text told of another bearer of a title since it named the speaker."""
         return any(
-            speaker.place < rival.place < mention.place
-            and self.bears(rival, mention)
+            self.bears(rival, mention)
             and not (
                 speaker.words <= self._words_of(rival) or self._words_of(rival) <= speaker.words
             )
-            for rival in self.rivals[-_MEMORY:]
+            for rival in told_between(self.rivals, speaker.place, mention.place)
         )
 
     def _fitting(self, mention: Mention, plain: set[str]) -> list[Speaker]:
@@ -334,11 +318,11 @@ class Cast:
         if self.cues.has("voices", first) or is_general:
             return None
         found: dict[str, Speaker] = {}
-        for person in self.people[: -_MEMORY - 1 : -1]:
+        for person in reversed(told_between(self.people, -1, mention.place)):
             words = {self._plain(word) for word in person.words}
             called = self._called(person, words)
             is_named = head_of(mention.words, self.cues) in called  # not the body he speaks for
-            if person.place < mention.place and plain <= words and is_named:
+            if plain <= words and is_named:
                 found.setdefault(
                     person.name,
                     Speaker(

@@ -10,8 +10,8 @@ from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_words import CONJUNCTIONS
 from claims_app.core.attribution.names import mention_of, without_to
 from claims_app.core.attribution.page import Page, Range
-from claims_app.core.coreference import Mention
 from claims_app.core.cues import LanguageCues
+from claims_app.core.mentions import Mention
 
 _ISSUING_REACH: Final = 12  # words from أصدر to بيانا: who issues it
 _TO: Final = "ل"

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.page import COMMAS
-from claims_app.core.coreference import Mention
+from claims_app.core.mentions import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -15,7 +15,7 @@ from claims_app.core.attribution.arabic_words import (
 )
 from claims_app.core.attribution.english_names import english_mention, english_people
 from claims_app.core.attribution.page import COMMAS
-from claims_app.core.coreference import Mention
+from claims_app.core.mentions import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,6 +11,7 @@ from claims_app.core.attribution.kinds import kind_of
 from claims_app.core.attribution.names import mention_of, people, without_to
 from claims_app.core.attribution.told_of import ToldOf
 from claims_app.core.coreference import Cast, Speaker, Told, head_of
+from claims_app.core.mentions import told_between
 from claims_app.core.records import Certainty, SourceKind
 from claims_app.core.resolution import Resolution, Way
 from claims_app.core.script import fold
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page, Range
-    from claims_app.core.coreference import Mention
     from claims_app.core.cues import LanguageCues
+    from claims_app.core.mentions import Mention
 
 _DEFINITE: Final = "ال"
 _OWNERS: Final = ("bodies", "groups", "institutions", "states", "offices", "voices")
@@ -90,7 +91,7 @@ def _bearer(page: Page, frame: Frame, cast: Cast, told_of: ToldOf, spoken: int) 
     mention = mention_of(page, frame.source, cast.cues)
     if person is None or not cast.bears(person, mention):
         return None
-    others = (one for one in cast.people if person.place <= one.place < frame.start)
+    others = told_between(cast.people, person.place - 1, frame.start)
     names = {one.name for one in others if cast.bears(one, mention)}
     return person if names <= {person.name} else None
 

@@ -12,7 +12,7 @@ from claims_app.core.cues import LanguageCues
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
-    from claims_app.core.coreference import Mention
+    from claims_app.core.mentions import Mention
 
 _REACH: Final = 3  # sentences that a pronoun reaches back over
 

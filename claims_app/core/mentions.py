@@ -1,0 +1,37 @@
+"""How a text names somebody, and whom it names between two places."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MEMORY: Final = 200  # voices, and people, of one report that a later mention may mean
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """How a text names somebody: folded words, the words as written, where it stands.
+
+    ``name`` is the proper name inside, empty where there is none; of ``is_joint`` mentions, which
+    name two people, both names.
+    """
+
+    words: tuple[str, ...]
+    written: str
+    place: int
+    name: str = ""
+    is_joint: bool = False
+
+
+def told_between(people: Sequence[Mention], after: int, before: int) -> Sequence[Mention]:
+    """Return the people named between two tokens, the last of them where they are many."""
+    end = bisect_left(people, before, key=_place)
+    return people[max(bisect_right(people, after, key=_place), end - MEMORY) : end]
+
+
+def _place(mention: Mention) -> int:
+    return mention.place
