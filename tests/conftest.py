@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 # Qt reads it once, when the application is made: it has to stand before any import of PySide6.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,6 +40,10 @@ from claims_app.core.records import (
     SourceKind,
     Span,
 )
+from claims_app.workspace import secret
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # The machines that run the tests are shared: a slow second is no bug. What fails is printed as a
 # blob, and the examples are the same everywhere, so that a red run can be repeated.
@@ -47,6 +52,15 @@ settings.load_profile("claims")
 
 STATEMENT = "The governor said the fighters will leave."
 DENIAL = "نفت اللجنة خروج المقاتلين."
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _secret_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the secret of the tests away from that of whoever runs them."""
+    folder = tmp_path_factory.mktemp("data")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(secret, "lasting_data_folder", lambda: folder)
+        yield
 
 
 @pytest.fixture

@@ -108,7 +108,7 @@ def open_to_read(arguments: argparse.Namespace) -> Iterator[Session]:
     )
     with opened as session:
         warn(*session.problems)
-        session.suggest(session.plan_matching(progress_line("Comparing")))
+        session.suggest(session.plan_matching(progress_line("Comparing"), may_write=False))
         warn_of_unread(session)
         yield session
 

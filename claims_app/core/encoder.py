@@ -18,6 +18,10 @@ class Encoder(Protocol):
     def name(self) -> str:
         """Return what names the vectors: vectors of two names can't be compared."""
 
+    @property
+    def dimensions(self) -> int:
+        """Return how many numbers a vector has."""
+
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return one row a text, each of length 1: their dot product is the cosine.
 

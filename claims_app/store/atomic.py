@@ -28,18 +28,23 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8"))
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes, *, is_private: bool = False) -> None:
     """Replace the file at ``path``, which a crash leaves either as it was or as it is to be.
+
+    Args:
+        path: Where it goes.
+        data: All that it will hold.
+        is_private: Whether only this user may read it, whoever may read the old one.
 
     Raises:
         OSError: It could not be written. The old file is untouched, unless only the last step
             failed, which makes the new name outlive a power cut.
     """
-    put_bytes(path, data)
+    put_bytes(path, data, is_private=is_private)
     sync_folder(path.parent)
 
 
-def put_bytes(path: Path, data: bytes) -> os.stat_result:
+def put_bytes(path: Path, data: bytes, *, is_private: bool = False) -> os.stat_result:
     """Do the same without the last step: ``sync_folder`` is left to the caller.
 
     Returns:
@@ -52,10 +57,12 @@ def put_bytes(path: Path, data: bytes) -> os.stat_result:
     temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}{TEMPORARY}")
     try:
         # Not mkstemp: it would make the file private, whatever the folder is shared with.
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o666)
+        mode = 0o600 if is_private else 0o666
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, mode)
         try:
             write_all(handle, data)
-            _keep_mode(handle, path)
+            if not is_private:
+                _keep_mode(handle, path)
             os.fsync(handle)
             state = os.fstat(handle)
         finally:

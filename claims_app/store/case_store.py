@@ -35,7 +35,7 @@ __all__ = ["CaseStore", "LoadedCase", "Problem"]
 
 _SUFFIX: Final = re.compile(r"\.[a-z0-9]{1,10}")
 _LOCK_FILE: Final = ".lock"
-_IGNORED_BY_GIT: Final = f"/{layout.JOURNAL}/{_LOCK_FILE}\n*{atomic.TEMPORARY}\n"
+_IGNORED_BY_GIT: Final = f"/{layout.JOURNAL}/{_LOCK_FILE}\n*{atomic.TEMPORARY}\n/{layout.CACHE}/\n"
 
 
 @dataclass(frozen=True, slots=True)

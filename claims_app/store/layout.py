@@ -48,6 +48,8 @@ ORIGINALS: Final = "originals"
 VERDICTS: Final = "verdicts"
 JOURNAL: Final = "journal"
 CUES: Final = "cues"  # words of saying that a person added for this case; never written here
+CACHE: Final = "cache"  # no part of the case: what can be made again, and is not exported
+VECTORS_FILE: Final = f"{CACHE}/vectors.bin"
 IGNORE_FILE: Final = ".gitignore"
 _OWN: Final = frozenset(
     (
@@ -60,6 +62,7 @@ _OWN: Final = frozenset(
         VERDICTS,
         JOURNAL,
         CUES,
+        CACHE,
         IGNORE_FILE,
     )
 )

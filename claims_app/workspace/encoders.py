@@ -29,6 +29,7 @@ class UniversalEncoder:
     """
 
     name = NAME
+    dimensions = _DIMENSIONS
 
     def __init__(self) -> None:
         """Find the package, without reading its weights.

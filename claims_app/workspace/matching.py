@@ -12,7 +12,6 @@ from claims_app.core.matching import STEPS, Matcher
 from claims_app.core.questions import group
 from claims_app.core.records import Link, Origin, Question, is_derived
 from claims_app.core.script import fold
-from claims_app.workspace.encoders import sentence_encoder
 from claims_app.workspace.extraction import document
 from claims_app.workspace.match_lexicons import match_lexicon
 from claims_app.workspace.progress import Progress, silent
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from claims_app.core.case import Case
+    from claims_app.core.encoder import Encoder
     from claims_app.core.findings import FoundLink, FoundQuestion
     from claims_app.core.ids import QuestionId, SourceId
     from claims_app.core.records import Claim, Record, Source
@@ -59,7 +59,7 @@ def statements(case: Case) -> tuple[Statement, ...]:
 
 
 def plan(
-    case: Case, matcher: Matcher, progress: Progress | None
+    case: Case, matcher: Matcher, progress: Progress | None, encoder: Encoder | None = None
 ) -> tuple[tuple[Record, ...], tuple[RecordId, ...]]:
     """Return the derived records and grown questions to put, and the ids of former ones to remove.
 
@@ -67,6 +67,7 @@ def plan(
         case: What is matched.
         matcher: Finds the links; what it has read and judged in its last run, it does not again.
         progress: Told before, often meanwhile, and after.
+        encoder: Gives the claims' words vectors; without one, words alone are compared.
 
     Raises:
         Cancelled: ``progress`` raised it.
@@ -74,7 +75,6 @@ def plan(
     tell = progress or silent
     documents = tuple(document(case, report) for report in case.reports.values())
     said = statements(case)
-    encoder = sentence_encoder()
     found_links = matcher.match(
         documents,
         said,

@@ -78,7 +78,12 @@ def data_folder() -> Path:
 
     Without a home, it is the folder of ``config_folder``.
     """
-    return _folder("XDG_DATA_HOME", ".local/share", windows="LOCALAPPDATA") or _passing_folder()
+    return lasting_data_folder() or _passing_folder()
+
+
+def lasting_data_folder() -> Path | None:
+    """Return the folder of ``data_folder``, or None where that would end with the program."""
+    return _folder("XDG_DATA_HOME", ".local/share", windows="LOCALAPPDATA")
 
 
 def load(folder: Path | None = None) -> LoadedPreferences:

@@ -271,20 +271,23 @@ class Session:
         self.perform(change)
         return change
 
-    def plan_matching(self, progress: Progress | None = None) -> Change:
+    def plan_matching(self, progress: Progress | None = None, *, may_write: bool = True) -> Change:
         """Return the change that puts the suggested links and questions; makes none.
 
         It also removes the former suggestions. Where the engine's question overlaps an adopted
-        one, that takes the claims in, which is stored when the change is performed, and not yet
-        when it is only suggested. Reports that stay as they were are not read again.
+        one, that takes the claims in, stored when the change is performed, and not yet when it is
+        only suggested. Reports that stay as they were are not read again. New texts' vectors are
+        kept in the folder, if ``may_write`` and unless the case is read-only.
 
         Raises:
             Cancelled: ``progress`` raised it.
         """
-        from claims_app.workspace import matching  # noqa: PLC0415 -- loads the engine
+        from claims_app.workspace import kept_vectors, matching  # noqa: PLC0415 -- loads the engine
 
         self._matcher = self._matcher or matching.new_matcher()
-        put, remove = matching.plan(self.case.snapshot(), self._matcher, progress)
+        may_write = may_write and not self.is_read_only
+        with kept_vectors.vectors_beside(self.folder, may_write=may_write) as encoder:
+            put, remove = matching.plan(self.case.snapshot(), self._matcher, progress, encoder)
         return Change(label=_MATCHING, by=self.analyst.id, at=self.now(), put=put, remove=remove)
 
     def match(self, progress: Progress | None = None) -> Change:
@@ -312,7 +315,7 @@ class Session:
         Args:
             matching: What ``plan_matching`` returned; None to plan it now.
         """
-        change = matching or self.plan_matching()
+        change = matching or self.plan_matching(may_write=False)
         self.case.apply(change)
         self._unsaved |= {record.id: record for record in change.put if not is_derived(record)}
 

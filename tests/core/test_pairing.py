@@ -181,6 +181,7 @@ class _Letters:
     """An encoder that counts letters: texts of the same letters are the same."""
 
     name = "letters"
+    dimensions = 64
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         rows = np.zeros((len(texts), 64), dtype=np.float32)

@@ -56,6 +56,18 @@ def test_a_write_that_takes_a_part_is_continued(
 
 
 @only_posix
+def test_a_private_file_is_private_whatever_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    path.chmod(0o644)
+
+    atomic.write_bytes(path, b"new", is_private=True)
+
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@only_posix
 def test_permissions_stay_and_are_not_private_at_first(tmp_path: Path) -> None:
     path = tmp_path / "a"
     atomic.write_text(path, "1")
