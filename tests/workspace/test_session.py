@@ -17,6 +17,7 @@ from claims_app.core.records import Analyst, Origin, Record, Source
 from claims_app.core.standing import LinkState, standings
 from claims_app.importers.base import ReportOptions
 from claims_app.store import case_store
+from claims_app.store.layout import CACHE
 from claims_app.workspace import decisions
 from claims_app.workspace.progress import Cancelled
 from claims_app.workspace.session import Session, utc_now
@@ -61,6 +62,15 @@ def _stored(folder: Path) -> dict[str, bytes]:
     """Return the files that hold records; the journal grows with every step."""
     return {
         str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*.yaml"))
+    }
+
+
+def _kept(folder: Path) -> dict[Path, bytes]:
+    """Return every file of the case but those that can be made again."""
+    return {
+        path: path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and CACHE not in path.parts
     }
 
 
@@ -316,12 +326,12 @@ def test_extraction_and_matching_twice_change_nothing(session: Session, files: l
 def test_suggestions_are_neither_stored_nor_journaled(session: Session, files: list[Path]) -> None:
     session.import_files(files, OPTIONS)
     session.extract()
-    before = {p: p.read_bytes() for p in session.folder.rglob("*") if p.is_file()}
+    before = _kept(session.folder)
 
     session.match()
 
     assert session.case.links
-    assert {p: p.read_bytes() for p in session.folder.rglob("*") if p.is_file()} == before
+    assert _kept(session.folder) == before
 
 
 def test_undone_adoption_is_gone_after_opening_again(
