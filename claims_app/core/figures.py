@@ -21,10 +21,13 @@ TOLLS: Final = frozenset(
 )
 _NEXT_REACH: Final = 12  # characters from "among them" to the figure of the part
 _CROWD: Final = "crowd"  # who came; counted only where nothing happened to them
+_SCALE: Final = 50.0  # two tolls further apart than that are those of a raid and of a war
 _POWERS: Final = frozenset({"مربع", "مكعب"})
 _DEED_REACH: Final = 6  # words between a figure and the deed that it counts
 _GROUP_REACH: Final = 4  # words behind a figure that say whose they are
 _PART_REACH: Final = 3  # words between "among them" and the figure of a part
+
+Toll = tuple[str, float, float]  # a deed, and the bounds of how many it struck
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class Figure:
     the content words right behind it: whose fighters, which staff. ``is_part`` says that it is a
     part of another figure ("among them three children"), ``is_period`` that it sums up a stretch
     of time, ``is_added`` that it adds to one just given ("and nine others"), ``is_of_people`` that
-    nothing else is counted (six families, three cars). ``own`` are its words other than what is
+    nothing else is counted (six families, three cars), ``is_itemised`` that its voice counts the
+    same deed once more, with another figure (see ``tallies``). ``own`` are its words other than what is
     counted: number, hedge, unit.
     """
 
@@ -47,12 +51,19 @@ class Figure:
     is_added: bool
     group: frozenset[str]
     is_of_people: bool = True
+    is_itemised: bool = False
     own: tuple[Span, ...] = ()
 
     @property
     def measure(self) -> Measure:
         """Return the figure in the base unit of what it measures."""
         return measure_of(self.quantity)
+
+    @property
+    def counts(self) -> frozenset[Toll]:
+        """Return what it counts of which deeds, exactly."""
+        low, high = self.quantity.low, self.quantity.high
+        return frozenset((deed, low, high) for deed in self.deeds)
 
     @property
     def span(self) -> Span:
@@ -65,19 +76,16 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
     found = []
     for quantity in quantities:
         inside = [i for i, word in enumerate(words) if quantity.span.overlaps(word.span)]
-        nearest = min(
-            range(len(words)),
-            key=lambda i: abs(words[i].span.start - quantity.span.start),
-            default=0,
-        )
-        place = inside[0] if inside else nearest
-        last = inside[-1] if inside else nearest
+        # Digits are no words: they stand between the last one before them and the next.
+        behind = sum(word.span.start < quantity.span.start for word in words)
+        place = inside[0] if inside else behind
+        last = inside[-1] if inside else behind - 1
         found.append(
             Figure(
                 quantity=quantity,
                 noun=_noun(words, inside) if quantity.noun else "",  # else: "the dead are seven"
                 deeds=_deeds(words, place, last),
-                is_part=_is_part(words, place, last, quantities),
+                is_part=_is_of_a_sum(words, inside) or _is_part(words, place, last, quantities),
                 is_added=any("others" in word.cues for word in words[place : last + _PART_REACH]),
                 is_period=any("period" in word.cues for word in words),
                 group=_group(words, last),
@@ -133,12 +141,25 @@ def measures_the_same(one: Figure, other: Figure) -> bool:
         return False
     if one.is_part != other.is_part or one.is_period != other.is_period:
         return False
+    if _is_of_other_scale(one, other):
+        return False
     if one.group & _POWERS != other.group & _POWERS:
         return False  # cubic metres, and metres
     is_count = one.quantity.kind is QuantityKind.COUNT
     if is_count and one.group and other.group and not one.group & other.group:
         return False  # whose fighters: another side's
     return not (one.deeds and other.deeds) or bool(one.deeds & other.deeds)
+
+
+def _is_of_other_scale(one: Figure, other: Figure) -> bool:
+    """Return whether one counts the dead of an event and the other those of a war.
+
+    How many came to a march is another matter: hundreds, says one side, and a million, the other.
+    """
+    if not one.deeds & other.deeds - {_CROWD}:
+        return False
+    low, high = sorted((one.quantity.low, other.quantity.low))
+    return 0.0 < low * _SCALE <= high
 
 
 def _own(words: Sequence[Word], inside: Sequence[int], quantity: Quantity) -> tuple[Span, ...]:
@@ -158,6 +179,16 @@ def _is_part(words: Sequence[Word], place: int, last: int, quantities: Sequence[
         return False
     ends = behind[0].span.end
     return not any(ends <= other.span.start <= ends + _NEXT_REACH for other in quantities)
+
+
+def _is_of_a_sum(words: Sequence[Word], inside: Sequence[int]) -> bool:
+    """Return whether some of the dead are counted: "six of the dead", not "six dead"."""
+    counted = words[inside[-1]] if inside else None
+    return (
+        counted is not None
+        and bool({*counted.families} & TOLLS)
+        and any("of" in words[index].cues for index in inside)
+    )
 
 
 def _group(words: Sequence[Word], last: int) -> frozenset[str]:

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.clock import find_clock_times
-from claims_app.core.figures import TOLLS, Figure, figures_in
+from claims_app.core.figures import TOLLS, Figure, Toll, figures_in
 from claims_app.core.findings import Statement
 from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import MarkedText, Word, read_words
@@ -29,6 +29,7 @@ from claims_app.core.sentences import sentences
 from claims_app.core.span_index import SpanIndex
 from claims_app.core.stances import Stance, content_of, is_pro_form, is_silent, stance_of
 from claims_app.core.stories import LEAD_SENTENCES, Story
+from claims_app.core.tallies import with_tallies
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 from claims_app.core.wordforms import is_future
@@ -88,6 +89,7 @@ class Reading:
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
     figures: tuple[Figure, ...]
+    tolls: frozenset[Toll]
     moments: tuple[Moment, ...]
     story: Story
     group_counts: tuple[GroupCount, ...]
@@ -166,8 +168,8 @@ def read_report(
         order: The number of its first statement.
     """
     reader = _Reader(document, statements, index, lexicon)
-    return tuple(
-        reader.read(statement, number) for number, statement in enumerate(statements, order)
+    return with_tallies(
+        [reader.read(statement, number) for number, statement in enumerate(statements, order)]
     )
 
 
@@ -250,6 +252,7 @@ class _Reader:
             years=self._years(number),
             days=days,
             figures=figures,
+            tolls=frozenset(),  # those of the whole report: see with_tallies
             moments=self._moments(words, span),
             story=self._story,
             group_counts=group_counts(words, figures),

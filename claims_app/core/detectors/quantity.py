@@ -22,6 +22,7 @@ _SURE_WITHIN: Final = 0.6
 _BARE: Final = 4  # content words of a claim that says little but its figure
 _TELLING: Final = 4  # words of a sentence, tolls aside, from which it has a scene of its own
 _ONE_SCENE: Final = 3  # shared words from which "and nine others" adds to the same toll
+_ONE_PLACE: Final = 2  # shared words of two sentences that count the same deed
 _OTHER_SCENE: Final = 0.6
 _GROUP_STRENGTH: Final = 0.9
 _MOVE_KEYS: Final = frozenset(f"={name}" for name in MOVES)
@@ -126,10 +127,34 @@ def compared(pair: Pair) -> tuple[float, Figure, Figure] | None:
     for one in pair.a.figures:
         for other in pair.b.figures:
             sure = max(counts_the_same(one, other) * bool(one.deeds), _by_rest(pair, one, other))
+            if sure and clash(one, other) and _is_one_of_several(pair, one, other):
+                continue
             if sure and (sure, not clash(one, other)) > rank:
                 rank = sure, not clash(one, other)
                 best = sure, one, other
     return best
+
+
+def _is_one_of_several(pair: Pair, one: Figure, other: Figure) -> bool:
+    """Return whether a figure is one of several of its voice, and nothing shows that it is this.
+
+    The claims have to share a thing or a place beside the deed (on the bridge, on the bridge), or
+    their sentences have to; and what the other report counts must not stand in this one as well.
+    """
+    a, b = pair.a, pair.b
+    if not (one.is_itemised or other.is_itemised):
+        return False
+    is_given = not pair.is_within and (
+        (one.is_itemised and bool(other.counts & a.tolls))
+        or (other.is_itemised and bool(one.counts & b.tolls))
+    )
+    if len(a.context & b.context) >= _ONE_PLACE and not is_given:
+        return False
+    rest = remainder(a, b, (one.span,), (other.span,))
+    return not any(
+        not (word.is_name or "person" in word.cues or TOLLS & {*word.families})
+        for word in rest.shared
+    )
 
 
 def _by_rest(pair: Pair, one: Figure, other: Figure) -> float:
