@@ -25,6 +25,7 @@ _SCALE: Final = 50.0  # two tolls further apart than that are those of a raid an
 _POWERS: Final = frozenset({"مربع", "مكعب"})
 _DEED_REACH: Final = 6  # words between a figure and the deed that it counts
 _GROUP_REACH: Final = 4  # words behind a figure that say whose they are
+_OF_THEM: Final = 2  # words at least: of, and those of whom some are counted
 _PART_REACH: Final = 3  # words between "among them" and the figure of a part
 
 Toll = tuple[str, float, float]  # a deed, and the bounds of how many it struck
@@ -85,7 +86,8 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
                 quantity=quantity,
                 noun=_noun(words, inside) if quantity.noun else "",  # else: "the dead are seven"
                 deeds=_deeds(words, place, last),
-                is_part=_is_of_a_sum(words, inside) or _is_part(words, place, last, quantities),
+                is_part=_is_of_a_sum(words, inside, quantity)
+                or _is_part(words, place, last, quantities),
                 is_added=any("others" in word.cues for word in words[place : last + _PART_REACH]),
                 is_period=any("period" in word.cues for word in words),
                 group=_group(words, last),
@@ -181,14 +183,12 @@ def _is_part(words: Sequence[Word], place: int, last: int, quantities: Sequence[
     return not any(ends <= other.span.start <= ends + _NEXT_REACH for other in quantities)
 
 
-def _is_of_a_sum(words: Sequence[Word], inside: Sequence[int]) -> bool:
-    """Return whether some of the dead are counted: "six of the dead", not "six dead"."""
-    counted = words[inside[-1]] if inside else None
-    return (
-        counted is not None
-        and bool({*counted.families} & TOLLS)
-        and any("of" in words[index].cues for index in inside)
-    )
+def _is_of_a_sum(words: Sequence[Word], inside: Sequence[int], quantity: Quantity) -> bool:
+    """Return whether some of the dead are counted: "six of the dead", not "dozens of dead"."""
+    if len(inside) < _OF_THEM or quantity.low != quantity.high:
+        return False
+    counted, before = words[inside[-1]], words[inside[-2]]
+    return bool({*counted.families} & TOLLS) and "function" in before.cues
 
 
 def _group(words: Sequence[Word], last: int) -> frozenset[str]:
