@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.measures import Measure, are_apart, measure_of
@@ -40,8 +40,8 @@ class Figure:
     part of another figure ("among them three children"), ``is_period`` that it sums up a stretch
     of time, ``is_added`` that it adds to one just given ("and nine others"), ``is_of_people`` that
     nothing else is counted (six families, three cars), ``is_itemised`` that its voice counts the
-    same deed once more, with another figure (see ``tallies``). ``own`` are its words other than what is
-    counted: number, hedge, unit.
+    same deed once more, with another figure (see ``tallies``). ``own`` are its words other than
+    what is counted: number, hedge, unit.
     """
 
     quantity: Quantity
@@ -90,7 +90,7 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
                 or _is_part(words, place, last, quantities),
                 is_added=any("others" in word.cues for word in words[place : last + _PART_REACH]),
                 is_period=any("period" in word.cues for word in words),
-                group=_group(words, last),
+                group=_group(words, last, quantities),
                 is_of_people=_is_of_people(words, inside),
                 own=_own(words, inside, quantity),
             )
@@ -191,8 +191,10 @@ def _is_of_a_sum(words: Sequence[Word], inside: Sequence[int], quantity: Quantit
     return bool({*counted.families} & TOLLS) and "function" in before.cues
 
 
-def _group(words: Sequence[Word], last: int) -> frozenset[str]:
+def _group(words: Sequence[Word], last: int, quantities: Sequence[Quantity]) -> frozenset[str]:
+    """Return the content words behind a figure, up to the next figure."""
     behind = words[last + 1 : last + 1 + _GROUP_REACH]
+    behind = list(takewhile(lambda w: not any(q.span.overlaps(w.span) for q in quantities), behind))
     return frozenset(
         word.key
         for word in behind

@@ -28,8 +28,7 @@ def with_tallies(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     named = list(_with_groups(readings))
     given: dict[tuple[str, str], list[Figure]] = {}
     for reading in named:
-        # A voice that counts again says one thing twice, not two things.
-        for figure in () if reading.is_recount or reading.is_denial else reading.figures:
+        for figure in () if _counts_again(reading) else reading.figures:
             for deed in figure.deeds:
                 mine = given.setdefault((reading.statement.speaker, deed), [])
                 if len(mine) < _MOST:
@@ -43,11 +42,19 @@ def with_tallies(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     )
 
 
+def _counts_again(reading: Reading) -> bool:
+    """Return whether a voice says one thing twice, not two things: the first toll was nine."""
+    return reading.is_recount or reading.is_denial
+
+
 def _itemised(
     figure: Figure, reading: Reading, given: dict[tuple[str, str], list[Figure]]
 ) -> Figure:
-    others = [o for deed in figure.deeds for o in given.get((reading.statement.speaker, deed), ())]
-    is_one_of = any(measures_the_same(figure, other) and clash(figure, other) for other in others)
+    if _counts_again(reading):
+        return figure
+    voice, bare = reading.statement.speaker, replace(figure, group=frozenset())  # whoever they are
+    others = [other for deed in figure.deeds for other in given.get((voice, deed), ())]
+    is_one_of = any(measures_the_same(bare, other) and clash(bare, other) for other in others)
     return replace(figure, is_itemised=True) if is_one_of else figure
 
 

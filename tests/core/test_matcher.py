@@ -26,6 +26,9 @@ SENTENCES: Final = (
     "The rebels will not leave the island, the ministry said.",
     "A wire said that 12 people were killed in the raid on the island.",
     "The hospital said that 30 people were killed in the raid on the island.",
+    "The ministry said that seven people were killed at the mill.",
+    "The ministry said that four people were killed on the bridge and nine others were killed.",
+    "Six people were killed, the mayor said.",
     "The mayor doubted that the rebels will leave the island.",
     "The deal on the island is final, the council said.",
     "The deal on the island is preliminary, a rebel spokesman said.",
@@ -48,7 +51,7 @@ def _report(number: int, chosen: Sequence[int], day: int) -> Report:
                 id=f"{key}-{start:04}",
                 document=key,
                 span=Span(start, end - 1),
-                speaker=f"voice {index}",
+                speaker="ministry" if "ministry said" in SENTENCES[index] else f"voice {index}",
                 polarity=Polarity.DENIED if is_denial else Polarity.AFFIRMED,
             )
         )

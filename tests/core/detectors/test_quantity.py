@@ -45,6 +45,10 @@ def test_figures_for_one_thing_that_do_not_meet_conflict(
         ("The raid of 2014 killed many people", "The raid of 2016 killed many people", "en"),
         ("12 people were killed, among them 4 children", "12 people were killed", "en"),
         ("The raid killed 12 people", "Since March 190 people have been killed", "en"),
+        ("12 people were killed", "Two of the dead were nurses", "en"),
+        ("12 people were killed", "In the war 90,000 people were killed", "en"),
+        ("قتل 12 شخصا", "اثنان من القتلى ممرضان", "ar"),
+        ("قتل 12 شخصا", "قتل في الحرب تسعون ألف شخص", "ar"),
         ("قتل 12 شخصا", "احترقت 12 سيارة", "ar"),
         ("قتل 12 شخصا", "أصيب 19 شخصا", "ar"),
         ("قتل ما لا يقل عن 20 شخصا", "قتل 24 شخصا", "ar"),
@@ -53,6 +57,7 @@ def test_figures_for_one_thing_that_do_not_meet_conflict(
     ids=[
         *("en-same-figure-other-thing", "en-killed-and-wounded", "en-at-least-fits"),
         *("en-range-fits", "en-years-are-none", "en-part-and-whole", "en-event-and-period"),
+        *("en-some-of-the-dead", "en-of-a-war", "ar-some-of-the-dead", "ar-of-a-war"),
         *("ar-same-figure-other-thing", "ar-killed-and-wounded", "ar-at-least-fits"),
         *("ar-other-side",),
     ],

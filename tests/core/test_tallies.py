@@ -1,0 +1,174 @@
+"""What a report's figures tell of each other, and what that spares an analyst."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from claims_app.core.findings import Document, FoundLink, Statement
+from claims_app.core.matching import Matcher, match
+from claims_app.core.readings import Reading, read_all
+from claims_app.core.records import Relation, Span
+from claims_app.workspace.match_lexicons import match_lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Report = tuple[Document, tuple[Statement, ...]]
+Said = tuple[str, str]  # who says what
+
+# A list of events by one voice: on the bridge, at the mill.
+_LISTS: Final[dict[str, tuple[Said, ...]]] = {
+    "en": (
+        ("the council", "Three people were killed on the Tarno bridge"),
+        ("the council", "Eight people were killed at the Belka mill"),
+    ),
+    "ar": (
+        ("المجلس", "قتل ثلاثة أشخاص على جسر ترنو"),
+        ("المجلس", "قتل ثمانية أشخاص قرب طاحونة بلكا"),
+    ),
+}
+# What another report counts: first of the bridge alone, then of nobody knows what.
+_BRIDGE: Final = {
+    "en": ("the clinic", "Five people were killed on the Tarno bridge"),
+    "ar": ("المستوصف", "قتل خمسة أشخاص على جسر ترنو"),
+}
+_SOMEWHERE: Final = {
+    "en": ("the clinic", "Five people were killed"),
+    "ar": ("المستوصف", "قتل خمسة أشخاص"),
+}
+
+
+def _report(key: str, lang: str, said: Sequence[Said]) -> Report:
+    statements, text = [], ""
+    for index, (speaker, words) in enumerate(said):
+        span = Span(len(text), len(text) + len(words))
+        statements.append(Statement(id=f"{key}{index}", document=key, span=span, speaker=speaker))
+        text += f"{words}. "
+    document = Document(id=key, text=text, lang=lang, outlet=key, published=date(2021, 5, 20))
+    return document, tuple(statements)
+
+
+def _read(*reports: Report) -> tuple[Reading, ...]:
+    documents, statements = _given(*reports)
+    return read_all(documents, statements, match_lexicon())
+
+
+def _given(*reports: Report) -> tuple[list[Document], list[Statement]]:
+    return [document for document, _ in reports], [s for _, said in reports for s in said]
+
+
+def _links(*reports: Report) -> tuple[FoundLink, ...]:
+    return match(*_given(*reports), match_lexicon())
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_voice_that_counts_event_by_event_itemises(lang: str) -> None:
+    readings = _read(_report("r", lang, _LISTS[lang]))
+
+    assert [figure.is_itemised for r in readings for figure in r.figures] == [True, True]
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_two_voices_itemise_nothing(lang: str) -> None:
+    bridge, mill = _LISTS[lang]
+    readings = _read(_report("r", lang, [bridge, ("another", mill[1])]))
+
+    assert not any(figure.is_itemised for r in readings for figure in r.figures)
+
+
+@pytest.mark.parametrize(
+    ("lang", "again"),
+    [
+        ("en", "An initial toll said that eight people were killed"),
+        ("en", "The toll rose to eight people killed"),
+        ("ar", "بحسب حصيلة أولية قتل ثمانية أشخاص"),
+    ],
+    ids=["first", "rose", "first-ar"],
+)
+def test_who_counts_again_counts_one_thing_twice(lang: str, again: str) -> None:
+    voice, bridge = _LISTS[lang][0]
+    readings = _read(_report("r", lang, [(voice, bridge), (voice, again)]))
+
+    assert all(r.figures for r in readings)
+    assert not any(figure.is_itemised for r in readings for figure in r.figures)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_one_event_of_a_list_conflicts_with_another_count_of_that_event_alone(lang: str) -> None:
+    listed = _report("list", lang, _LISTS[lang])
+
+    links = _links(listed, _report("other", lang, [_BRIDGE[lang]]))
+
+    assert [(link.a, link.b, link.relation) for link in links] == [
+        ("list0", "other0", Relation.CONFLICT)
+    ]
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_nothing_shows_which_event_of_a_list_a_bare_figure_counts(lang: str) -> None:
+    listed = _report("list", lang, _LISTS[lang])
+
+    assert _links(listed, _report("other", lang, [_SOMEWHERE[lang]])) == ()
+    # Where the first voice counts once, that is what the other one counts too.
+    assert _links(
+        _report("one", lang, _LISTS[lang][:1]), _report("other", lang, [_SOMEWHERE[lang]])
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "groups"),
+    [
+        (
+            "en",
+            ["Four bakers of Tarno were killed and nine others were killed"],
+            [{"tarno"}, {"tarno"}],
+        ),
+        ("ar", ["قتل أربعة خبازين وتسعة آخرون"], [set(), {"خباز"}]),
+        (
+            "en",
+            ["Four bakers of Tarno were killed", "Nine others were killed"],
+            [{"tarno"}, set()],
+        ),
+        ("ar", ["قتل أربعة خبازين", "وقتل تسعة آخرون"], [set(), set()]),
+    ],
+    ids=["en", "ar", "next-sentence", "next-sentence-ar"],
+)
+def test_the_figure_before_them_tells_who_the_others_are(
+    lang: str, said: list[str], groups: list[set[str]]
+) -> None:
+    readings = _read(_report("r", lang, [("the council", words) for words in said]))
+
+    found = [set(figure.group) for r in readings for figure in r.figures]
+
+    assert [{key.casefold() for key in keys} for keys in found] == groups
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_lists_are_read_alike_in_every_order(lang: str) -> None:
+    listed = _report("list", lang, _LISTS[lang])
+    other = _report("other", lang, [_SOMEWHERE[lang], _BRIDGE[lang]])
+    documents, statements = _given(listed, other)
+
+    forth = match(documents, statements, match_lexicon())
+
+    assert forth == match(documents[::-1], statements[::-1], match_lexicon())
+    assert forth
+
+
+def test_a_changed_list_is_read_anew() -> None:
+    listed = _report("list", "en", _LISTS["en"])
+    other = _report("other", "en", [_SOMEWHERE["en"]])
+    matcher = Matcher(match_lexicon())
+    matcher.match(*_given(listed, other))
+    # The mill's dead are put into another mouth: the first voice counts one event now.
+    document, (bridge, mill) = listed
+    changed = document, (bridge, replace(mill, speaker="another"))
+
+    found = matcher.match(*_given(changed, other))
+
+    assert found == match(*_given(changed, other), match_lexicon())
+    assert found
