@@ -10,7 +10,7 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -29,7 +29,7 @@ from claims_app.core.sentences import sentences
 from claims_app.core.span_index import SpanIndex
 from claims_app.core.stances import Stance, content_of, is_pro_form, is_silent, stance_of
 from claims_app.core.stories import LEAD_SENTENCES, Story
-from claims_app.core.tallies import with_tallies
+from claims_app.core.tallies import Count, tallied
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 from claims_app.core.wordforms import is_future
@@ -168,8 +168,19 @@ def read_report(
         order: The number of its first statement.
     """
     reader = _Reader(document, statements, index, lexicon)
-    return with_tallies(
-        [reader.read(statement, number) for number, statement in enumerate(statements, order)]
+    readings = [
+        reader.read(statement, number) for number, statement in enumerate(statements, order)
+    ]
+    figures = tallied(
+        [
+            Count(r.statement.speaker, r.sentence, r.is_recount or r.is_denial, r.figures)
+            for r in readings
+        ]
+    )
+    tolls = frozenset(toll for r in readings for figure in r.figures for toll in figure.counts)
+    return tuple(
+        replace(r, figures=mine, tolls=tolls) if mine else r
+        for r, mine in zip(readings, figures, strict=True)
     )
 
 
@@ -252,7 +263,7 @@ class _Reader:
             years=self._years(number),
             days=days,
             figures=figures,
-            tolls=frozenset(),  # those of the whole report: see with_tallies
+            tolls=frozenset(),  # those of the whole report: see read_report
             moments=self._moments(words, span),
             story=self._story,
             group_counts=group_counts(words, figures),

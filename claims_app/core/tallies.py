@@ -7,70 +7,70 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claims_app.core.figures import Figure, clash, measures_the_same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims_app.core.readings import Reading
-
 _MOST: Final = 24  # figures of one voice and deed that a figure is held against
 
+Figures = tuple[Figure, ...]
 
-def with_tallies(readings: Sequence[Reading]) -> tuple[Reading, ...]:
-    """Return the readings of one report with their figures marked by what stands beside them.
+
+class Count(NamedTuple):
+    """The figures of a statement: who gives them, and in which sentence of the report.
+
+    ``is_again`` says that one thing is counted twice (the first toll was nine), or denied.
+    """
+
+    voice: str
+    sentence: int
+    is_again: bool
+    figures: Figures
+
+
+def tallied(counts: Sequence[Count]) -> tuple[Figures, ...]:
+    """Return the figures of each statement, marked by what stands beside them in the report.
 
     Args:
-        readings: All readings of the report, in reading order.
+        counts: Those of all statements of one report, in reading order.
     """
-    named = list(_with_groups(readings))
+    named = list(_with_groups(counts))
     given: dict[tuple[str, str], list[Figure]] = {}
-    for reading in named:
-        for figure in () if _counts_again(reading) else reading.figures:
+    for count in named:
+        for figure in () if count.is_again else count.figures:
             for deed in figure.deeds:
-                mine = given.setdefault((reading.statement.speaker, deed), [])
+                mine = given.setdefault((count.voice, deed), [])
                 if len(mine) < _MOST:
                     mine.append(figure)
-    tolls = frozenset(toll for reading in named for f in reading.figures for toll in f.counts)
     return tuple(
-        replace(r, figures=tuple(_itemised(f, r, given) for f in r.figures), tolls=tolls)
-        if r.figures
-        else r
-        for r in named
+        tuple(_itemised(figure, count, given) for figure in count.figures) for count in named
     )
 
 
-def _counts_again(reading: Reading) -> bool:
-    """Return whether a voice says one thing twice, not two things: the first toll was nine."""
-    return reading.is_recount or reading.is_denial
-
-
-def _itemised(
-    figure: Figure, reading: Reading, given: dict[tuple[str, str], list[Figure]]
-) -> Figure:
-    if _counts_again(reading):
+def _itemised(figure: Figure, count: Count, given: dict[tuple[str, str], list[Figure]]) -> Figure:
+    if count.is_again:
         return figure
-    voice, bare = reading.statement.speaker, replace(figure, group=frozenset())  # whoever they are
-    others = [other for deed in figure.deeds for other in given.get((voice, deed), ())]
+    bare = replace(figure, group=frozenset())  # whoever they are
+    others = [other for deed in figure.deeds for other in given.get((count.voice, deed), ())]
     is_one_of = any(measures_the_same(bare, other) and clash(bare, other) for other in others)
     return replace(figure, is_itemised=True) if is_one_of else figure
 
 
-def _with_groups(readings: Sequence[Reading]) -> Iterable[Reading]:
-    """Yield the readings, in each the group of "nine others" taken from the figure before them."""
+def _with_groups(counts: Sequence[Count]) -> Iterable[Count]:
+    """Yield the counts, in each the group of "nine others" taken from the figure before them."""
     last: Figure | None = None
-    before: Reading | None = None
-    for reading in readings:
-        if before is None or reading.sentence != before.sentence:
-            last = None
+    sentence = -1
+    for count in counts:
+        if count.sentence != sentence:
+            last, sentence = None, count.sentence
         figures = []
-        for figure in reading.figures:
+        for figure in count.figures:
             last = _of_the_group(figure, last)
             figures.append(last)
-        before = reading
-        yield replace(reading, figures=tuple(figures)) if figures else reading
+        yield count._replace(figures=tuple(figures))
 
 
 def _of_the_group(figure: Figure, last: Figure | None) -> Figure:
