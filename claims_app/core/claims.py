@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _WITH_CUE: Final = frozenset({Act.DENY, Act.DOWNPLAY, Act.DOUBT, Act.DEMAND, Act.ASK})
 
 _SPOKEN_OF_FIRST: Final = frozenset({"verb+passive", "verb+object before"})
+_SUBJECT_FIRST: Final = "+subject before"
 _NEAR: Final = 20  # quotes before and after that may lie inside one another
 _LEAD: Final = 2  # words that lead to a proposition: but that
 
@@ -211,14 +212,16 @@ class ClaimMaker:
     def _with_cue(self, piece: Range, frame: Frame) -> Range:
         """Return the piece with its cue, where that stands in the sentence.
 
-        Before it (denied the report), or behind what is spoken of (the report was denied).
+        Before it (denied the report), or behind what is spoken of (the report was denied). In
+        Arabic who speaks stands between both, or before them: (لكن) الوزارة نفت ذلك.
         """
         cue = frame.cue_ranges[0][0]
         if self.page.sentence_of[cue] != self.page.sentence_of[piece[0]]:
             return piece
         is_behind = frame.rule in _SPOKEN_OF_FIRST and cue >= piece[1]
         end = frame.cue_ranges[-1][1] if is_behind else piece[1]
-        return min(cue, piece[0]), end
+        start = frame.start if frame.rule.endswith(_SUBJECT_FIRST) else cue
+        return min(start, piece[0]), end
 
     def _whole(self, parts: Sequence[Range]) -> Range:
         """Return the stretch from the first part to the last, with the mark that opens the first.

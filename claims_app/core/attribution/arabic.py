@@ -15,11 +15,12 @@ from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
-from claims_app.core.attribution.arabic_words import CONJUNCTIONS, PREPOSITIONS
+from claims_app.core.attribution.arabic_words import CONJUNCTIONS, DEMONSTRATIVES, PREPOSITIONS
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import CueForm, LanguageCues, Role
 from claims_app.core.inflection import Kind
+from claims_app.core.records import Act
 from claims_app.core.script import fold
 
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
@@ -271,8 +272,14 @@ class ArabicReader:
             return True
         is_relative = self.phrases.is_relative(index - 1)
         if form.cue.is_shy and not is_relative and not self.before.starts_clause(index, start):
-            return not self.cues.has("that", self.page.key(index + 1))
+            is_that = self.cues.has("that", self.page.key(index + 1))
+            return not is_that and not self._rejects(index + 1, form)
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
+
+    def _rejects(self, index: int, form: CueForm) -> bool:
+        """Return whether a denial has what others said right behind it: (الناطق) كذب هذه الأنباء."""
+        said = index + (self.page.key(index) in DEMONSTRATIVES)
+        return form.cue.act is Act.DENY and self.phrases.is_reported(said)
 
     def _is_deed(self, index: int, form: CueForm) -> bool:
         """Return whether its object is made harder, and nothing said: شددت الشرطة الحراسة."""

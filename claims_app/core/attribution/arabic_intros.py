@@ -72,7 +72,7 @@ class IntroFinder:
         """Return a bare noun phrase, or a pro-form for one, as what was said."""
         found = self.objects.noun(start, limit)
         if found is None and cue.act is Act.DENY:
-            found = self.objects.taken_up(start, limit)
+            found = self.objects.involvement(start, limit) or self.objects.taken_up(start, limit)
         if found is None and cue.act in _STRONG:
             found = self.objects.bare(start, limit, cue.act)
         return found

@@ -15,7 +15,7 @@ from claims_app.core.records import Act
 if TYPE_CHECKING:
     from claims_app.core.cues import Cue
 
-_PRO_FORMS: Final = frozenset({"ذلك", "هذا"})
+_MANNER: Final = 3  # words of the longest phrase that says how
 _PRO_REACH: Final = 12  # words from a denial to what takes up what others said
 
 
@@ -93,12 +93,28 @@ class ObjectReader:
         for place in range(start, min(limit, start + _PRO_REACH)):
             if not page.tokens[place].is_word or page.key(place) in PREPOSITIONS:
                 return None
-            if page.key(place) not in _PRO_FORMS:
-                continue
-            after = place + 1
-            is_last = after >= limit or not page.tokens[after].is_word
-            is_last = is_last or page.key(after) in PREPOSITIONS or self.phrases.is_adverbial(after)
-            return Intro(place, place, "noun", after) if is_last else None
+            if self.phrases.cues.has("pro_forms", page.key(place)) and self._is_last(place, limit):
+                is_this = place > start and page.key(place - 1) in DEMONSTRATIVES  # هذا الأمر
+                return Intro(place - is_this, place - is_this, "noun", place + 1)
+        return None
+
+    def _is_last(self, place: int, limit: int) -> bool:
+        """Return whether only when, where or how stands behind a noun in its clause."""
+        page, cues = self.phrases.page, self.phrases.cues
+        after = place + 1
+        if after >= limit or not page.tokens[after].is_word or page.key(after) in PREPOSITIONS:
+            return True
+        is_manner = cues.starts_phrase("manners", page.keys[after : after + _MANNER]) > 0
+        return is_manner or self.phrases.is_adverbial(after)
+
+    def involvement(self, start: int, limit: int) -> Intro | None:
+        """Return the part in something that a denial says nobody has: نفى الجيش علاقته بكذا."""
+        page = self.phrases.page
+        for place in range(start, limit):
+            if not page.tokens[place].is_word or (place > start and self.is_other_head(place)):
+                return None
+            if self.phrases.is_involvement(place):
+                return Intro(place, place, "noun")
         return None
 
     def _is_judged(self, place: int, start: int) -> bool:
@@ -122,10 +138,10 @@ class ObjectReader:
         an object, since a name would stand alone.
         """
         page = self.phrases.page
+        if start < limit and self.phrases.is_only_said(start):
+            return Intro(start, start, "noun")
         if start + 1 >= limit or not page.tokens[start].is_word:
             return None
-        if self.phrases.is_only_said(start):
-            return Intro(start, start, "noun")
         is_definite = page.key(start).startswith("ال")
         if not is_definite and not self.phrases.can_speak((start, start + 1)):
             is_object = page.key(start + 1).startswith("ال") and page.key(start) not in PREPOSITIONS

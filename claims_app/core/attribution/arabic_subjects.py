@@ -19,6 +19,7 @@ _DEFINITE: Final = "ال"
 _SOUND_PLURAL: Final = "ين"
 _OWN: Final = ("هما", "ها", "هم", "ه")
 _TO_ONE_OF: Final = frozenset({"لاحد", "لاحدي"})
+_MANNER: Final = 3  # words of the longest phrase that says how
 _SHORTEST: Final = 3  # letters of a word that something else may hang on
 _BRACKET_WORDS: Final = 6
 _HEARER_WORDS: Final = 2  # words after "media" that belong to it: لوسائل إعلام محلية
@@ -128,6 +129,8 @@ class SubjectReader:
             return False
         if self.outlet_at(place, end) is not None:
             return not self.cues.has("office_adjectives", self.page.key(place - 1))
+        if self.cues.starts_phrase("manners", self.page.keys[place : place + _MANNER]):
+            return True  # نفى الوزير قطعا علمه بكذا
         is_verbal = self.phrases.is_participle(place) or self.phrases.is_saying(place)
         if is_verbal or self._is_in_own_name(place):
             return True  # وختم فلان واصفا; أنكر السائق قوله إن; أعلنت الوزارة نفيها أن

@@ -186,6 +186,14 @@ class Words:
         """Return whether a word names what others said, which may be rejected: (هذه) المزاعم."""
         return self.cues.has("rejected", self.page.key(index).removeprefix(_DEFINITE))
 
+    def is_involvement(self, index: int) -> bool:
+        """Return whether a noun with a pronoun names a part in something: صلته, تورطهم, علمها."""
+        key = self.page.key(index)
+        suffix = next((end for end in _POSSESSIVES if key.endswith(end)), "")
+        stem = key.removesuffix(suffix)
+        words = (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem)
+        return bool(suffix) and any(self.cues.has("parts_taken", word) for word in words)
+
     def is_own_speech(self, index: int) -> bool:
         """Return whether a word is what somebody says, with a pronoun: (ختم) حديثه, كلمتها."""
         key = self.page.key(index)
