@@ -15,17 +15,15 @@ from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
-from claims_app.core.attribution.arabic_words import CONJUNCTIONS, DEMONSTRATIVES, PREPOSITIONS
+from claims_app.core.attribution.arabic_unsaid import UnsaidReader
+from claims_app.core.attribution.arabic_words import CONJUNCTIONS, PREPOSITIONS
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import CueForm, LanguageCues, Role
 from claims_app.core.inflection import Kind
-from claims_app.core.records import Act
 from claims_app.core.script import fold
 
 _PHRASE_OPENERS: Final = frozenset({"علي", "من", "عن", "الي"})
-_OBJECT_REACH: Final = 8  # words from a verb to its object
-_DECLINING_REACH: Final = 8  # words from "refused" to what was not said
 _FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _BACK_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "به", "بها"})
 
@@ -41,6 +39,7 @@ class ArabicReader:
     before: SubjectBefore = field(init=False)
     back: BackReader = field(init=False)
     inverted: InvertedReader = field(init=False)
+    unsaid: UnsaidReader = field(init=False)
     nouns: NounReader = field(init=False)
     intros: IntroFinder = field(init=False)
     carriers: CarrierReader = field(init=False)
@@ -51,6 +50,7 @@ class ArabicReader:
         self.subjects = SubjectReader(self.phrases)
         self.before = SubjectBefore(self.phrases)
         self.inverted = InvertedReader(self.before, self.subjects)
+        self.unsaid = UnsaidReader(self.phrases, self.before)
         self.nouns = NounReader(self.phrases, self.before)
         objects = ObjectReader(self.phrases, self.subjects)
         self.back = BackReader(self.phrases, self.subjects, objects)
@@ -148,7 +148,7 @@ class ArabicReader:
         self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool
     ) -> Frame | None:
         """Return the frame of a finite verb, with what stands before it in quotation marks."""
-        if self._is_no_statement(index, form, start, is_glued=is_glued):
+        if self.unsaid.is_none(index, form, start, is_glued=is_glued):
             return None
         if is_glued:
             return self._verb(index, form, start, end, is_glued=True)
@@ -251,57 +251,6 @@ class ArabicReader:
         is_phrase = self.page.key(start) in _PHRASE_OPENERS and not self.phrases.is_adverbial(start)
         return is_phrase and end > start + 1
 
-    def _is_no_statement(self, index: int, form: CueForm, start: int, *, is_glued: bool) -> bool:
-        """Return whether the verb says nothing: denied, wished, a noun, or only a reference."""
-        is_none = self.cues.has("no_sayings", self.page.key(index)) or self.phrases.is_naming(index)
-        is_none = is_none or self._is_deed(index, form)
-        if is_none or self.page.key(index + 1) in _BACK_PRONOUNS:
-            return True
-        keys = [self.page.key(place) for place in range(index, index + 3)]
-        # رفض الوزير التعليق وقال إن: a verb with و and a clause is no longer what was refused
-        opens = is_glued and self.cues.has("that", self.page.key(index + 1))
-        is_declined = not opens and self._is_declined(index, start)
-        if self.cues.starts_phrase("impersonal", keys) or is_declined:
-            return True
-        if index == start or is_glued:
-            return False
-        before = self.page.key(index - 1)
-        bare = before[1:] if before[:1] in CONJUNCTIONS else before  # ولم تعلن
-        is_negated = self.cues.has("negations", before) or self.cues.has("negations", bare)
-        if is_negated or before in PREPOSITIONS | {"عند", "خلال"}:
-            return True
-        is_relative = self.phrases.is_relative(index - 1)
-        if form.cue.is_shy and not is_relative and not self.before.starts_clause(index, start):
-            is_that = self.cues.has("that", self.page.key(index + 1))
-            return not is_that and not self._rejects(index + 1, form)
-        return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
-
-    def _rejects(self, index: int, form: CueForm) -> bool:
-        """Return whether a denial has what others said right behind it: (الناطق) كذب هذه الأنباء."""
-        said = index + (self.page.key(index) in DEMONSTRATIVES)
-        return form.cue.act is Act.DENY and self.phrases.is_reported(said)
-
-    def _is_deed(self, index: int, form: CueForm) -> bool:
-        """Return whether its object is made harder, and nothing said: شددت الشرطة الحراسة."""
-        if not self.cues.has("tightening", fold(form.cue.lemma)):
-            return False
-        near = range(index + 1, index + 1 + _OBJECT_REACH)
-        stop = next((at for at in near if self.page.key(at) in PREPOSITIONS), near.stop)
-        return any(self.cues.has("tightened", self.page.key(at)) for at in range(index + 1, stop))
-
-    def _is_declined(self, index: int, start: int) -> bool:
-        """Return whether somebody refuses to say it: رفض الوزير تأكيد أو نفي الخبر."""
-        for place in range(index - 1, max(start - 1, index - 1 - _DECLINING_REACH), -1):
-            key = self.page.key(place)
-            if key in COMMAS | SENTENCE_MARKS or self.cues.has("that", key):
-                return False
-            if self.cues.has("clause_starts", key) or self.cues.has("relatives", key):
-                return False
-            keys = [self.page.key(at) for at in range(place, place + 3)]
-            if self.phrases.starts("declining", keys):
-                return True
-        return False
-
     def _take_origin(self, frame: Frame, begin: int, intro: Intro) -> None:
         """Tell the outlet from who speaks in "قالت الوكالة نقلا عن مصدر إن"."""
         for place in range(begin + 1, intro.head_end):
@@ -358,7 +307,7 @@ class ArabicReader:
     def _carrier(
         self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool
     ) -> Frame | None:
-        if self._is_no_statement(index, form, start, is_glued=is_glued):
+        if self.unsaid.is_none(index, form, start, is_glued=is_glued):
             return None
         is_main = is_glued or self.before.starts_clause(index, start)
         return self.carriers.frame(index, form, end, is_main=is_main)

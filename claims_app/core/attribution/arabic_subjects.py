@@ -121,7 +121,8 @@ class SubjectReader:
     def _ends_name(self, place: int, first: int, end: int) -> bool:
         key = self.page.key(place)
         is_aside = self.phrases.is_adverbial(place) or self.phrases.is_naming(place)
-        if is_aside or key in _DASHES or key in _ENDS:
+        is_manner = place > first and self._is_manner(place)  # نفى الوزير قطعا علمه بكذا
+        if is_aside or is_manner or key in _DASHES or key in _ENDS:
             return True
         if key == "في" and self.page.key(place + 1) in _ENDS:  # في ما يعد أول رد
             return True
@@ -129,13 +130,14 @@ class SubjectReader:
             return False
         if self.outlet_at(place, end) is not None:
             return not self.cues.has("office_adjectives", self.page.key(place - 1))
-        if self.cues.starts_phrase("manners", self.page.keys[place : place + _MANNER]):
-            return True  # نفى الوزير قطعا علمه بكذا
         is_verbal = self.phrases.is_participle(place) or self.phrases.is_saying(place)
         if is_verbal or self._is_in_own_name(place):
             return True  # وختم فلان واصفا; أنكر السائق قوله إن; أعلنت الوزارة نفيها أن
         is_heard = self.hearers_end(place, end) is not None or self._is_told_to(place, first, end)
         return is_heard and not (place - 1 > first and self._is_union(first))
+
+    def _is_manner(self, place: int) -> bool:
+        return self.cues.starts_phrase("manners", self.page.keys[place : place + _MANNER]) > 0
 
     def _is_in_own_name(self, place: int) -> bool:
         """Return whether "in his name" is how it was said: (قال) باسمه; not (المتحدث) باسمها."""
