@@ -42,6 +42,30 @@ def _read(texts: Sequence[str], lang: str, acts: Sequence[Act | None]) -> tuple[
     return read_all(documents, statements, match_lexicon())
 
 
+def _read_together(
+    lines: Sequence[dict[str, str]], acts: Sequence[Act | None], *, is_one_voice: bool
+) -> tuple[Reading, ...]:
+    """Return the readings of pairs of which each is told in one report, one text after another."""
+    documents, statements = [], []
+    for number, line in enumerate(lines):
+        key = f"{number:05}"
+        text = f"{line['a']}. {line['b']}."
+        documents.append(Document(id=key, text=text, lang=line["lang"]))
+        starts = {"a": 0, "b": len(line["a"]) + 2}
+        for (side, start), act in zip(starts.items(), acts, strict=True):
+            statements.append(
+                Statement(
+                    id=f"{key}{side}",
+                    document=key,
+                    span=Span(start, start + len(line[side])),
+                    speaker="Salim" if is_one_voice else line[f"speaker_{side}"],
+                    polarity=Polarity.DENIED if act is Act.DENY else Polarity.AFFIRMED,
+                    act=act,
+                )
+            )
+    return read_all(documents, statements, match_lexicon())
+
+
 def _pairs(pairs: Sequence[tuple[int, int]]) -> Pairs:
     first, second = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
     return Pairs(first, second)
@@ -75,19 +99,52 @@ def test_no_pair_that_has_a_link_is_held_back(file: Path, act: Act | None) -> No
     assert len(stays) < len(pairs)
 
 
+@pytest.mark.parametrize(
+    ("acts", "is_one_voice"),
+    [((None, None), False), ((None, Act.DENY), False), ((None, None), True)],
+)
+@pytest.mark.parametrize("file", sorted(PAIRS.glob("*.jsonl")), ids=lambda file: file.stem)
+def test_no_link_inside_a_report_or_of_one_voice_is_held_back(
+    file: Path, acts: Sequence[Act | None], *, is_one_voice: bool
+) -> None:
+    lines = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    readings = _read_together(lines, acts, is_one_voice=is_one_voice)
+    # The claims of each report, and of two reports of one voice.
+    pairs = [(number, number + 1) for number in range(len(readings) - 1)]
+
+    kept = sift(readings, _pairs(pairs), (), match_lexicon())
+
+    stays = set(zip(kept.first.tolist(), kept.second.tolist(), strict=True))
+    linked = {
+        (i, j)
+        for i, j in pairs
+        if judge(pair_of(readings[i], readings[j]), match_lexicon()) is not None
+    }
+    assert linked
+    assert linked <= stays
+
+
 def test_what_shares_nothing_goes() -> None:
     assert not _kept(["The army took the harbour of Limra", "Bakers raised prices on Sunday"])
 
 
-def test_what_shares_a_word_goes_unless_one_denies() -> None:
+@pytest.mark.parametrize("act", [None, Act.DENY])
+def test_what_shares_a_name_alone_goes(act: Act | None) -> None:
     texts = ["The army took the harbour of Limra", "Limra awaits a cold and rainy winter"]
 
-    assert not _kept(texts)
-    assert _kept(texts, acts=(None, Act.DENY))
+    assert not _kept(texts, acts=(None, act))
 
 
-def test_opposites_stay() -> None:
-    assert _kept(["Rebels of the island will leave it", "They stay until spring"])
+def test_a_denial_stays_with_what_shares_its_deed() -> None:
+    texts = ["The army seized the harbour of Limra", "Soldiers are to capture it"]
+
+    assert not _kept(texts, acts=(Act.DENY, Act.DENY))
+    assert _kept(texts, acts=(Act.DENY, None))
+
+
+def test_opposites_of_one_thing_stay() -> None:
+    assert _kept(["Rebels of the island will leave it", "Rebels will stay until spring"])
+    assert not _kept(["Rebels of the island will leave it", "They stay until spring"])
 
 
 def test_counts_of_one_deed_stay() -> None:

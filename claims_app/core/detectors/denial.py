@@ -115,13 +115,13 @@ def _content(direction: Direction) -> Evidence | None:
         return None
     found = [
         evidence
-        for clause in _clauses(answer)
+        for clause in clauses(answer)
         if (evidence := _clause(direction, clause)) is not None
     ]
     return max(found, key=lambda evidence: evidence.strength, default=None)
 
 
-def _clauses(answer: Reading) -> list[list[Word]]:
+def clauses(answer: Reading) -> list[list[Word]]:
     """Return the content words by clause: consent to the exit, and the entry of the army."""
     clauses: list[list[Word]] = [[]]
     for word in answer.content.values():
