@@ -75,10 +75,14 @@ class ListedWords:
 
     def _look_up(self, surface: Sequence[str], index: int) -> Listed:
         hits = self._lists.cues.at(surface, index)
-        cues = frozenset(hit.name for hit in hits)
         key, families, is_name, length = self._content(surface, index)
         longest = max((hit.length for hit in hits), default=0)
-        if longest > max(1, length) or "function" in cues:  # "at least" is not "least"
+        # "No truth in", "still" (لا يزال): the negator is a part of the phrase, and turns nothing.
+        whole = max(longest, length)
+        hits = tuple(hit for hit in hits if hit.name not in NEGATORS or hit.length == whole)
+        cues = frozenset(hit.name for hit in hits)
+        emptied = max((hit.length for hit in hits if hit.name == "function"), default=0)
+        if longest > max(1, length) or emptied >= length:  # "at least" is not "least"
             key, families, is_name = "", (), False
         stem = content_key(surface[index], self._lang)
         return Listed(

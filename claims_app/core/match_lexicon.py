@@ -110,12 +110,19 @@ class Hit:
 class WordList:
     """Finds listed words and phrases among running words of one language."""
 
-    def __init__(self, lang: str, lines: Mapping[str, Sequence[str]]) -> None:
-        """Keep ``lines``: the name of each entry and its words or phrases."""
+    def __init__(
+        self, lang: str, lines: Mapping[str, Sequence[str]], plain: Sequence[str] = ()
+    ) -> None:
+        """Keep ``lines``: the name of each entry and its words or phrases.
+
+        ``plain`` words stand for themselves, although their letters could be a listed word's with
+        something glued to it (قضية is no form of قضى).
+        """
         self._lang = lang
         self.names: frozenset[str] = frozenset(lines)
+        self._plain = frozenset(map(fold_word, plain))
         self._entries: dict[str, list[Entry]] = {}
-        self._exact: dict[str, Entry] = {}
+        self._exact: dict[str, list[Entry]] = {}
         self._capitals: dict[str, str] = {}
         self._found: dict[str, tuple[Entry, ...]] = {}
         for name, phrases in lines.items():
@@ -148,7 +155,7 @@ class WordList:
             return
         rest = tuple(map(fold_word, parts[1:]))
         if phrase.startswith("="):
-            self._exact[fold_word(parts[0])] = Entry(name, rest)
+            self._exact.setdefault(fold_word(parts[0]), []).append(Entry(name, rest))
             return
         for form in listed_forms(parts[0], self._lang):
             self._entries.setdefault(form, []).append(Entry(name, rest))
@@ -156,14 +163,19 @@ class WordList:
     def _lookup(self, word: str) -> tuple[Entry, ...]:
         found = self._found.get(word)
         if found is None:
-            exact = self._exact.get(fold_word(word))
-            single: tuple[Entry, ...] = (exact,) if exact else ()
+            folded = fold_word(word)
+            exact = (folded, folded.removeprefix("و")) if self._lang == "ar" else (folded,)
+            single: list[Entry] = []
             phrases: list[Entry] = []
             for form in dictionary_forms(word, self._lang):
-                entries = self._entries.get(form, ())
+                entries = [*self._entries.get(form, ())]
+                if form in exact:
+                    entries.extend(self._exact.get(form, ()))
                 phrases.extend(entry for entry in entries if entry.rest)
                 # The form with the least taken off wins; deeper peelings are other words.
-                single = single or tuple(entry for entry in entries if not entry.rest)
+                single = single or [entry for entry in entries if not entry.rest]
+                if form in self._plain:
+                    break
             if len(self._found) >= _MOST_REMEMBERED:
                 self._found.clear()
             found = self._found[word] = (*phrases, *single)
@@ -231,6 +243,7 @@ class MatchLexicon:
                 )
             families = _lines(top.get("families"), "families", path)
             cues = _lines(top.get("cues"), "cues", path)
+            plain = _lines({"plain": top.get("plain") or ""}, "words", path)["plain"]
             if unknown := sorted(cues.keys() - CUES):
                 raise ClaimsError(
                     f"There is no cue class called {unknown[0]}.",
@@ -238,10 +251,10 @@ class MatchLexicon:
                     place=Place(path),
                 )
             languages[lang] = LanguageWords(
-                families=WordList(lang, families),
-                names=WordList(lang, _lines(top.get("names"), "names", path)),
-                cues=WordList(lang, cues),
-                distinct=WordList(lang, _lines(top.get("distinct"), "distinct", path)),
+                families=WordList(lang, families, plain),
+                names=WordList(lang, _lines(top.get("names"), "names", path), plain),
+                cues=WordList(lang, cues, plain),
+                distinct=WordList(lang, _lines(top.get("distinct"), "distinct", path), plain),
             )
             for one, other in _pairs(top.get("opposites"), families.keys(), path):
                 opposites.setdefault(one, set()).add(other)

@@ -73,6 +73,27 @@ def test_an_exact_word_is_not_found_in_other_forms() -> None:
     assert not words.at(["الأولى"], 0)
 
 
+def test_an_exact_word_is_found_behind_and_and_in_all_its_classes() -> None:
+    words = WordList("ar", {"before": ("=قبل",), "function": ("=قبل", "في")})
+
+    assert {hit.name for hit in words.at(["وقبل"], 0)} == {"before", "function"}
+    assert not words.at(["يقبل"], 0)
+
+
+@pytest.mark.parametrize("word", ["قضية", "القضية", "وقضية"])
+def test_a_plain_word_is_no_form_of_a_listed_one(word: str) -> None:
+    lines = {"killed": ("قضى",)}
+
+    assert WordList("ar", lines).at([word], 0)
+    assert not WordList("ar", lines, plain=("قضية",)).at([word], 0)
+
+
+def test_a_plain_word_that_is_listed_too_is_found_in_its_own_form() -> None:
+    words = WordList("ar", {"family": ("أسرة",), "captive": ("أسر",)}, plain=("أسرة",))
+
+    assert [hit.name for hit in words.at(["الأسرة"], 0)] == ["family"]
+
+
 def test_opposites_hold_both_ways() -> None:
     lexicon = _lexicon(families={"big": "big, large", "small": "small"}, opposites=["big | small"])
 
