@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.frames import REFERS_BACK
 from claims_app.core.inflection import Kind
 from claims_app.core.polarity import is_hypothetical
-from claims_app.core.propositions import PropositionCutter, is_question, sentence_ranges
+from claims_app.core.propositions import (
+    FEWEST_WORDS,
+    PropositionCutter,
+    is_question,
+    sentence_ranges,
+)
 from claims_app.core.quantities import find_quantities
 
 if TYPE_CHECKING:
@@ -23,6 +28,7 @@ _FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
 _OUGHT: Final = 6  # words among which "must" makes a demand of a clause
 _SPOKEN: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _CONJUNCTIONS: Final = "وف"
+_MARKED: Final = frozenset({"quote"})
 _CLAUSE_REACH: Final = 8  # tokens between a verb and the clause that it brings
 _PHRASE: Final = 5  # words of the longest way to say nothing
 _ADDRESS: Final = re.compile(r"https?://|www\.|@\w|\.com\b")
@@ -138,10 +144,17 @@ def _names_voice(page: Page, place: int, word: str, cues: LanguageCues) -> bool:
 
 
 def _is_spoken(word: str, cues: LanguageCues) -> bool:
-    """Return whether a word is a verb of saying and no verb of events besides (يبلغ مئة)."""
-    forms = cues.forms.get(word, ())
-    is_said = any(form.form.kind in _SPOKEN and not form.cue.is_shy for form in forms)
-    return is_said and not cues.has("events", word)
+    """Return whether a word is a verb of saying and no verb of events besides (يبلغ مئة).
+
+    What only quotation marks make a verb of saying (attacks), what is as often a noun (the reports)
+    and what somebody wants or backs tells of no voice that the grammar has missed.
+    """
+    is_said = any(
+        form.form.kind in _SPOKEN
+        and not (form.cue.is_shy or form.cue.is_attitude or form.cue.takes <= _MARKED)
+        for form in cues.forms.get(word, ())
+    )
+    return is_said and not (cues.has("events", word) or cues.has("noun_too", word))
 
 
 def _is_shyly_spoken(page: Page, place: int, word: str, cues: LanguageCues) -> bool:
@@ -173,7 +186,7 @@ def _is_opinion(page: Page, part: Range, cues: LanguageCues) -> bool:
 def _is_checkable(page: Page, piece: Range, cues: LanguageCues) -> bool:
     """Return whether a piece tells an event, a state or a figure."""
     keys = [page.key(place) for place in range(*piece)]
-    if sum(page.tokens[place].is_word for place in range(*piece)) < _FEWEST_WORDS:
+    if page.words(piece) < FEWEST_WORDS:
         return False
     if any(_is_event(key, cues) for key in keys):
         return True

@@ -18,6 +18,7 @@ from claims_app.core.attribution.english_participles import ParticipleFinder
 from claims_app.core.attribution.english_passives import PassiveFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Subjects
+from claims_app.core.attribution.english_unmarked import UnmarkedFinder
 from claims_app.core.attribution.english_verbs import VerbFinder
 from claims_app.core.attribution.english_words import Tag, Tagger
 from claims_app.core.attribution.page import Page, Range
@@ -70,6 +71,7 @@ class EnglishReader:
             leads=LeadFinder(page, cues, tagger, noun_phrases),
             passives=PassiveFinder(page, cues, phrases, subjects, complements, frames),
             back=BackFinder(page, cues, tagger, phrases, subjects, complements, frames),
+            unmarked=UnmarkedFinder(page, cues, tagger, phrases, frames),
         )
 
     def frames(self) -> list[Frame]:

@@ -10,6 +10,7 @@ from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page
 from claims_app.core.coreference import head_of
 from claims_app.core.cues import LanguageCues
+from claims_app.core.inflection import Kind
 from claims_app.core.numerals import is_number_word
 from claims_app.core.records import Act
 
@@ -270,10 +271,15 @@ class ComplementFinder:
                     return None
                 continue
             is_verb = self.tagger.tag(place) in FINITE and not self.tagger.is_reduced(place)
-            is_other = is_verb or self.tagger.tag(place) is Tag.TO
+            is_other = is_verb or self.tagger.tag(place) is Tag.TO or self._goes_on(place)
             if is_other or not self.page.tokens[place].is_word:
                 return None
         return None
+
+    def _goes_on(self, place: int) -> bool:
+        """Return whether a participle of saying has the "that" behind it: said it, adding that."""
+        forms = self.cues.forms.get(self.page.key(place), ())
+        return any(form.form.kind is Kind.PARTICIPLE for form in forms)
 
     def _aside_end(self, comma: int, end: int) -> int:
         """Return the comma before "that" at the end of an aside (said, in short, that), or -1."""

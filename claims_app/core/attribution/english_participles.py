@@ -51,7 +51,9 @@ class ParticipleFinder:
             source = self._clause_subject(site.index, site.sentence_start)
         frame = self.frames.led(site, source, "participle", complement)
         frame.start = site.index
-        frame.is_main = frame.is_main or self.page.key(site.index - 1) in COMMAS | MARKS
+        goes_on = self.cues.has("going_on", self.page.key(site.index))
+        before = self.page.key(site.index - 1)
+        frame.is_main = frame.is_main or goes_on or before in COMMAS | MARKS
         return frame
 
     def _opening(self, site: Site) -> Frame | None:
@@ -70,8 +72,13 @@ class ParticipleFinder:
         key = self.page.key(before)
         if key in COMMAS | MARKS or key == "(":
             return True
+        if self.cues.has("going_on", self.page.key(index)) and self._is_that(index + 1):
+            return True  # said the pier was shut adding that …
         # and saying; a letter saying, a hat reading
         return self.cues.has("before_participles", key) or self.cues.has("speech_things", key)
+
+    def _is_that(self, index: int) -> bool:
+        return self.tagger.tag(index) is Tag.THAT
 
     def _tells_about_noun(self, site: Site) -> bool:
         """Return whether an attitude is that of the noun before: voters backing the plan.

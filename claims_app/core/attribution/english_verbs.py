@@ -12,6 +12,7 @@ from claims_app.core.attribution.english_leads import LeadFinder
 from claims_app.core.attribution.english_passives import PassiveFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Group, Subjects
+from claims_app.core.attribution.english_unmarked import UnmarkedFinder
 from claims_app.core.attribution.english_words import Tag, Tagger
 from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
@@ -39,6 +40,7 @@ class VerbFinder:
     leads: LeadFinder
     passives: PassiveFinder
     back: BackFinder
+    unmarked: UnmarkedFinder
 
     def verb(self, site: Site) -> Frame | None:
         """Return what a verb at a site attributes, None where it is no finite verb of saying.
@@ -68,6 +70,9 @@ class VerbFinder:
         if left is not None and inverted is not None and self.leads.is_said(left):
             return self.frames.frame(site, inverted, "verb+inverted", left) if can_follow else None
         source = self.subjects.of(group, site.sentence_start)
+        unmarked = None if left is not None else self._unmarked(site, group, source)
+        if unmarked is not None:
+            return unmarked
         if source is not None:
             frame = None if self._is_object(site, source) else self._with_subject(site, source)
             if frame is not None and self.tagger.tag(group.start - 1) is Tag.COORDINATOR:
@@ -76,6 +81,13 @@ class VerbFinder:
         if left is None or inverted is None or not can_follow:
             return None
         return self._inverted_clause(site, inverted, left)
+
+    def _unmarked(self, site: Site, group: Group, source: Range | None) -> Frame | None:
+        """Return a verb behind words that no mark sets off, if none before its subject does."""
+        begin = None if source is None else source[0]
+        if begin and self.leads.before(begin, site.sentence_start, site.start) is not None:
+            return None
+        return self.unmarked.after(site, group.start) or self.unmarked.inverted(site)
 
     def _inverted_clause(self, site: Site, source: Range, left: Range) -> Frame | None:
         """Return a clause without marks before an inverted verb: The pier is shut, said Roe."""

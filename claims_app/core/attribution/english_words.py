@@ -169,7 +169,7 @@ class Tagger:
         token = self.page.tokens[index]
         if token.kind != "word":
             return Tag.NUMBER if token.kind == "number" else Tag.MARK
-        key = token.key
+        key = self.page.key(index)
         tag = listed.get(key) or _contracted(key, listed)
         is_capital = self.is_capital(index)
         is_name = is_capital and (

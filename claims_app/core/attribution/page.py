@@ -23,6 +23,8 @@ NAME_WORDS: Final = 3  # a quotation this short names something (a paper, a grou
 # reading on from every verb to the end would cost the square of its length.
 _LONGEST_SENTENCE: Final = 300
 _LONGEST_UNIT: Final = 900
+# Words of the grammar that are the name of a body where they alone are in capitals: the US, WHO.
+_NAMES_IN_CAPITALS: Final[Mapping[str, frozenset[str]]] = {"en": frozenset({"is", "us", "who"})}
 _EDGE_MARKS: Final = frozenset("،,؛;:.-–—•\"“”«»„‘’'()[]!…")
 
 
@@ -31,6 +33,7 @@ class Page:
     """A text as token arrays; all indices below are indices into ``tokens``.
 
     ``keys`` are the search keys of the tokens: reading asks for them more than for all else.
+    Names that are words but for their capitals (the US) stand there in capitals.
     ``units`` are the stretches read at once: a sentence, or several that one quotation spans.
     ``close_of`` maps an opening quotation mark to its closing one, and ``opened_by`` the reverse;
     broken quotations are in neither; one that goes on in the next paragraph is closed by the mark
@@ -150,7 +153,7 @@ def lay_out(text: str, lang: str) -> Page:
     return Page(
         text=text,
         tokens=tuple(tokens),
-        keys=tuple(token.key for token in tokens),
+        keys=_keys(text, tokens, _NAMES_IN_CAPITALS.get(lang, frozenset())),
         units=units,
         unit_of=tuple(number for number, part in enumerate(units) for _ in range(*part)),
         inside=_speech_around(words_before, close_of),
@@ -162,6 +165,21 @@ def lay_out(text: str, lang: str) -> Page:
         sentence_of=tuple(sentence_of),
         paragraph_starts=frozenset(breaks),
     )
+
+
+def _keys(text: str, tokens: list[Token], names: frozenset[str]) -> tuple[str, ...]:
+    """Return the search keys of tokens; a name that no list may take for a word keeps capitals.
+
+    Among other words in capitals (WHO IS HE) nothing is told by them.
+    """
+    keys = [token.key for token in tokens]
+    for index, token in enumerate(tokens):
+        if token.key in names and text[token.start : token.end].isupper():
+            near = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
+            shown = [text[other.start : other.end] for other in near if other.kind == "word"]
+            if shown and not any(len(word) > 1 and word.isupper() for word in shown):
+                keys[index] = token.key.upper()
+    return tuple(keys)
 
 
 def _closing(item: Quotation, tokens: list[Token], place: Mapping[int, int]) -> int | None:
