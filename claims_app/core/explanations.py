@@ -59,6 +59,7 @@ SIGNS: Final[Mapping[str, str]] = MappingProxyType(
         "hearsay": "A passive verb of saying (it is said, is believed to) that names nobody.",
         "subject before": "Who said it stands before the verb.",
         "relative": "Who said it is what a relative clause (who said) hangs on.",
+        "resumed": "Who said it stands behind “in it”, or is who issued what that goes back to.",
         "shared subject": "The verb shares the subject of the verb before it.",
     }
 )

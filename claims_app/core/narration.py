@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from claims_app.core.attribution.page import Page, Range
     from claims_app.core.cues import LanguageCues
 
+_ISSUED: Final = "+resumed"  # who speaks is the subject of a clause that the reporter states
 _EXCLAIMS: Final = frozenset("!")
 _FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
 _OUGHT: Final = 6  # words among which "must" makes a demand of a clause
@@ -58,7 +59,8 @@ def _first_heard(page: Page, frames: Sequence[Frame]) -> dict[int, int]:
     """Return the first token of anybody's voice, by the number of its sentence."""
     found: dict[int, int] = {}
     for frame in frames:
-        source = () if frame.source is None else (frame.source,)
+        is_apart = frame.source is None or frame.rule.endswith(_ISSUED)
+        source = () if is_apart else (frame.source,)
         content = () if frame.rule == REFERS_BACK else frame.content  # the reporter may state it
         for part in (*frame.cue_ranges, *content, *source, (frame.start, frame.start + 1)):
             for place in range(*part):

@@ -14,6 +14,7 @@ from claims_app.core.attribution.arabic_nouns import NounReader
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
+from claims_app.core.attribution.arabic_resumed import ResumedReader
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.arabic_unsaid import UnsaidReader
 from claims_app.core.attribution.arabic_words import CONJUNCTIONS, PREPOSITIONS
@@ -42,6 +43,7 @@ class ArabicReader:
     unsaid: UnsaidReader = field(init=False)
     nouns: NounReader = field(init=False)
     intros: IntroFinder = field(init=False)
+    resumed: ResumedReader = field(init=False)
     carriers: CarrierReader = field(init=False)
     prepositions: PrepositionReader = field(init=False)
 
@@ -55,6 +57,7 @@ class ArabicReader:
         objects = ObjectReader(self.phrases, self.subjects)
         self.back = BackReader(self.phrases, self.subjects, objects)
         self.intros = IntroFinder(self.phrases, objects)
+        self.resumed = ResumedReader(self.before, self.subjects, self.intros)
         self.carriers = CarrierReader(self.phrases, self.subjects, self.intros)
         self.prepositions = PrepositionReader(self.phrases, self.subjects, self.intros)
 
@@ -101,6 +104,9 @@ class ArabicReader:
         back = self.back.frame(index, end)
         if back is not None:
             return back
+        resumed = self.resumed.frame(index, start, end)
+        if resumed is not None:
+            return resumed
         forms, is_glued = self.phrases.lookup(index)
         is_noun = self._is_written_as_noun(index)
         for form in sorted(forms, key=lambda form: (form.form.kind is Kind.NOUN) is not is_noun):
