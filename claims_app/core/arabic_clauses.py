@@ -120,6 +120,8 @@ class ArabicClauses:
 
     def _is_part(self, place: int, keys: Sequence[str]) -> bool:
         """Return whether a figure for a part of those counted stands here: بينهم تسعة أطفال."""
+        if self.cues.starts_phrase("parts", self.page.keys[place - 1 : place + 1]) > 1:
+            return False  # من (بينهم)
         size = self.cues.starts_phrase("parts", keys)
         following = self.page.key(place + size)
         return size > 0 and (is_number_word(following, "ar") or self.cues.has("abouts", following))
@@ -128,6 +130,8 @@ class ArabicClauses:
         """Return whether "after", "besides" or "whereas" brings an event of its own."""
         if self.page.words((start, place)) < _FEWEST_BEFORE:
             return False
+        if self.cues.has("attendances", keys[0]):
+            return True
         size = self.cues.starts_phrase("adjuncts", keys)
         if size:
             return self._is_deed(self.page.key(place + size))

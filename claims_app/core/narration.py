@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.frames import REFERS_BACK
+from claims_app.core.attribution.page import COMMAS
 from claims_app.core.inflection import Kind
 from claims_app.core.polarity import is_hypothetical
 from claims_app.core.propositions import (
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
     from claims_app.core.cues import LanguageCues
 
 _ISSUED: Final = "+resumed"  # who speaks is the subject of a clause that the reporter states
+_NO_YEH: Final = "ى"
 _EXCLAIMS: Final = frozenset("!")
 _FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
+_FEWEST_LATER: Final = 2  # of a clause that goes on with one: (killing two) and wounding four
+_LEAD: Final = 12  # words that lead to what can be checked; more are a statement of their own
 _OUGHT: Final = 6  # words among which "must" makes a demand of a clause
 _SPOKEN: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _CONJUNCTIONS: Final = "وف"
@@ -38,20 +42,50 @@ _ADDRESS: Final = re.compile(r"https?://|www\.|@\w|\.com\b")
 def statements(page: Page, frames: Sequence[Frame], cues: LanguageCues) -> list[Range]:
     """Return the propositions that the reporter states, in reading order.
 
-    Of a sentence in which somebody else is heard, only the clauses before that voice are his own.
+    Of a sentence in which somebody else is heard, only the clauses before that voice are his own,
+    and what he sets behind it himself (، فيما …).
     """
     heard = _first_heard(page, frames)
+    silent = _last_heard(page, frames)
     cutter = PropositionCutter(page, cues)
     found: list[Range] = []
     for part in sentence_ranges(page):
-        end = heard.get(page.sentence_of[part[0]], part[1])
-        own = (part[0], end)
-        if end == part[0] or not _may_state(page, part):
+        sentence = page.sentence_of[part[0]]
+        if not _may_state(page, part) or _is_opinion(page, part, cues):
             continue
-        if _has_voice(page, own, cues) or _is_opinion(page, part, cues):
-            continue
-        pieces = [piece for piece in cutter.cut(part) if piece[1] <= end]
-        found.extend(_checkable(page, pieces, cues))
+        first = heard.get(sentence, part[1])
+        end = _voice_at(page, (part[0], first), cues)
+        if end > part[0]:
+            whole = part if end == first else (part[0], end)
+            pieces = [piece for piece in cutter.cut(whole) if piece[1] <= end]
+            found.extend(_checkable(page, pieces, cues))
+        rest = (silent.get(sentence, part[1]), part[1])
+        if _goes_on(page, rest, cues) and _voice_at(page, rest, cues) == rest[1]:
+            found.extend(_checkable(page, cutter.cut(rest), cues))
+    return found
+
+
+def _goes_on(page: Page, rest: Range, cues: LanguageCues) -> bool:
+    """Return whether the reporter goes on in his own words behind what somebody said."""
+    own = page.trimmed(rest) if rest[0] < rest[1] else None
+    if own is None:
+        return False
+    keys = page.keys[own[0] : own[0] + _PHRASE]
+    return any(cues.starts_phrase(name, keys) for name in ("own_clauses", "own_buts"))
+
+
+def _last_heard(page: Page, frames: Sequence[Frame]) -> dict[int, int]:
+    """Return where the last of the voices is silent again, by the number of its sentence.
+
+    A voice that a preposition names (وبحسب سكان الحي) may stand for all of it.
+    """
+    found: dict[int, int] = {}
+    for frame in frames:
+        source = () if frame.source is None else (frame.source,)
+        for _, end in (*frame.cue_ranges, *frame.content, *source):
+            sentence = page.sentence_of[end - 1]
+            last = len(page.tokens) if frame.rule.startswith("preposition") else end
+            found[sentence] = max(last, found.get(sentence, last))
     return found
 
 
@@ -75,10 +109,13 @@ def _checkable(page: Page, pieces: Sequence[Range], cues: LanguageCues) -> Itera
     A piece that only leads to the next one (Parliament passed a law | that bans it) stays with it.
     """
     start: int | None = None
-    for piece in pieces:
+    for index, piece in enumerate(pieces):
         begin = piece[0] if start is None else start
+        if page.words((begin, piece[0])) > _LEAD:
+            begin = piece[0]
         is_asserted = _is_asserted(page.word_keys(piece), cues)
-        if is_asserted and _is_checkable(page, (begin, piece[1]), cues):
+        fewest = _FEWEST_LATER if index else FEWEST_WORDS
+        if is_asserted and _is_checkable(page, (begin, piece[1]), cues, fewest):
             start = None
             yield (begin, piece[1])
         else:
@@ -105,10 +142,14 @@ def _may_state(page: Page, part: Range) -> bool:
     return not is_speech and not _ADDRESS.search(page.span(part).of(page.text))
 
 
-def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
-    """Return whether somebody may be heard whom the grammar could not tell, or keeps silent."""
-    if cues.has("pronouns", page.key(part[0])):
-        return True
+def _voice_at(page: Page, part: Range, cues: LanguageCues) -> int:
+    """Return where somebody may be heard whom the grammar could not tell, or keeps silent.
+
+    The end of the part where there is nobody. What stands before a verb of saying that opens its
+    clause is the reporter's own; another sign of a voice may bear on the whole of it.
+    """
+    if part[0] >= part[1] or cues.has("pronouns", page.key(part[0])):
+        return part[0]
     for place in range(*part):
         key = page.key(place)
         if _is_unsaid(page, place, cues):
@@ -118,14 +159,21 @@ def _has_voice(page: Page, part: Range, cues: LanguageCues) -> bool:
         for word in words:
             phrase = [word, *following]
             if any(cues.starts_phrase(name, phrase) for name in ("declining", "hearsay")):
-                return True
+                return part[0]
         if cues.lang == "ar" and page.sentence_start[place] == place and _opens_speech(key, cues):
-            return True
-        if any(_is_shyly_spoken(page, place, word, cues) for word in words):
-            return True
-        if any(_is_spoken(word, cues) or _names_voice(page, place, word, cues) for word in words):
-            return True
-    return False
+            return part[0]
+        if any(_names_voice(page, place, word, cues) for word in words):
+            return part[0]
+        if any(
+            _is_spoken(word, cues) or _is_shyly_spoken(page, place, word, cues) for word in words
+        ):
+            return place if _opens_clause(page, place) else part[0]
+    return part[1]
+
+
+def _opens_clause(page: Page, place: int) -> bool:
+    """Return whether an Arabic verb goes on with و behind a comma: ، وطالب بكذا."""
+    return page.key(place)[:1] in _CONJUNCTIONS and page.key(place - 1) in COMMAS
 
 
 def _opens_speech(key: str, cues: LanguageCues) -> bool:
@@ -179,16 +227,18 @@ def _is_opinion(page: Page, part: Range, cues: LanguageCues) -> bool:
     """Return whether a writer speaks of himself, to the reader or exclaims: no report."""
     if cues.starts_phrase("notices", page.word_keys(part)[:_PHRASE]):
         return True
-    for key in page.word_keys(part):
-        if cues.has("first_person", key) or cues.has("first_person", _bare(key, cues)):
+    for place in range(*part):
+        key = page.key(place)
+        is_own = cues.has("first_person", key) or cues.has("first_person", _bare(key, cues))
+        if is_own and page.text[page.tokens[place].end - 1] != _NO_YEH:  # لدى folds like لدي
             return True
     return page.key(part[1] - 1) in _EXCLAIMS
 
 
-def _is_checkable(page: Page, piece: Range, cues: LanguageCues) -> bool:
-    """Return whether a piece tells an event, a state or a figure."""
+def _is_checkable(page: Page, piece: Range, cues: LanguageCues, fewest: int) -> bool:
+    """Return whether a piece of ``fewest`` words or more tells an event, a state or a figure."""
     keys = [page.key(place) for place in range(*piece)]
-    if page.words(piece) < FEWEST_WORDS:
+    if page.words(piece) < fewest:
         return False
     if any(_is_event(key, cues) for key in keys):
         return True

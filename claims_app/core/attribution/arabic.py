@@ -15,6 +15,7 @@ from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_resumed import ResumedReader
+from claims_app.core.attribution.arabic_stops import stop_phrase
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.arabic_unsaid import UnsaidReader
 from claims_app.core.attribution.arabic_words import CONJUNCTIONS, PREPOSITIONS
@@ -71,6 +72,7 @@ class ArabicReader:
                     continue
                 frame = self._frame_at(index, start, end)
                 if frame is not None:
+                    stop_phrase(self.page, self.cues, frame, end)
                     found.append(frame)
                     # Whatever names the speaker in this head is no head of its own.
                     is_open = frame.rule.startswith(("verb", "carried"))
@@ -180,6 +182,8 @@ class ArabicReader:
         if source is not None and self.phrases.is_no_speaker(source):
             return None
         source = self._without_told(source, form)
+        if source is not None and not is_glued and self._is_second(index, start, form, intro):
+            source, intro = None, Intro(index + 1, index + 1, "object")
         joined = [(intro.head_end, intro.head_end + 1)] if intro.rule == "joined" else []
         frame = Frame(
             cue=form.cue,
@@ -206,6 +210,16 @@ class ArabicReader:
         if intro.rule == "preposition" and intro.head_end == index + 1:
             frame.cue_ranges = [(index, index + 2)]
         return frame
+
+    def _is_second(self, index: int, start: int, form: CueForm, intro: Intro) -> bool:
+        """Return whether the one noun behind a verb is its object: الشركة اتهمت البلدية بكذا.
+
+        Who accuses or asks stands before it then.
+        """
+        is_alone = intro.rule in {"preposition", "glued preposition"} and index > start
+        if not is_alone or "object" not in form.cue.takes:
+            return False
+        return not self.phrases.is_relative(index - 1) and self.before.has_subject(index, start)
 
     def _take_before(self, frame: Frame, index: int, form: CueForm, start: int) -> None:
         """Find who speaks before a verb that names nobody after it."""

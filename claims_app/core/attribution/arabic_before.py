@@ -121,16 +121,25 @@ class SubjectBefore:
         if self.phrases.is_relative(place):
             self._take_antecedent(frame, place, start)
             return
-        begin = self._clause_begin(place, start)
-        if begin > place:
-            begin = self._apposition_begin(place, start)
-        if begin > place or not self._can_be_subject(begin, place + 1):
+        begin = self._subject_begin(place, start)
+        if begin is None:
             return
         frame.source = self.page.trimmed((begin, place + 1))
         frame.start = begin
         frame.rule += "+subject before"
         before = self.page.key(begin - 1) if begin > start else ""
         frame.is_main = begin == start or self.cues.has("clause_starts", before)
+
+    def has_subject(self, index: int, start: int) -> bool:
+        """Return whether a subject stands right before a verb."""
+        return self._subject_begin(index - 1, start) is not None
+
+    def _subject_begin(self, place: int, start: int) -> int | None:
+        """Return where the subject starts that ends with the token ``place``."""
+        begin = self._clause_begin(place, start)
+        if begin > place:
+            begin = self._apposition_begin(place, start)
+        return begin if begin <= place and self._can_be_subject(begin, place + 1) else None
 
     def _apposition_begin(self, place: int, start: int) -> int:
         """Return where a subject starts that a name or title between commas ends.
@@ -187,7 +196,8 @@ class SubjectBefore:
                 or self.cues.has("venue_prepositions", key)
             ):
                 return False
-            if self.cues.has("clause_openers", key) or self.cues.has("negations", key):
+            names = ("clause_openers", "negations", "time", "part_of_day")  # وأمس
+            if key in _NO_SUBJECTS or any(self.cues.has(name, key) for name in names):
                 return False
         if self.phrases.has_clause(begin, end):
             return False

@@ -41,8 +41,11 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
         return english_mention(page, part, cues)
     end = _before_aside(page, part, cues)
     tokens = [token for token in page.tokens[part[0] : end] if token.is_word]
-    words = tuple(token.key for token in tokens)
     written = [page.text[token.start : token.end] for token in tokens]
+    keys = [token.key for token in tokens]
+    if keys and _is_after_and(keys[0], cues):
+        written[0], keys[0] = written[0][1:], keys[0][1:]
+    words = tuple(keys)
     told = tuple(
         _FIRST_NAME if text == _AS_WRITTEN else key
         for key, text in zip(words, written, strict=True)
@@ -60,6 +63,14 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
         place=part[0],
         name=" ".join(written[start:end]) if end - start >= _FEWEST else "",
     )
+
+
+def _is_after_and(key: str, cues: LanguageCues) -> bool:
+    """Return whether و is glued to a word for a voice: والوزارة (تنفي ذلك); but not والد, وزارة."""
+    plain = key[1:].removeprefix(_DEFINITE)
+    names = (*_NAMED_WITH, "ranks")
+    is_known = any(cues.has(name, word) for name in names for word in (key[1:], plain))
+    return key.startswith("وال") and is_known and not any(cues.has(name, key) for name in names)
 
 
 def _before_aside(page: Page, part: Range, cues: LanguageCues) -> int:
