@@ -10,8 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from claims_app.core.marked_words import Word
     from claims_app.core.readings import Reading
 
@@ -35,26 +33,33 @@ def akin(one: Word, other: Word, lang: str) -> bool:
     return bool(lang) and root(one.stem, lang) == root(other.stem, lang)
 
 
+@lru_cache(maxsize=2)  # detector after detector asks it of one pair, from either side
 def common(a: Reading, b: Reading) -> tuple[tuple[Word, Word], ...]:
     """Return the content words of ``a`` with the first one of ``b`` that each is akin to."""
+    shared = a.traits.kin & b.traits.kin
+    if not shared:
+        return ()
     lang = a.lang if a.lang == b.lang else ""
+    others = [word for word in b.content.values() if not shared.isdisjoint(word.kin)]
     found = []
     for word in a.content.values():
-        twin = next((x for x in b.content.values() if akin(word, x, lang)), None)
+        if shared.isdisjoint(word.kin):
+            continue
+        twin = next((x for x in others if akin(word, x, lang)), None)
         if twin is not None:
             found.append((word, twin))
     return tuple(found)
 
 
-def kin_keys(words: Iterable[Word], lang: str) -> frozenset[str]:
-    """Return the keys of which two sets of words share one where any of their words are akin."""
-    keys: set[str] = set()
-    for word in words:
-        keys.add(word.key)
-        keys.update(f"={name}" for name in word.families)
-        if not word.is_name:
-            keys.add(f"{lang}:{root(word.stem, lang)}")
-    return frozenset(keys)
+@lru_cache(maxsize=1 << 16)
+def kin_keys(
+    key: str, families: tuple[str, ...], stem: str, lang: str, *, is_name: bool
+) -> tuple[str, ...]:
+    """Return the keys of a word of which it shares one with every word that is akin to it."""
+    keys = [key, *(f"={name}" for name in families)]
+    if not is_name:
+        keys.append(f"{lang}:{root(stem, lang)}")
+    return tuple(dict.fromkeys(keys))
 
 
 NO_KINDS: Final[frozenset[str]] = frozenset()
@@ -65,20 +70,13 @@ def are_apart(a: Reading, b: Reading, *, aside: frozenset[str] = NO_KINDS) -> bo
 
     The kinds ``aside`` (names before a point under ``distinct``) are left out.
     """
-    first, second = _marks(a), _marks(b)
+    first, second = a.traits.kinds, b.traits.kinds
+    if not first or not second:
+        return False
     return any(
         kind not in aside and kind in second and members.isdisjoint(second[kind])
         for kind, members in first.items()
     )
-
-
-def _marks(reading: Reading) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for word in reading.words:
-        for mark in word.marks:
-            kind, _, member = mark.partition(".")
-            found.setdefault(kind, set()).add(member)
-    return found
 
 
 @lru_cache(maxsize=1 << 16)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from claims_app.core.kinship import kin_keys
 from claims_app.core.wordforms import content_key, dictionary_forms
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ class Listed(NamedTuple):
 
     ``listed_key`` is empty where only cues are listed. ``turns`` holds what turns the following
     words round, with the distance in words that it reaches; ``marks`` which one of a kind is meant;
-    ``stem`` what the word is compared by where no list names it.
+    ``stem`` what the word is compared by where no list names it; ``kin`` the keys of which akin
+    words share one.
     """
 
     key: str
@@ -36,6 +38,7 @@ class Listed(NamedTuple):
     turns: tuple[tuple[str, int], ...]
     marks: tuple[str, ...]
     stem: str
+    kin: tuple[str, ...]
 
 
 class ListedWords:
@@ -100,6 +103,7 @@ class ListedWords:
             ),
             marks=tuple(hit.name for hit in self._lists.distinct.at(surface, index)),
             stem=stem,
+            kin=kin_keys(key or stem, families, stem, self._lang, is_name=is_name),
         )
 
     def _content(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.kinship import kin_keys
 from claims_app.core.lemmas import lemma
 from claims_app.core.listed_words import NEGATORS, Listed, listed_words
 from claims_app.core.match_lexicon import words_of
@@ -32,7 +33,7 @@ class Word:
 
     ``is_joined`` says that a deed opens a clause of its own ("… and the entry of the army");
     ``marks`` which one of a kind is meant (side.north), ``stem`` what the word is compared by where
-    no list names it.
+    no list names it; ``kin`` holds the keys of which akin words share one.
     """
 
     span: Span
@@ -44,6 +45,7 @@ class Word:
     is_joined: bool = False
     marks: tuple[str, ...] = ()
     stem: str = ""
+    kin: tuple[str, ...] = ()
 
     @property
     def weight(self) -> float:
@@ -140,10 +142,12 @@ class MarkedText:
             is_joined=bool(found.families) and _is_joined(self._surface, index, self._lang),
             marks=found.marks,
             stem=found.stem,
+            kin=found.kin,
         )
         place = self._places.get(word.span.start, "")
         if place and word.is_content and not (word.families or word.is_name or word.cues):
-            word = replace(word, key=f"={place}")
+            key = f"={place}"
+            word = replace(word, key=key, kin=self._kin(key, word.stem))
         if surface is self._surface:
             self._found[index] = found, word
         return found, word
@@ -157,7 +161,11 @@ class MarkedText:
             cues=cues,
             is_negated=is_negated and not cues & NEGATORS,
             stem=stem,
+            kin=self._kin(key or stem, stem),
         )
+
+    def _kin(self, key: str, stem: str) -> tuple[str, ...]:
+        return kin_keys(key, (), stem, self._lang, is_name=False)
 
 
 def _is_joined(surface: Sequence[str], index: int, lang: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +15,7 @@ from claims_app.core.time_words import MONTHS, WEEKDAYS
 from claims_app.core.tokens import key_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from claims_app.core.mention_lexicon import ListedPlace, MentionWords
     from claims_app.core.tokens import Token
@@ -50,6 +51,29 @@ class PlaceMention:
     span: Span
     kind: PlaceKind
     key: str = ""
+
+
+def place_keys(
+    text: str, tokens: Sequence[Token], begins: Sequence[int], words: MentionWords | None
+) -> Mapping[int, str]:
+    """Return where words of places that the table knows start, with the keys of the places.
+
+    An Arabic and an English report write one place in other letters.
+
+    Args:
+        text: Any text.
+        tokens: Its tokens.
+        begins: Where its words start, sorted.
+        words: The lists of its language; without them no place is known.
+    """
+    if words is None:
+        return {}
+    return {
+        begins[at]: place.key
+        for place in find_places(text, tokens, words)
+        if place.key
+        for at in range(bisect_left(begins, place.span.start), bisect_left(begins, place.span.end))
+    }
 
 
 class _Candidate(NamedTuple):

@@ -21,7 +21,7 @@ from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import MarkedText, Word, read_words
 from claims_app.core.match_lexicon import words_among
 from claims_app.core.moments import Moment, moments
-from claims_app.core.places import find_places
+from claims_app.core.places import place_keys
 from claims_app.core.quantities import find_quantities
 from claims_app.core.reading_order import in_reading_order
 from claims_app.core.records import Span
@@ -32,6 +32,7 @@ from claims_app.core.stories import LEAD_SENTENCES, Story
 from claims_app.core.tallies import Count, tallied
 from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
+from claims_app.core.traits import Traits, traits_of
 from claims_app.core.wordforms import is_future
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
     from claims_app.core.findings import Document
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.mention_lexicon import MentionLexicon
     from claims_app.core.tokens import Token
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -50,14 +50,15 @@ _OFFICE_REACH: Final = 80  # characters on either side of a name: head of the Ta
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Reading:
     """One statement as the matcher compares it; spans are in the document's coordinates.
 
+    Readings are told apart by identity: to compare two field by field would cost more than to read.
     ``voice_keys`` are those of ``speaker_keys`` that name somebody: "hospital sources" and
     "sources" share a word, and need not be one voice. ``office_keys`` are what stands round the
     speaker's name where the report first gives it: whom the director directs. ``context`` tells
-    what the sentence is about, ``scene`` what it and the sentence before are. ``is_recount`` says
+    what the sentence is about, ``before`` what the one before is. ``is_recount`` says
     that it counts once more, or for the first time of several; ``is_silent`` that the speaker
     declines to say it; ``is_unrealised`` that it is planned, possible or a condition, not that it
     has happened; ``is_to_come`` that it is put on a day after publication.
@@ -74,6 +75,7 @@ class Reading:
     content: Mapping[str, Word]
     content_weight: float
     deeds: tuple[Word, ...]
+    traits: Traits
     speaker_keys: frozenset[str]
     voice_keys: frozenset[str]
     office_keys: frozenset[str]
@@ -85,7 +87,7 @@ class Reading:
     is_contrasted: bool
     is_by_outlet: bool
     context: frozenset[str]
-    scene: frozenset[str]
+    before: frozenset[str]
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
     figures: tuple[Figure, ...]
@@ -121,6 +123,11 @@ class Reading:
     def sign(self, word: Word) -> bool:
         """Return whether the word is said to hold, after denial and negation."""
         return self.is_denial == word.is_negated
+
+    @property
+    def scene(self) -> frozenset[str]:
+        """Return what the sentence and the one before it are about."""
+        return self.context | self.before
 
     @property
     def span(self) -> Span:
@@ -210,7 +217,7 @@ class _Reader:
         self._begins = [start for start, _ in ranges]
         self._ends = [end for _, end in ranges]
         lang = document.lang
-        placed = _places(document.text, lang, tokens, self._begins, self._mentions)
+        placed = place_keys(document.text, tokens, self._begins, self._mentions.of(lang))
         self._marked = MarkedText(document.text, ranges, lang, self._lists, placed)
         self._claim_ends = sorted(statement.span.end for statement in statements)
         self._quantities = SpanIndex(find_quantities(document.text, lang, tokens))
@@ -231,11 +238,10 @@ class _Reader:
         named = self._speaker(statement.speaker)
         speaker = frozenset(word.key for word in named)
         content = content_of(words, stance, stance_words, speaker)
-        context = self._context(number, span)
         figures = self._figures(words, span)
         days = self._days(span)
         published = self._document.published
-        points_back = any("pro_form" in word.cues for word in words)
+        traits = traits_of(words, content.values())
         return Reading(
             statement=statement,
             text=self._document.text,
@@ -248,18 +254,19 @@ class _Reader:
             content=content,
             content_weight=sum(word.weight for word in content.values()),
             deeds=tuple(word for word in content.values() if word.families),
+            traits=traits,
             speaker_keys=speaker,
             voice_keys=frozenset(word.key for word in named if "nameless" not in word.cues),
             office_keys=self._office(statement.speaker),
             stance=stance,
             stance_words=stance_words,
-            points_back=points_back,
+            points_back="pro_form" in traits.cues,
             is_pro_form=is_pro_form(words, stance_words, speaker),
-            is_blanket=any("blanket" in word.cues for word in words),
+            is_blanket="blanket" in traits.cues,
             is_contrasted=any("contrast" in word.cues for word in (*lead, *words[:3])),
             is_by_outlet=statement.speaker == self._document.outlet,
-            context=context,
-            scene=context | self._context(number - 1, None) if number else context,
+            context=self._context(number, span),
+            before=self._context(number - 1, None) if number else frozenset(),
             years=self._years(number),
             days=days,
             figures=figures,
@@ -306,7 +313,7 @@ class _Reader:
         tokens = tokens_of(name)
         ranges = words_among(name, tokens)
         begins = [start for start, _ in ranges]
-        places = _places(name, lang, tokens, begins, self._mentions)
+        places = place_keys(name, tokens, begins, self._mentions.of(lang))
         return MarkedText(name, ranges, lang, self._lists, places).words(0, len(ranges))
 
     def _office(self, name: str) -> frozenset[str]:
@@ -385,21 +392,3 @@ class _Reader:
 
 def _is_year(token: Token) -> bool:
     return token.kind == "number" and _YEAR.fullmatch(token.key) is not None
-
-
-def _places(
-    text: str, lang: str, tokens: Sequence[Token], begins: Sequence[int], lexicon: MentionLexicon
-) -> Mapping[int, str]:
-    """Return where the words of places start that a table knows, with the keys of the places.
-
-    An Arabic and an English report write them in other letters.
-    """
-    lists = lexicon.of(lang)
-    if lists is None:
-        return {}
-    return {
-        begins[at]: place.key
-        for place in find_places(text, tokens, lists)
-        if place.key
-        for at in range(bisect_left(begins, place.span.start), bisect_left(begins, place.span.end))
-    }

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from claims_app.core.detectors.denial import NO_ROOM, clauses
-from claims_app.core.kinship import kin_keys
+from claims_app.core.detectors.denial import clauses
 from claims_app.core.records import Act, Polarity
 from claims_app.core.similarity import weight
 from claims_app.core.stances import Stance
@@ -44,7 +44,7 @@ class Signs:
     ) -> None:
         self._readings = readings
         self._vectors = vectors
-        self._words = _rows([r.content for r in readings])
+        self._words = _rows(r.content for r in readings)
         self._heaviest = _heaviest(readings, self._words.shape[1])
         self.weights = self._numbers(lambda r: r.content_weight)
         self.beside = self._numbers(_least_beside)
@@ -55,24 +55,24 @@ class Signs:
     def _read_keys(self, lexicon: MatchLexicon) -> None:
         readings = self._readings
         self.kin, self.turned, self.unturned = _together(
-            [_kin(r) for r in readings],
-            [_turned(r) for r in readings],
-            [_kin(r, lambda word: not word.is_negated) for r in readings],
+            (r.traits.kin for r in readings),
+            (_kin(w for w in r.content.values() if _is_turned(r, w)) for r in readings),
+            (_kin(w for w in r.content.values() if not w.is_negated) for r in readings),
         )
         self.denied, self.says, self.stated = _together(
-            [set(_denied(r)) for r in readings],
-            [set(_signed(r, r.content.values())) if r.is_denial else () for r in readings],
-            [() if r.is_denial else set(_signed(r, r.content.values())) for r in readings],
+            ({*_denied(r)} for r in readings),
+            ({*_signed(r.content.values())} if r.is_denial else () for r in readings),
+            (() if r.is_denial else {*_signed(r.content.values())} for r in readings),
         )
         families = [{name for word in r.deeds for name in word.families} for r in readings]
         excluded = [{o for f in mine for o in lexicon.opposites.get(f, ())} for mine in families]
         self.families, self.excluded = _together(families, excluded)
-        self.counted = _rows([{d for f in r.figures for d in f.deeds} for r in readings])
+        self.counted = _rows({d for f in r.figures for d in f.deeds} for r in readings)
         # Figures of one noun, or of which one has none, may measure one thing.
         named = [{(f.measure.dimension, f.noun) for f in r.figures} for r in readings]
         either = [{*keys, *((dimension, "") for dimension, _ in keys)} for keys in named]
         self.measures, self.measured = _together(
-            [{*map("|".join, keys)} for keys in named], [{*map("|".join, keys)} for keys in either]
+            ({*map("|".join, keys)} for keys in named), ({*map("|".join, keys)} for keys in either)
         )
         deeds = {word.key for r in readings for word in r.deeds}
         self.is_named_by_deed = self._marked(lambda r: not deeds.isdisjoint(r.speaker_keys))
@@ -102,7 +102,7 @@ class Signs:
         return np.fromiter((bool(test(r)) for r in self._readings), bool, len(self._readings))
 
     def _cued(self, name: str) -> Flags:
-        return self._marked(lambda r: any(name in word.cues for word in r.words))
+        return self._marked(lambda r: name in r.traits.cues)
 
     def _numbers(self, number: Callable[[Reading], float]) -> Floats:
         return np.fromiter(map(number, self._readings), np.float64, len(self._readings))
@@ -130,16 +130,15 @@ class Signs:
         return found
 
 
-def _kin(reading: Reading, test: Callable[[Word], bool] = lambda _: True) -> frozenset[str]:
-    return kin_keys(filter(test, reading.content.values()), reading.lang)
+def _kin(words: Iterable[Word]) -> set[str]:
+    return {key for word in words for key in word.kin}
 
 
-def _turned(reading: Reading) -> frozenset[str]:
-    """Return the keys of the deeds that a statement negates, as ``denial`` takes them."""
-    is_all = any(word.cues >= NO_ROOM for word in reading.words)
+def _is_turned(reading: Reading, word: Word) -> bool:
+    """Return whether a word is a deed that its statement negates, as ``denial`` takes them."""
+    is_turned = word.is_negated or reading.traits.leaves_no_room
     is_denied = reading.statement.polarity is Polarity.DENIED
-    turned = [w for w in reading.content.values() if is_all or w.is_negated]
-    return kin_keys((w for w in turned if w.families or is_denied), reading.lang)
+    return is_turned and (is_denied or bool(word.families))
 
 
 def _denied(reading: Reading) -> Iterator[str]:
@@ -153,12 +152,12 @@ def _denied(reading: Reading) -> Iterator[str]:
         return
     for clause in clauses(reading):
         deeds = [w for w in clause if w.families and "consent" not in w.cues]
-        yield from _signed(reading, deeds or clause)
+        yield from _signed(deeds or clause)
 
 
-def _signed(reading: Reading, words: Iterable[Word]) -> Iterator[str]:
+def _signed(words: Iterable[Word]) -> Iterator[str]:
     for word in words:
-        for key in kin_keys((word,), reading.lang):
+        for key in word.kin:
             yield f"!{key}" if word.is_negated else key
 
 
@@ -200,25 +199,30 @@ def sums(matrix: csr_matrix) -> Floats:
     return np.asarray(matrix.sum(axis=1)).ravel()
 
 
-def _together(*tables: Sequence[Collection[str]]) -> Iterator[csr_matrix]:
+def _together(*tables: Iterable[Collection[str]]) -> Iterator[csr_matrix]:
     """Yield the rows of several tables of keys; one key has one column in all of them."""
-    whole = _rows([row for table in tables for row in table])
-    start = 0
-    for table in tables:
-        yield whole[start : start + len(table)]
-        start += len(table)
-
-
-def _rows(keys: Sequence[Collection[str]]) -> csr_matrix:
-    """Return a row of ones for each set of keys: rows x distinct keys."""
     columns: dict[str, int] = {}
-    indices = [columns.setdefault(key, len(columns)) for row in keys for key in row]
-    starts = np.concatenate(([0], np.cumsum([len(row) for row in keys], dtype=np.int64)))
-    ones = np.ones(len(indices))
-    shape = (len(keys), max(1, len(columns)))
-    matrix = csr_matrix((ones, np.array(indices, dtype=np.int64), starts), shape=shape)
-    matrix.sort_indices()
-    return matrix
+    parts = [_indices(table, columns) for table in tables]
+    for indices, starts in parts:
+        shape = (len(starts) - 1, max(1, len(columns)))
+        matrix = csr_matrix((np.ones(len(indices)), indices, starts), shape=shape)
+        matrix.sort_indices()
+        yield matrix
+
+
+def _indices(table: Iterable[Collection[str]], columns: dict[str, int]) -> tuple[Orders, Orders]:
+    """Return the columns of each row, joined, and where the rows start; new keys get a column."""
+    indices = array("q")
+    starts = array("q", [0])
+    for row in table:
+        indices.extend(columns.setdefault(key, len(columns)) for key in row)
+        starts.append(len(indices))
+    return np.array(indices, dtype=np.int64), np.array(starts, dtype=np.int64)
+
+
+def _rows(table: Iterable[Collection[str]]) -> csr_matrix:
+    """Return a row of ones for each set of keys: rows x distinct keys."""
+    return next(_together(table))
 
 
 def _heaviest(readings: Iterable[Reading], count: int) -> Floats:

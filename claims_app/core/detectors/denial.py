@@ -37,7 +37,6 @@ _NEGATIONS: Final = {
     (False, True): ("denial.accused", 0.5, 0.8),
     (False, False): ("denial.negation", 0.6, 0.55),
 }
-NO_ROOM: Final = frozenset({"negator", "emphatic"})
 _COMMAS: Final = frozenset(",،;؛:.!؟?")
 _BEING: Final = "present"  # the family of being there at all
 _TEMPLATES: Final = {Bond.BLAME: DENIES_BLAME, Bond.PRO_FORM: DENIES_BACK}
@@ -53,6 +52,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     found = [
         evidence
         for direction in pair.directions()
+        if (direction.answer.is_denial if is_denial else direction.answer.traits.negates)
         for look in looks
         if (evidence := look(direction)) is not None
     ]
@@ -211,7 +211,7 @@ def _turned(direction: Direction) -> list[tuple[Word, Word]]:
         direction.pair.is_opposed and direction.answer.statement.polarity is Polarity.DENIED
     )
     # "They signed nothing": what leaves no room stands behind the deed that it negates.
-    is_all = any(word.cues >= NO_ROOM for word in direction.answer.words)
+    is_all = direction.answer.traits.leaves_no_room
     mine = {
         w.span
         for w in direction.answer.content.values()

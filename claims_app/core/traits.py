@@ -1,0 +1,53 @@
+"""What the words of a statement say together: asked of every pair, so read off once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from claims_app.core.marked_words import Word
+
+NO_ROOM: Final = frozenset({"negator", "emphatic"})
+_NONE: Final[frozenset[str]] = frozenset()
+_NO_KINDS: Final[Mapping[str, frozenset[str]]] = {}
+
+
+class Traits(NamedTuple):
+    """What holds of a statement's words as a whole.
+
+    ``cues`` are those of all words; ``kinds`` says which ones of a kind the words pick (side:
+    north); ``kin`` holds the keys that a content word shares with every word that is akin to it.
+    ``leaves_no_room`` says that a negation turns every deed ("they signed nothing"), ``negates``
+    that some content word is turned.
+    """
+
+    cues: frozenset[str]
+    kinds: Mapping[str, frozenset[str]]
+    kin: frozenset[str]
+    leaves_no_room: bool
+    negates: bool
+
+
+def traits_of(words: Sequence[Word], content: Iterable[Word]) -> Traits:
+    """Return what holds of a statement with these words, of which ``content`` tell what it says."""
+    cues = {cue for word in words for cue in word.cues}
+    is_all = cues >= NO_ROOM and any(word.cues >= NO_ROOM for word in words)
+    told = list(content)
+    return Traits(
+        cues=frozenset(cues) if cues else _NONE,
+        kinds=_kinds(words),
+        kin=frozenset(key for word in told for key in word.kin),
+        leaves_no_room=is_all,
+        negates=is_all or any(word.is_negated for word in told),
+    )
+
+
+def _kinds(words: Sequence[Word]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word in words:
+        for mark in word.marks:
+            kind, _, member = mark.partition(".")
+            found.setdefault(kind, set()).add(member)
+    return {kind: frozenset(members) for kind, members in found.items()} if found else _NO_KINDS
