@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import fsum
-from typing import TYPE_CHECKING
-
-from claims_app.core.marked_words import Word
-from claims_app.core.similarity import weight
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from claims_app.core.marked_words import Word
     from claims_app.core.readings import Reading
     from claims_app.core.records import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Remainder:
+class Remainder(NamedTuple):
     """The content of two claims without the words that clash.
 
-    ``left_a`` and ``left_b`` weigh what only one of them says; ``has_rivals`` says that each
-    names somebody or something that the other does not.
+    ``weight`` is what the shared words weigh; ``left_a`` and ``left_b`` weigh what only one of the
+    claims says, with the words ``only_a`` and ``only_b``.
     """
 
-    shared: tuple[Word, ...]
+    a: Reading
+    b: Reading
+    shared: Sequence[Word]
+    only_a: Sequence[Word]
+    only_b: Sequence[Word]
+    weight: float
     left_a: float
     left_b: float
-    has_rivals: bool = False
 
     @property
-    def weight(self) -> float:
-        """Return what the shared words weigh."""
-        return fsum(map(weight, self.shared))
+    def has_rivals(self) -> bool:
+        """Return whether each names somebody or something that the other does not."""
+        return _has_name(self.a, self.only_a) and _has_name(self.b, self.only_b)
 
     @property
     def dice(self) -> float:
@@ -58,13 +58,11 @@ def remainder(
 ) -> Remainder:
     """Return what ``a`` and ``b`` share and do not share beside the words that clash."""
     mine, others = _beside(a, clashing_a), _beside(b, clashing_b)
+    shared = [word for key, word in mine.items() if key in others]
     only_a = [word for key, word in mine.items() if key not in others]
     only_b = [word for key, word in others.items() if key not in mine]
     return Remainder(
-        shared=tuple(word for key, word in mine.items() if key in others),
-        left_a=_sum(only_a),
-        left_b=_sum(only_b),
-        has_rivals=_has_name(a, only_a) and _has_name(b, only_b),
+        a, b, shared, only_a, only_b, _weight(shared), _weight(only_a), _weight(only_b)
     )
 
 
@@ -78,12 +76,17 @@ def _has_name(reading: Reading, words: Iterable[Word]) -> bool:
 
 
 def _beside(reading: Reading, clashing: Collection[Span]) -> Mapping[str, Word]:
+    if not clashing:
+        return reading.content
+    first, last = min(s.start for s in clashing), max(s.end for s in clashing)
     return {
         key: word
         for key, word in reading.content.items()
-        if not any(span.overlaps(word.span) for span in clashing)
+        if word.span.start >= last
+        or word.span.end <= first
+        or not any(span.overlaps(word.span) for span in clashing)
     }
 
 
-def _sum(words: Iterable[Word]) -> float:
-    return fsum(map(weight, words))
+def _weight(words: Sequence[Word]) -> float:
+    return fsum([word.weight for word in words])

@@ -2,54 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from claims_app.core.discourse import Answer
 from claims_app.core.kinship import NO_KINDS, are_apart
-from claims_app.core.readings import Reading
 from claims_app.core.records import Evidence, Span
-from claims_app.core.similarity import Overlap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from claims_app.core.discourse import Answer
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.phrases import Reason
+    from claims_app.core.readings import Reading
+    from claims_app.core.similarity import Overlap
 
 _MOST_QUOTED: Final = 8  # words: an analyst reads them at a glance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
+class Pair(NamedTuple):
     """Two readings, ``a`` before ``b``; what they share; whether one answers the other.
 
-    ``event`` says how far both are about one event, 0.0 to 1.0 (see ``event_gate``); ``cosine`` how
-    near in meaning their words are, -1.0 to 1.0, or None without an encoder.
+    ``event`` says how far both are about one event, 0.0 to 1.0 (see ``event_gate``); ``is_within``
+    whether both stand in one report, ``is_one_voice`` whether one speaker says both, ``is_opposed``
+    whether one says that it is not so, and the other that it is. ``cosine`` is how near in meaning
+    their words are, -1.0 to 1.0, or None without an encoder.
     """
 
     a: Reading
     b: Reading
     overlap: Overlap
     event: float
+    is_within: bool
+    is_one_voice: bool
+    is_opposed: bool
     a_answers: Answer | None = None
     b_answers: Answer | None = None
     cosine: float | None = None
-
-    @property
-    def is_within(self) -> bool:
-        """Return whether both stand in one report."""
-        return self.a.document == self.b.document
-
-    @property
-    def is_one_voice(self) -> bool:
-        """Return whether one speaker says both."""
-        return self.a.statement.speaker == self.b.statement.speaker
-
-    @property
-    def is_opposed(self) -> bool:
-        """Return whether one says that it is not so, and the other that it is."""
-        return self.a.statement.polarity is not self.b.statement.polarity
 
     def directions(self) -> Iterator[Direction]:
         """Yield the pair seen from either side, the later statement first."""
@@ -57,8 +45,7 @@ class Pair:
         yield Direction(self, self.a, self.b, self.a_answers, is_swapped=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Direction:
+class Direction(NamedTuple):
     """A pair as one side answers the other."""
 
     pair: Pair
