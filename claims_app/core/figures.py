@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -54,11 +54,10 @@ class Figure:
     is_of_people: bool = True
     is_itemised: bool = False
     own: tuple[Span, ...] = ()
+    measure: Measure = field(init=False, repr=False, compare=False)
 
-    @property
-    def measure(self) -> Measure:
-        """Return the figure in the base unit of what it measures."""
-        return measure_of(self.quantity)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "measure", measure_of(self.quantity))
 
     @property
     def counts(self) -> frozenset[Toll]:

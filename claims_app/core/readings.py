@@ -58,10 +58,11 @@ class Reading:
     ``voice_keys`` are those of ``speaker_keys`` that name somebody: "hospital sources" and
     "sources" share a word, and need not be one voice. ``office_keys`` are what stands round the
     speaker's name where the report first gives it: whom the director directs. ``context`` tells
-    what the sentence is about, ``before`` what the one before is. ``is_recount`` says
-    that it counts once more, or for the first time of several; ``is_silent`` that the speaker
-    declines to say it; ``is_unrealised`` that it is planned, possible or a condition, not that it
-    has happened; ``is_to_come`` that it is put on a day after publication.
+    what the sentence is about, ``before`` what the one before is. ``is_denial`` says that the
+    speaker says of the content as a whole that it is not so; ``is_recount`` that it counts once
+    more, or for the first time of several; ``is_silent`` that the speaker declines to say it;
+    ``is_unrealised`` that it is planned, possible or a condition, not that it has happened;
+    ``is_to_come`` that it is put on a day after publication.
     """
 
     statement: Statement
@@ -81,6 +82,7 @@ class Reading:
     office_keys: frozenset[str]
     stance: Stance
     stance_words: tuple[Span, ...]
+    is_denial: bool
     points_back: bool
     is_pro_form: bool
     is_blanket: bool
@@ -114,11 +116,6 @@ class Reading:
             if word.names(keys) and any("agent" in other.cues for other in beside):
                 return True
         return False
-
-    @property
-    def is_denial(self) -> bool:
-        """Return whether the speaker says of the content as a whole that it is not so."""
-        return self.stance is Stance.DENY
 
     def sign(self, word: Word) -> bool:
         """Return whether the word is said to hold, after denial and negation."""
@@ -260,6 +257,7 @@ class _Reader:
             office_keys=self._office(statement.speaker),
             stance=stance,
             stance_words=stance_words,
+            is_denial=stance is Stance.DENY,
             points_back="pro_form" in traits.cues,
             is_pro_form=is_pro_form(words, stance_words, speaker),
             is_blanket="blanket" in traits.cues,

@@ -33,7 +33,7 @@ class Story:
 
 def is_same_story(one: Story, other: Story) -> bool:
     """Return whether two reports tell of one event; without days nothing shows it."""
-    if not _meet(one, other):
+    if one.keys.isdisjoint(other.keys) or not _meet(one, other):
         return False
     shared = one.keys & other.keys
     if one.lang != other.lang:  # families and names alone are shared

@@ -34,14 +34,14 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         return None
     if pair.is_one_voice or pair.is_opposed or a.is_denial or b.is_denial:
         return None
-    if tell_two_events(pair) or (a.moments and b.moments):
+    is_told = "doer" in a.traits.cues or "doer" in b.traits.cues
+    if (pair.is_within and not is_told) or tell_two_events(pair) or (a.moments and b.moments):
         return None
     shared = {word.key for word, _ in pair.overlap.shared}
     one, other = _somebody(a, shared), _somebody(b, shared)
     if not one or not other or _left(a, shared, one) + _left(b, shared, other) > _LEFT:
         return None
-    is_told = _tells_who(a) or _tells_who(b)
-    if not is_told and (pair.is_within or not (_are_people(a, one) and _are_people(b, other))):
+    if not is_told and not (_are_people(a, one) and _are_people(b, other)):
         return None
     spans = [Span(words[0].span.start, words[-1].span.end) for words in (one, other)]
     return Evidence(
@@ -94,10 +94,6 @@ def _left(reading: Reading, shared: set[str], somebody: Sequence[Word]) -> int:
         key not in shared and key not in named and "doer" not in word.cues
         for key, word in reading.content.items()
     )
-
-
-def _tells_who(reading: Reading) -> bool:
-    return any("doer" in word.cues for word in reading.words)
 
 
 def _are_people(reading: Reading, words: Sequence[Word]) -> bool:

@@ -51,10 +51,11 @@ def likeness(pair: Pair) -> float | None:
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return what both say, where neither turns it round and both count alike."""
-    a, b, share = pair.a, pair.b, likeness(pair)
-    if share is None or (pair.is_within and pair.is_one_voice):
+    a, b = pair.a, pair.b
+    if pair.is_opposed or (pair.is_within and pair.is_one_voice):
         return None
-    if (a.stance in _LESSENING) != (b.stance in _LESSENING) or pair.is_opposed:
+    share = likeness(pair)
+    if share is None or (a.stance in _LESSENING) != (b.stance in _LESSENING):
         return None
     if time.apart(pair) is not None or are_apart(a, b) or _count_otherwise(a, b):
         return None
@@ -82,7 +83,7 @@ def _says_otherwise(pair: Pair, lexicon: MatchLexicon) -> bool:
     All of it and a part of it are not the same either.
     """
     a, b = pair.a, pair.b
-    extents = [{cue for w in r.words for cue in w.cues & EXTENT} for r in (a, b)]
+    extents = a.traits.cues & EXTENT, b.traits.cues & EXTENT
     if all(extents) and extents[0].isdisjoint(extents[1]):
         return True
     are_both_denied = a.statement.polarity is b.statement.polarity is Polarity.DENIED

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims_app.core.readings import Reading
     from claims_app.core.records import Evidence
 
+_LESSENING: Final = frozenset({Stance.DOWNPLAY, Stance.DOUBT})
 EXTENT: Final = frozenset({"lessened", "utmost"})
 _ENOUGH: Final = 0.4  # share of what is played down that the other says, a deed among it
 
@@ -32,6 +33,8 @@ _SURE_OF_EXTENT: Final = 0.9
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the strongest sign that one side takes something off the other's claim."""
     del lexicon
+    if not (_LESSENING & {pair.a.stance, pair.b.stance} or _has_extents(pair)):
+        return None
     found = [
         evidence
         for direction in pair.directions()
@@ -41,8 +44,13 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     return max(found, key=lambda evidence: evidence.strength, default=None)
 
 
+def _has_extents(pair: Pair) -> bool:
+    a, b = pair.a.traits.cues, pair.b.traits.cues
+    return ("lessened" in a and "utmost" in b) or ("lessened" in b and "utmost" in a)
+
+
 def _of_stance(direction: Direction) -> Iterator[Evidence | None]:
-    if direction.answer.stance in (Stance.DOWNPLAY, Stance.DOUBT):
+    if direction.answer.stance in _LESSENING:
         yield _content(direction)
         yield _bond(direction)
 

@@ -187,6 +187,8 @@ def _negation(direction: Direction) -> Evidence | None:
         return None
     if answer.statement.polarity is target.statement.polarity is Polarity.DENIED:
         return None  # both say that it is not so
+    if answer.is_unrealised != target.is_unrealised or are_apart(answer, target):
+        return None
     mine = _turned(direction)
     if not mine or _negates_another_deed(direction, mine):
         return None
@@ -233,8 +235,6 @@ def _kind_of_negation(direction: Direction, mine: Sequence[tuple[Word, Word]]) -
     more where it leaves no room (not a single one), and where the one who is spoken of speaks.
     """
     answer, target = direction.answer, direction.target
-    if answer.is_unrealised != target.is_unrealised or are_apart(answer, target):
-        return "", 0.0
     voices = target.speaker_keys | answer.speaker_keys
     akin_words = {w.span for w, _ in common(answer, target)}
     own = [w for w in _clause_round(answer, mine) if w.key not in voices]

@@ -31,7 +31,8 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the two places at which the same deed is put."""
     del lexicon
     a, b = pair.a, pair.b
-    if len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
+    has_places = "where" in a.traits.cues and "where" in b.traits.cues
+    if not has_places or len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
         return None
     if pair.is_one_voice or pair.is_opposed or a.is_denial or b.is_denial:
         return None
@@ -88,8 +89,8 @@ def _apart(a: Reading, b: Reading) -> tuple[Sequence[Word], Sequence[Word]] | No
     first, second = wheres(a), wheres(b)
     if not first or not second or _may_hold(a, first[0]) or _may_hold(b, second[0]):
         return None
-    keys_a = {word.key for word in _all(a)}
-    keys_b = {word.key for word in _all(b)}
+    keys_a = {word.key for words in first for word in words}
+    keys_b = {word.key for words in second for word in words}
     if keys_a & b.content.keys() or keys_b & a.content.keys() or _is_part(keys_a, keys_b):
         return None
     return first[0], second[0]

@@ -64,6 +64,8 @@ def _of_one_thing(pair: Pair) -> Evidence | None:
 def _of_one_group(pair: Pair) -> Evidence | None:
     """Return the figures of people who do the same in the same numbered group."""
     a, b = pair.a, pair.b
+    if not (a.group_counts and b.group_counts):
+        return None
     shared = a.scene & b.scene
     # Two languages share families and names only; in one, the scene has to be shared as well.
     is_one_scene = a.lang != b.lang or pair.is_within or bool(shared - _MOVE_KEYS)

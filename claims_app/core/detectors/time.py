@@ -56,6 +56,8 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 
 def apart(pair: Pair) -> tuple[Moment, Moment] | None:
     """Return a time of each that is told in one way, where they can't be one."""
+    if not (pair.a.moments and pair.b.moments):
+        return None
     found = [
         (one, other)
         for one in pair.a.moments
