@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from claims_app.core.kinship import kin_keys
+from claims_app.core.roots import kin_keys
 from claims_app.core.wordforms import content_key, dictionary_forms
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.kinship import kin_keys
 from claims_app.core.lemmas import lemma
 from claims_app.core.listed_words import NEGATORS, Listed, listed_words
 from claims_app.core.match_lexicon import words_of
 from claims_app.core.records import Span
+from claims_app.core.roots import kin_keys
 from claims_app.core.wordforms import content_key
 
 if TYPE_CHECKING:

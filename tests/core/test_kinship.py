@@ -1,72 +1,81 @@
-"""Words that stand for one thing, and what picks one of a kind."""
+"""Words that stand for one thing in two claims, and what picks one of a kind."""
 
 from __future__ import annotations
 
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
+
 import pytest
 
-from claims_app.core.kinship import root
-from claims_app.core.wordforms import content_key, dictionary_forms, is_future, listed_forms
+from claims_app.core.findings import Document, Statement
+from claims_app.core.kinship import akin, are_apart, common
+from claims_app.core.readings import read_all
+from claims_app.core.records import Span
+from claims_app.workspace.match_lexicons import match_lexicon
 
+if TYPE_CHECKING:
+    from claims_app.core.readings import Reading
 
-@pytest.mark.parametrize(
-    ("words", "lang"),
-    [
-        ("استقال استقالته يستقيل", "ar"),
-        ("اعتقلت اعتقالات معتقل", "ar"),
-        ("احترقت أحرق حرق", "ar"),
-        ("تسرب يتسرب", "ar"),
-        ("وعد وعدت", "ar"),
-        ("resign resigned resignation", "en"),
-        ("overload overloaded", "en"),
-        ("negotiate negotiation negotiators", "en"),
-    ],
+ENGLISH = (
+    "The minister resigned after the raid on the northern gate",
+    "No resignation of the minister is known in the capital",
+    "Fighters left the southern gate, and the raid went on",
+    "The withdrawal of gunmen from the capital is final",
 )
-def test_the_forms_of_one_root_meet(words: str, lang: str) -> None:
-    assert len({root(content_key(word, lang), lang) for word in words.split()}) == 1
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "lang"),
-    [
-        ("استقال", "استقبل", "ar"),
-        ("مكتبة", "كاتدرائية", "ar"),
-        ("هجوم", "هجرة", "ar"),
-        ("resign", "reside", "en"),
-        ("station", "statue", "en"),
-    ],
+ARABIC = (
+    "استقال الوزير بعد الغارة على البوابة الشمالية",
+    "لا استقالة للوزير في العاصمة",
+    "غادر المقاتلون البوابة الجنوبية",
+    "انسحاب المسلحين من العاصمة نهائي",
 )
-def test_other_roots_stay_apart(one: str, other: str, lang: str) -> None:
-    assert root(content_key(one, lang), lang) != root(content_key(other, lang), lang)
 
 
-def test_another_language_keeps_its_words() -> None:
-    assert root("anlegt", "de") == "anlegt"
+def _read(*texts: tuple[str, str]) -> tuple[Reading, ...]:
+    """Return the readings of texts, each with its language and in a report of its own."""
+    documents = [Document(id=f"{n:03}", text=t, lang=lang) for n, (t, lang) in enumerate(texts)]
+    return read_all(
+        documents,
+        [
+            Statement(id=d.id, document=d.id, span=Span(0, len(d.text)), speaker=d.id)
+            for d in documents
+        ],
+        match_lexicon(),
+    )
 
 
-@pytest.mark.parametrize("word", ["سينسحب", "وسيعود", "ستعلن", "سأرحل"])
-def test_the_particle_of_the_future_is_seen(word: str) -> None:
-    assert is_future(word, "ar")
+def test_what_is_common_are_the_akin_words_and_the_first_twin_of_each() -> None:
+    readings = _read(*((t, "en") for t in ENGLISH), *((t, "ar") for t in ARABIC))
+
+    for a, b in product(readings, repeat=2):
+        lang = a.lang if a.lang == b.lang else ""
+        twins = [
+            (word, next((x for x in b.content.values() if akin(word, x, lang)), None))
+            for word in a.content.values()
+        ]
+        assert common(a, b) == tuple((w, x) for w, x in twins if x is not None)
 
 
-@pytest.mark.parametrize("word", ["سيارة", "سنوات", "سيطرت", "سجلت", "ستة", "سيناء"])
-def test_a_word_that_begins_so_is_no_future(word: str) -> None:
-    assert not is_future(word, "ar")
+@pytest.mark.parametrize(("texts", "lang"), [(ENGLISH, "en"), (ARABIC, "ar")])
+def test_every_claim_has_something_in_common_with_the_next_one_but_one(
+    texts: tuple[str, ...], lang: str
+) -> None:
+    readings = _read(*((text, lang) for text in texts))
+
+    assert all(common(a, b) for a, b in pairwise(readings[:2]))
+    assert common(readings[2], readings[3])
 
 
-def test_english_words_have_no_particle_of_the_future() -> None:
-    assert not is_future("system", "en")
+def test_two_languages_have_families_in_common() -> None:
+    english, arabic = _read((ENGLISH[3], "en"), (ARABIC[2], "ar"))
+
+    assert {w.families for w, _ in common(english, arabic)}
 
 
-@pytest.mark.parametrize(("word", "bare"), [("ولم", "لم"), ("فلا", "لا"), ("ولن", "لن")])
-def test_a_negator_is_found_behind_a_conjunction(word: str, bare: str) -> None:
-    assert bare in dictionary_forms(word, "ar")
+def test_two_gates_are_apart_and_one_is_not() -> None:
+    north, capital, south, _ = _read(*((text, "en") for text in ENGLISH))
 
-
-def test_no_noun_of_three_letters_is_taken_apart() -> None:
-    assert "رق" not in dictionary_forms("ورق", "ar")
-
-
-def test_a_weak_verb_is_found_after_a_negator() -> None:
-    assert {"يلغ", "تلغ"} <= {*listed_forms("ألغى", "ar")}
-    assert listed_forms("مستشفى", "ar") == ("مستشفي",)
-    assert "تعل" not in listed_forms("أعلى", "ar")
+    assert are_apart(north, south)
+    assert are_apart(south, north)
+    assert not are_apart(north, south, aside=frozenset({"side"}))
+    assert not are_apart(north, capital)
+    assert not are_apart(north, north)
