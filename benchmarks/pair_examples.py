@@ -52,7 +52,7 @@ def own_pairs(*, aside: bool) -> list[Example]:
     for row in _own_rows(aside=aside):
         label = _LABEL_OF.get(row["relation"], row["relation"])
         is_near = label == "none" and row["kind"] != "unrelated"
-        found.append(Example(row["lang"], row["a"], row["b"], label, 0.2 if is_near else 0.5, 0.5))
+        found.append(Example(row["lang"], row["a"], row["b"], label, 0.1 if is_near else 0.5, 0.5))
     return found
 
 
@@ -100,12 +100,16 @@ def strangers(
 def padded(
     examples: Sequence[Example], rng: np.random.Generator, count: int, weight: float
 ) -> list[Example]:
-    """Return ``count`` of the related pairs with other sentences round one side or both."""
+    """Return ``count`` of the related pairs with other sentences round one side or both.
+
+    As many of them agree as clash: that two in three of a crowd's headlines clash is no knowledge
+    of how texts of other kinds stand.
+    """
     pool = {
         lang: [text for e in examples if e.lang == lang for text in (e.a, e.b)]
         for lang in {e.lang for e in examples}
     }
-    related = [e for e in examples if e.label != "none"]
+    by_label = [[e for e in examples if e.label == label] for label in ("agree", "conflict")]
 
     def pad(text: str, lang: str) -> str:
         other, third = (str(rng.choice(pool[lang])).strip() for _ in range(2))
@@ -113,8 +117,9 @@ def padded(
         return str(rng.choice([*forms, f"{text}. {other}. {third}"]))
 
     found = []
-    for index in rng.permutation(len(related))[:count]:
-        example = related[index]
+    for index in range(count):
+        related = by_label[index % 2]
+        example = related[int(rng.integers(len(related)))]
         side = int(rng.integers(3))
         a = example.a if side == 1 else pad(example.a, example.lang)
         b = example.b if side == 0 else pad(example.b, example.lang)

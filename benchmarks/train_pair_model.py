@@ -45,12 +45,14 @@ if TYPE_CHECKING:
 
     Rows = NDArray[np.float64]
 
+_ALIKE = (
+    *("dice", "containment"),
+    *("cosine", "nearest_sentences", "aligned_both", "aligned_less"),
+)
 _GROWS = {
-    "related": (
-        *("dice", "containment", "names_shared", "deeds_shared"),
-        *("cosine", "nearest_sentences", "aligned_both", "aligned_less"),
-    ),
+    "related": (*_ALIKE, "names_shared", "deeds_shared"),
     "conflict": (
+        *_ALIKE,  # that two texts have little in common is no sign that they clash
         *("opposites", "figures_clash", "turns_on_one_side", "denial_on_one_side"),
         *("found_denial", "found_opposite", "found_quantity", "found_time", "found_degree"),
     ),
@@ -95,10 +97,10 @@ def main() -> None:
     labelled = [*news, *own, *contexts]
     examples = [
         *labelled,
-        *strangers(news, encoder, rng, 0.1),
+        *strangers(news, encoder, rng, 0.05),
         *strangers(own, encoder, rng, 0.3),
         *strangers(own_contexts(), encoder, rng, 0.3),
-        *padded(labelled, rng, 3500, 0.5),
+        *padded(labelled, rng, 3500, 0.3),
     ]
     lexicon = match_lexicon()
     values, products, distances = [], [], []  # vectors of all pairs: 60 MB
