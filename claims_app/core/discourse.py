@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.kinship import common
+from claims_app.core.records import Polarity
 from claims_app.core.stances import Stance
 
 if TYPE_CHECKING:
@@ -30,12 +32,17 @@ class Bond(StrEnum):
     NAMED = "named"  # denied the rebels' account
     NEAREST = "nearest"  # the doubt after a claim
     INSIDE = "inside"  # the denial quotes what it denies
-    TURN = "turn"  # "but the ministry denied that …", right after a claim about the same
+    TURN = "turn"  # "the ministry denied that …", right after another voice's claim
 
 
 # How often such an answer is right on our own pairs (benchmarks/own_links.py --rules).
 _SURE: Final = {Bond.PRO_FORM: 0.95, Bond.NEAREST: 0.8}
 _ALSO: Final = 0.6  # of that, where another claim of the same deed stands nearer
+# The same for a denial right after another voice's claim: it is said to be one (denies, refutes),
+# leaves no room (not a single one), or only says "not".
+_TURN_DENIES, _TURN_NO_ROOM, _TURN_NEGATES = 0.8, 0.75, 0.65
+_SURE_OF_NAMED: Final = 0.8
+_LATER: Final = frozenset({"moved_on", "until"})  # no longer, not before May: no denial of what was
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,9 @@ def answers(readings: Sequence[Reading]) -> dict[tuple[int, int], Answer]:
     """
     found: dict[tuple[int, int], Answer] = {}
     for index, reading in enumerate(readings):
+        turned = _turn(reading, readings[:index])
+        if turned is not None:
+            found[reading.order, turned[0].order] = turned[1]
         if reading.stance not in (Stance.DENY, Stance.DOUBT, Stance.DOWNPLAY):
             continue
         before = reversed(readings[:index])
@@ -63,9 +73,15 @@ def answers(readings: Sequence[Reading]) -> dict[tuple[int, int], Answer]:
         ahead = _ahead(reading, readings[index + 1 :])
         for target, answer in (*_targets(reading, earlier), *inside, *ahead):
             key = (reading.order, target.order)
-            if key not in found or found[key].strength < answer.strength:
+            if key not in found or _tells_more(answer, found[key]):
                 found[key] = answer
     return found
+
+
+def _tells_more(answer: Answer, known: Answer) -> bool:
+    """Return whether an answer takes the place of a known one: to stand side by side says least."""
+    ranks = [(x.bond is not Bond.TURN, x.strength) for x in (answer, known)]
+    return ranks[0] > ranks[1]
 
 
 def _quotes(answer: Reading, other: Reading) -> bool:
@@ -101,7 +117,7 @@ def _targets(answer: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Read
     near = [x for x in earlier if start - x.statement.span.end <= _REACH]
     if answer.stance is Stance.DENY:
         yield from _named(answer, earlier, near)
-        yield from _turn(answer, near)
+        yield from _against(answer, near)
     is_short = len(answer.content) <= _SHORT and (
         answer.stance is Stance.DOUBT or (answer.stance is Stance.DOWNPLAY and answer.points_back)
     )
@@ -124,15 +140,15 @@ def _named(
     for target in earlier:
         denier = answer.speaker_keys - target.speaker_keys
         if _names_speaker(answer, target) and target in near:
-            yield target, Answer(Bond.NAMED, 0.6)
+            yield target, Answer(Bond.NAMED, _SURE_OF_NAMED)
         elif (answer.is_blanket or answer.points_back) and target.mentions(denier):
             is_accused = target.stance is Stance.ACCUSE
             if is_accused or (target in near and target.blames(denier)):
                 yield target, Answer(Bond.BLAME, 0.8 if is_accused else 0.6)
 
 
-def _turn(answer: Reading, near: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:
-    """Yield the claim right before an explicit denial that turns against it."""
+def _against(answer: Reading, near: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:
+    """Yield the nearest claim that an explicit denial turns against, over others' denials."""
     if not near or not answer.stance_words:
         return
     target = near[0]
@@ -140,14 +156,70 @@ def _turn(answer: Reading, near: Sequence[Reading]) -> Iterator[tuple[Reading, A
     is_accusation = target.stance is Stance.ACCUSE
     is_about_it = answer.is_contrasted and bool(answer.content.keys() & target.content.keys())
     if distance <= _TURN_REACH and (is_accusation or is_about_it):
-        yield target, Answer(Bond.TURN, 0.6)
+        yield target, Answer(Bond.TURN, _TURN_NEGATES)
+
+
+def _turn(answer: Reading, before: Sequence[Reading]) -> tuple[Reading, Answer] | None:
+    """Return the claim that stood right before a denial by another voice, if it is answered.
+
+    Of two voices side by side the second, where it says that something is not so, speaks of the
+    first one's claim more often than not, whatever words they share.
+    """
+    if answer.statement.polarity is not Polarity.DENIED:
+        return None
+    voice = answer.statement.speaker
+    target = next((x for x in reversed(before) if x.statement.speaker != voice), None)
+    if target is None or target.statement.polarity is Polarity.DENIED:
+        return None
+    distance = answer.statement.span.start - target.statement.span.end
+    if not 0 <= distance <= _TURN_REACH or not _can_be_answered(answer, target):
+        return None
+    sure = _sure_of_turn(answer, target)
+    return (target, Answer(Bond.TURN, sure)) if sure else None
+
+
+def _sure_of_turn(answer: Reading, target: Reading) -> float:
+    """Return how sure it is that a denial answers the claim before it; 0.0 where it does not."""
+    cues = {cue for word in answer.words for cue in word.cues}
+    has_moved = "moved_on" in cues or any("moved_on" in word.cues for word in target.words)
+    if answer.is_unrealised != target.is_unrealised or has_moved:
+        return 0.0
+    shared = common(answer, target)
+    turned = [word for word, other in shared if answer.sign(word) != target.sign(other)]
+    if answer.is_denial:
+        is_other = bool(answer.deeds) and not any(word.families for word in turned)
+        points = answer.is_contrasted or "emphatic" in cues or _names_account(answer)
+        return _TURN_DENIES if points or (turned and not is_other) else 0.0
+    if answer.is_by_outlet:
+        return 0.0  # what the reporter did not see answers nobody
+    is_accused = names_voice(target, answer)
+    if "emphatic" in cues:
+        same = {word.span for word, _ in shared}
+        is_other = any(word.is_negated and word.span not in same for word in answer.deeds)
+        is_about_it = (bool(turned) or is_accused) and not is_other
+        return _TURN_NO_ROOM if answer.is_contrasted or is_about_it else 0.0
+    is_about_it = bool(shared) and (answer.is_contrasted or is_accused)
+    return _TURN_NEGATES if is_about_it and _LATER.isdisjoint(cues) else 0.0
+
+
+def _names_account(answer: Reading) -> bool:
+    """Return whether a denial speaks of an account, a charge, a rumour: "rejects the report"."""
+    return any("pro_form" in word.cues and "pronoun" not in word.cues for word in answer.words)
+
+
+def names_voice(target: Reading, answer: Reading) -> bool:
+    """Return whether a statement names who answers it: half of the name, but not "Syrian" alone."""
+    keys = answer.voice_keys - target.speaker_keys
+    named = [key for key in keys if target.mentions(frozenset({key}))]
+    is_listed = all(key.startswith("=") for key in named)  # a country, a side: many voices have it
+    return len(named) * 2 >= len(answer.voice_keys) + is_listed and bool(named)
 
 
 def _ahead(answer: Reading, later: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:
     """Yield the account that a denial names and that the report gives right after it."""
     for target in later[:1]:
         if answer.stance is Stance.DENY and answer.points_back and _names_speaker(answer, target):
-            yield target, Answer(Bond.NAMED, 0.6)
+            yield target, Answer(Bond.NAMED, _SURE_OF_NAMED)
 
 
 def _names_speaker(answer: Reading, target: Reading) -> bool:

@@ -52,6 +52,8 @@ CUES: Final = frozenset(
             "third",
             "last",
             "emphatic",
+            "outright",
+            "pronoun",
             "unrealised",
             "utmost",
             "lessened",

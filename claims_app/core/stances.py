@@ -18,6 +18,7 @@ _DENIER: Final = 3  # content words between the cue and the pro-form that name w
 _CUE_REACH: Final = 8  # words before a statement among which its cue stands
 _SILENT_REACH: Final = 5  # words between "refused" and "to comment": who it is
 _BACK: Final = frozenset({"pro_form", "blanket"})  # words that point back at what was said
+_FRAME: Final = frozenset({"blanket", "outright", "deny"})  # how it is denied, not what
 _STANCE_CUES: Final = ("deny", "reject", "downplay", "doubt", "accuse", "admit")
 
 
@@ -105,7 +106,7 @@ def is_pro_form(
     cue = min((i for i, w in enumerate(words) if w.span in stance_words), default=0)
 
     def tells(word: Word) -> bool:
-        is_frame = word.key in speaker or "blanket" in word.cues or word.span in stance_words
+        is_frame = word.key in speaker or _FRAME & word.cues or word.span in stance_words
         return word.is_content and not is_frame
 
     between = [word for word in words[cue:place] if tells(word)]

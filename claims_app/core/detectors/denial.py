@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import Direction, Pair, clip
-from claims_app.core.discourse import Bond
+from claims_app.core.discourse import Bond, names_voice
 from claims_app.core.kinship import are_apart, common
 from claims_app.core.listed_words import NEGATORS
 from claims_app.core.reasons import (
@@ -48,7 +48,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the strongest sign that one side denies the other."""
     del lexicon
     is_denial = pair.a.is_denial or pair.b.is_denial
-    looks = (_bond, _blame, _content) if is_denial else (_negation,)
+    looks = (_bond, _blame, _content) if is_denial else (_bond, _negation)
     found = [
         evidence
         for direction in pair.directions()
@@ -85,8 +85,10 @@ def _blame(direction: Direction) -> Evidence | None:
 
 def _bond(direction: Direction) -> Evidence | None:
     answer, target, bond = direction.answer, direction.target, direction.bond
-    if bond is None or not answer.is_denial:
+    if bond is None or not (answer.is_denial or bond.bond is Bond.TURN):
         return None
+    if bond.bond is Bond.TURN and (not direction.pair.event or are_apart(answer, target)):
+        return None  # the Friday of one, the Sunday of the other
     mine, others = direction.quoted()
     return direction.evidence(
         f"denial.{bond.bond}",
@@ -240,7 +242,7 @@ def _kind_of_negation(direction: Direction, mine: Sequence[tuple[Word, Word]]) -
     own = [w for w in _clause_round(answer, mine) if w.key not in voices]
     left = [w for w in own if w.span not in akin_words]
     share = 1.0 - sum(map(weight, left)) / (sum(map(weight, own)) or 1.0)
-    is_accused = _names_voice(target, answer)
+    is_accused = names_voice(target, answer)
     is_emphatic = any("emphatic" in word.cues for word in answer.words)
     rule, least, sure = _NEGATIONS[is_emphatic, is_accused]
     if share < least:
@@ -248,14 +250,6 @@ def _kind_of_negation(direction: Direction, mine: Sequence[tuple[Word, Word]]) -
     if not (is_emphatic or is_accused) and left and _is_left(target, answer, voices):
         return "", 0.0  # each names something else: the library, the archive
     return rule, sure
-
-
-def _names_voice(target: Reading, answer: Reading) -> bool:
-    """Return whether a statement names who answers it: half of the name, but not "Syrian" alone."""
-    keys = answer.voice_keys - target.speaker_keys
-    named = [key for key in keys if target.mentions(frozenset({key}))]
-    is_listed = all(key.startswith("=") for key in named)  # a country, a side: many voices have it
-    return len(named) * 2 >= len(answer.voice_keys) + is_listed and bool(named)
 
 
 def _clause_round(answer: Reading, mine: Sequence[tuple[Word, Word]]) -> list[Word]:
