@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _WITH_CUE: Final = frozenset({Act.DENY, Act.DOWNPLAY, Act.DOUBT, Act.DEMAND, Act.ASK})
 
 _SPOKEN_OF_FIRST: Final = frozenset({"verb+passive", "verb+object before"})
+_CLAIMED: Final = "claimed"  # whose attack it was is in the cue
 _SUBJECT_FIRST: Final = "+subject before"
 _NEAR: Final = 20  # quotes before and after that may lie inside one another
 _LEAD: Final = 2  # words that lead to a proposition: but that
@@ -189,7 +190,8 @@ class ClaimMaker:
         said = Act.STATE if is_plain else act
         sure = certainty(keys, said, item.frame.cue.certainty, self.cues)
         is_first = told.opens == item.frame.content[0][0]
-        if act in _WITH_CUE and act is item.frame.cue.act and is_first:  # else the act is in it
+        is_in_cue = act in _WITH_CUE or _CLAIMED in item.frame.cue.takes
+        if is_in_cue and act is item.frame.cue.act and is_first:  # else the act is in it
             piece = self._with_cue(piece, item.frame)
         own = negation(keys, self.cues)
         is_judged = self.cues.has("judging", item.frame.cue.lemma)

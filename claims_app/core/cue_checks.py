@@ -34,6 +34,7 @@ _TAKEN_ONLY_IN: Final[Mapping[str, str]] = {
     "describe": "ar",
     "speech": "ar",
     "said": "ar",
+    "claimed": "ar",
     "quote": "en",
     "wh": "en",
     "to": "en",

@@ -168,7 +168,20 @@ class CueLexicon:
 
 
 CONTENT: Final = frozenset(
-    {"that", "noun", "describe", "object", "speech", "said", "to", "quote", "wh", "ing", "figure"}
+    {
+        "that",
+        "noun",
+        "describe",
+        "object",
+        "speech",
+        "said",
+        "claimed",
+        "to",
+        "quote",
+        "wh",
+        "ing",
+        "figure",
+    }
 )
 _PREPOSITIONS: Final[Mapping[str, frozenset[str]]] = {
     "ar": frozenset(fold(word) for word in ("إلى", "على", "عن", "ب", "من", "ل", "في")),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.clauses import main_places, opens_with_verb
 from claims_app.core.numerals import is_number_word
 from claims_app.core.records import Act, Certainty, Polarity
+from claims_app.core.rejections import rejects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,10 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
             if cues.lang == "ar" and _is_false_object(keys[place + 1 :], cues):
                 return Polarity.AFFIRMED
             return combined(Polarity.DENIED, negation(untrue, cues) if untrue else _SO)
-    return Polarity.DENIED if _calls_false(keys, places, cues) else Polarity.AFFIRMED
+    is_denied = _calls_false(keys, places, cues) or (
+        cues.lang == "ar" and rejects(keys, places, cues)
+    )
+    return Polarity.DENIED if is_denied else Polarity.AFFIRMED
 
 
 def _calls_false(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> bool:

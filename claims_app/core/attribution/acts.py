@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.page import NAME_WORDS
+from claims_app.core.clauses import main_places
 from claims_app.core.polarity import calls_false, is_perfect, judges_false
 from claims_app.core.records import Act, Style
+from claims_app.core.rejections import rejects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,13 +72,18 @@ def _denies(keys: Sequence[str], cues: LanguageCues) -> bool:
         owners = near[: noun + _OWNER_REACH] if noun is not None else []
         if any(_is_owner(key, cues) for key in owners):
             return True
-    return calls_false(keys, cues) or (
-        _names_something_said(keys, cues)
-        and any(
-            cues.starts_phrase(name, keys[at:])
-            for at in range(1, len(keys))
-            for name in ("denials", "falsehoods")
-            if not _is_negator(keys[at - 1], cues)
+    is_rejected = rejects(keys, main_places(keys, cues), cues)
+    return (
+        is_rejected
+        or calls_false(keys, cues)
+        or (
+            _names_something_said(keys, cues)
+            and any(
+                cues.starts_phrase(name, keys[at:])
+                for at in range(1, len(keys))
+                for name in ("denials", "falsehoods")
+                if not _is_negator(keys[at - 1], cues)
+            )
         )
     )
 

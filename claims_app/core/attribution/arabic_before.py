@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SUBJECT_WORDS: Final = 10  # a longer stretch before a verb is no subject but a clause
 _ANTECEDENT_WORDS: Final = 6
 _APPOSITION_WORDS: Final = 6  # of a name or title between commas: المدير، سامر فارس، أكد
+_LEAD_IN: Final = 4  # words of the longest phrase that only leads to a sentence
 _LEAD_WORDS: Final = 8  # of an adverbial at the start: في سياق منفصل،
 _FEMININE_RELATIVES: Final = frozenset({"التي", "اللواتي", "اللاتي"})
 _NO_SUBJECTS: Final = frozenset(
@@ -103,6 +104,9 @@ class SubjectBefore:
 
     def after_lead(self, begin: int, index: int) -> int:
         """Return where a sentence goes on after what it opens with: في سياق منفصل، انتقد …."""
+        size = self.cues.starts_phrase("lead_ins", self.page.keys[begin : begin + _LEAD_IN])
+        if size:  # إلى ذلك
+            return begin + size + (self.page.key(begin + size) in COMMAS)
         is_lead = self.phrases.is_adverbial(begin)
         if self.page.key(begin) == "من" and is_lead:  # من جانبه
             return begin + 2

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
+from claims_app.core.attribution.arabic_occasions import occasions_end
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_words import IN_NAME_OF, PREPOSITIONS
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS
@@ -55,6 +56,9 @@ class IntroFinder:
         found = None
         if takes - {"noun", "describe", "object", "said"}:
             found = self.objects.with_noun(self._scan(start, limit, end, cue), start, cue)
+        if found is not None and found.rule == "that" and cue.act is Act.DENY:
+            # كذبت الصور مزاعم الحزب الذي قال إن كذا: the claims are denied, and said by others
+            return self.objects.said(start, found.head_end) or found
         if found is not None and "noun" in takes and found.rule in _LATER_RULES:
             # A verbal noun before what was found is what was said: أكد فلان عزمه على كذا.
             found = self.objects.noun(start, found.head_end) or found
@@ -64,12 +68,14 @@ class IntroFinder:
             found = self.objects.said(start, limit)
         if found is None and "describe" in takes:
             found = self._description(start, limit)
-        if found is None and "noun" in takes:
+        if found is None and {"noun", "claimed"} & takes:
             found = self._phrase(start, min(end, start + _OBJECT_REACH), cue)
         return found
 
     def _phrase(self, start: int, limit: int, cue: Cue) -> Intro | None:
         """Return a bare noun phrase, or a pro-form for one, as what was said."""
+        if "claimed" in cue.takes:
+            return self.objects.claimed(start, limit)
         found = self.objects.noun(start, limit)
         if found is None and cue.act is Act.DENY:
             found = self.objects.involvement(start, limit) or self.objects.taken_up(start, limit)
@@ -227,7 +233,9 @@ class IntroFinder:
     def _is_glued(self, place: int, start: int, *, is_object: bool) -> bool:
         """Return whether ب or ل opens what was said here, rather than being a name's letter."""
         key = self.phrases.page.key(place)
-        if len(key) <= NAME_WORDS or self.phrases.cues.has("outlets", key[1:]):
+        cues = self.phrases.cues
+        is_word = any(cues.has(name, key) for name in ("venue", "documents"))  # بيان
+        if len(key) <= NAME_WORDS or cues.has("outlets", key[1:]) or is_word:
             return False
         if key.startswith(("بال", "لل")) or self.phrases.is_deed_word(key[1:]):
             return True
@@ -250,9 +258,11 @@ class IntroFinder:
         if owned is not None:
             return Intro(owned, owned, "object")
         name_end = self.phrases.name(start, found.head_end)
-        head_end = self.phrases.places_end(name_end, found.head_end)
-        while head_end < found.head_end and self.phrases.is_adverbial(head_end):
-            head_end += 1  # اتهم الوزير أمس الشركة
+        head_end = name_end
+        if not self.phrases.is_adverbial(name_end):
+            head_end = self.phrases.places_end(name_end, found.head_end)
+        # اتهم الوزير أمس في بيان رسمي الشركة
+        head_end = occasions_end(self.objects.subjects, head_end, found.head_end)
         if head_end >= found.head_end:
             if is_masculine and self.objects.is_feminine(start):
                 return Intro(start, start, "object")  # who accuses is in the verb

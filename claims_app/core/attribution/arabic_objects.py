@@ -107,6 +107,19 @@ class ObjectReader:
         is_manner = cues.starts_phrase("manners", page.keys[after : after + _MANNER]) > 0
         return is_manner or self.phrases.is_adverbial(after)
 
+    def claimed(self, start: int, limit: int) -> Intro | None:
+        """Return the attack that somebody says was his: تبنى (الحزب) الهجوم; but not قرارا."""
+        page, cues = self.phrases.page, self.phrases.cues
+        for place in range(start, limit):
+            plain = page.key(place).removeprefix("ال").removesuffix("ا")
+            if not page.tokens[place].is_word and place not in page.close_of:
+                return None
+            if cues.has("attacks", plain) or cues.has("responsibility", plain):
+                return Intro(place, place, "noun")
+            if page.key(place) in PREPOSITIONS or cues.has("that", page.key(place)):
+                return None
+        return None
+
     def involvement(self, start: int, limit: int) -> Intro | None:
         """Return the part in something that a denial says nobody has: نفى الجيش علاقته بكذا."""
         page = self.phrases.page

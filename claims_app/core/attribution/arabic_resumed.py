@@ -134,10 +134,8 @@ class ResumedReader:
     def _name_end(self, first: int, stop: int) -> int:
         """Return where a subject ends, with what a body is of: حزب «البحر», سفارة كندا لدى تونس."""
         end = self.before.phrases.name(first, stop)
-        if end > first + 1 or end >= stop or not self._is_body(first):
-            return end
-        close = self.page.close_of.get(end)
-        end = end + 1 if close is None else close + 1
+        if end < stop and end == first + 1 and self._is_body(first):
+            end = self.page.close_of.get(end, end) + 1
         return end + 2 if self.page.key(end) == _AT and end + 2 <= stop else min(end, stop)
 
     def _is_body(self, index: int) -> bool:
