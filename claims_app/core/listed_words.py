@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NEGATION_REACH: Final = 4  # words after a negator that it can turn round
 NEGATORS: Final = frozenset({"negator", "negator_next"})
+NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast", "emphatic"}) | NEGATORS
 _REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 1, "reversal": NEGATION_REACH}
 _MOST_REMEMBERED: Final = 1 << 16  # words; then it forgets them all and begins anew
 
@@ -25,7 +26,7 @@ class Listed(NamedTuple):
     ``listed_key`` is empty where only cues are listed. ``turns`` holds what turns the following
     words round, with the distance in words that it reaches; ``marks`` which one of a kind is meant;
     ``stem`` what the word is compared by where no list names it; ``kin`` the keys of which akin
-    words share one.
+    words share one; ``is_content`` whether it says what a statement is about.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Listed(NamedTuple):
     marks: tuple[str, ...]
     stem: str
     kin: tuple[str, ...]
+    is_content: bool
 
 
 class ListedWords:
@@ -104,6 +106,7 @@ class ListedWords:
             marks=tuple(hit.name for hit in self._lists.distinct.at(surface, index)),
             stem=stem,
             kin=kin_keys(key or stem, families, stem, self._lang, is_name=is_name),
+            is_content=bool(families) or is_name or not cues & NO_CONTENT,
         )
 
     def _content(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claims_app.core.lemmas import lemma
-from claims_app.core.listed_words import NEGATORS, Listed, listed_words
+from claims_app.core.listed_words import NEGATORS, NO_CONTENT, Listed, listed_words
 from claims_app.core.match_lexicon import words_of
 from claims_app.core.records import Span
 from claims_app.core.roots import kin_keys
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
     from claims_app.core.match_lexicon import LanguageWords
 
-_NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast", "emphatic"}) | NEGATORS
 # A name is shared by everything that is said about a country: it tells less than a deed.
 _NAME_WEIGHT: Final = 0.6
 _WORD_WEIGHT: Final = 1.0
@@ -27,13 +25,13 @@ _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 _NO_PLACES: Final[Mapping[int, str]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: where it stands, the key it is compared by, its families and cues.
 
     ``is_joined`` says that a deed opens a clause of its own ("… and the entry of the army");
     ``marks`` which one of a kind is meant (side.north), ``stem`` what the word is compared by where
-    no list names it; ``kin`` holds the keys of which akin words share one.
+    no list names it; ``kin`` holds the keys of which akin words share one. ``is_content`` says that
+    the word tells what a statement is about.
     """
 
     span: Span
@@ -46,16 +44,12 @@ class Word:
     marks: tuple[str, ...] = ()
     stem: str = ""
     kin: tuple[str, ...] = ()
+    is_content: bool = True
 
     @property
     def weight(self) -> float:
         """Return how much the word tells where it is shared; adding reports changes nothing."""
         return _NAME_WEIGHT if self.is_name else _WORD_WEIGHT
-
-    @property
-    def is_content(self) -> bool:
-        """Return whether the word says what a statement is about."""
-        return bool(self.families) or self.is_name or not (self.cues & _NO_CONTENT)
 
     def names(self, keys: frozenset[str]) -> bool:
         """Return whether this word is one of ``keys``, or derived from one (كندا، الكندية)."""
@@ -125,7 +119,7 @@ class MarkedText:
             is_joined = word.is_joined and (index > first or self._lang == "ar")
             is_negated = is_negated and not word.cues & NEGATORS
             if is_negated or is_joined != word.is_joined:
-                word = replace(word, is_negated=is_negated, is_joined=is_joined)
+                word = word._replace(is_negated=is_negated, is_joined=is_joined)
             words.append(word)
         return words
 
@@ -133,21 +127,23 @@ class MarkedText:
         """Return what is listed at a word among those before ``last``, and the word, unturned."""
         surface = self._surface if last == len(self._surface) else self._surface[:last]
         found = self._listed.at(surface, index)
+        is_joined = bool(found.families) and _is_joined(self._surface, index, self._lang)
         word = Word(
-            span=Span(*self._ranges[index]),
-            key=found.key,
-            families=found.families,
-            cues=found.cues,
+            Span(*self._ranges[index]),
+            found.key,
+            found.families,
+            found.cues,
             is_name=found.is_name,
-            is_joined=bool(found.families) and _is_joined(self._surface, index, self._lang),
+            is_joined=is_joined,
             marks=found.marks,
             stem=found.stem,
             kin=found.kin,
+            is_content=found.is_content,
         )
         place = self._places.get(word.span.start, "")
         if place and word.is_content and not (word.families or word.is_name or word.cues):
             key = f"={place}"
-            word = replace(word, key=key, kin=self._kin(key, word.stem))
+            word = word._replace(key=key, kin=self._kin(key, word.stem))
         if surface is self._surface:
             self._found[index] = found, word
         return found, word
@@ -162,6 +158,7 @@ class MarkedText:
             is_negated=is_negated and not cues & NEGATORS,
             stem=stem,
             kin=self._kin(key or stem, stem),
+            is_content=not cues & NO_CONTENT,
         )
 
     def _kin(self, key: str, stem: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claims_app.core.script import fold_word
@@ -74,14 +75,14 @@ def moments(
         if time.first is not None
     ]
     taken = [*(time.span for time in times), *(clock.span for clock in clock_times)]
-    free = [not any(word.span.overlaps(span) for span in taken) for word in words]
     parts = [
         Moment(word.span, part=part)
-        for word, is_free in zip(words, free, strict=True)
-        if is_free and (part := DAY_PARTS.get(fold_word(word.span.of(text)).removeprefix("ال")))
+        for word in words
+        if (part := _day_part(text[word.span.start : word.span.end]))
+        and not any(word.span.overlaps(span) for span in taken)
     ]
     told = [Moment(clock.span, minutes=clock.minutes) for clock in clock_times]
-    sides = list(_sides(words, free))
+    sides = list(_sides(words, taken))
     if len(days) == 1 and len(told) + len(parts) == 1:
         of_day = (*told, *parts)[0]
         days = [days[0]._replace(minutes=of_day.minutes, part=days[0].part or of_day.part)]
@@ -90,11 +91,17 @@ def moments(
     return tuple(sorted(found, key=lambda moment: moment.span))
 
 
-def _sides(words: Sequence[Word], free: Sequence[bool]) -> Iterator[Moment]:
+@lru_cache(maxsize=1 << 14)
+def _day_part(word: str) -> str:
+    """Return the part of the day that a word is, as it stands in a text; empty for most words."""
+    return DAY_PARTS.get(fold_word(word).removeprefix("ال"), "")
+
+
+def _sides(words: Sequence[Word], taken: Sequence[Span]) -> Iterator[Moment]:
     """Yield before and after with what they name: before the truce, بعد بدء الهدنة."""
     for index, word in enumerate(words):
         side = next(iter(word.cues & _SIDES), "")
-        if not side or not free[index]:
+        if not side or any(word.span.overlaps(span) for span in taken):
             continue
         behind = words[index + 1 : index + 1 + _ANCHOR_REACH]
         anchor = frozenset(other.key for other in behind if other.is_content)

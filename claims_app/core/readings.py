@@ -27,7 +27,7 @@ from claims_app.core.reading_order import in_reading_order
 from claims_app.core.records import Span
 from claims_app.core.sentences import sentences
 from claims_app.core.span_index import SpanIndex
-from claims_app.core.stances import Stance, content_of, is_pro_form, is_silent, stance_of
+from claims_app.core.stances import SILENCE, Stance, content_of, is_pro_form, is_silent, stance_of
 from claims_app.core.stories import LEAD_SENTENCES, Story
 from claims_app.core.tallies import Count, tallied
 from claims_app.core.times import find_times
@@ -272,10 +272,11 @@ class _Reader:
             moments=self._moments(words, span),
             story=self._story,
             group_counts=group_counts(words, figures),
-            is_silent=is_silent(words),
-            is_unrealised=self._is_unrealised(words),
+            is_silent=not SILENCE.isdisjoint(traits.cues) and is_silent(words),
+            is_unrealised="unrealised" in traits.cues or self._is_future(words),
             is_to_come=published is not None and any(first > published for first, _ in days),
-            is_recount=any(_RECOUNTS & word.cues for word in (*lead, *words, *named)),
+            is_recount=not _RECOUNTS.isdisjoint(traits.cues)
+            or any(_RECOUNTS & word.cues for word in (*lead, *named)),
         )
 
     def _read_story(self) -> Story:
@@ -297,6 +298,11 @@ class _Reader:
             text, lang = self._document.text, self._document.lang
             return read_words(text, start, end, lang, self._lists)[:most]
         return self._marked.words(first, min(last, first + most))
+
+    def _whole_words(self, start: int, end: int) -> list[Word]:
+        """Return the words that lie in a stretch, those left out that only begin or end in it."""
+        first, last = bisect_left(self._begins, start), bisect_right(self._ends, end)
+        return self._marked.words(first, last)
 
     def _speaker(self, name: str) -> tuple[Word, ...]:
         """Return the content words of a speaker's name."""
@@ -324,9 +330,8 @@ class _Reader:
             found: list[Word] = []
             if start >= 0:
                 end = start + len(wanted)
-                before = self._words(max(0, start - _OFFICE_REACH), start)
-                after = self._words(end, min(len(text), end + _OFFICE_REACH))
-                found = [*before, *after]
+                before = self._whole_words(start - _OFFICE_REACH, start)
+                found = [*before, *self._whole_words(end, end + _OFFICE_REACH)]
             self._offices[name] = frozenset(word.key for word in found if word.is_content)
         return self._offices[name]
 
@@ -353,11 +358,10 @@ class _Reader:
             self._document.text,
         )
 
-    def _is_unrealised(self, words: Sequence[Word]) -> bool:
-        return any(
-            "unrealised" in word.cues
-            or is_future(word.span.of(self._document.text), self._document.lang)
-            for word in words
+    def _is_future(self, words: Sequence[Word]) -> bool:
+        text, lang = self._document.text, self._document.lang
+        return lang == "ar" and any(
+            is_future(text[word.span.start : word.span.end], lang) for word in words
         )
 
     def _figures(self, words: Sequence[Word], span: Span) -> tuple[Figure, ...]:
@@ -383,7 +387,7 @@ class _Reader:
             self._contexts[number] = frozenset(
                 word.key
                 for word in words
-                if word.is_content and "person" not in word.cues and not TOLLS & {*word.families}
+                if word.is_content and "person" not in word.cues and TOLLS.isdisjoint(word.families)
             )
         return self._contexts[number]
 

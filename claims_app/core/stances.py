@@ -19,6 +19,7 @@ _CUE_REACH: Final = 8  # words before a statement among which its cue stands
 _SILENT_REACH: Final = 5  # words between "refused" and "to comment": who it is
 _BACK: Final = frozenset({"pro_form", "blanket"})  # words that point back at what was said
 _FRAME: Final = frozenset({"blanket", "outright", "deny"})  # how it is denied, not what
+SILENCE: Final = frozenset({"silent", "decline"})  # cues without which nobody declines to say it
 _STANCE_CUES: Final = ("deny", "reject", "downplay", "doubt", "accuse", "admit")
 
 
@@ -45,10 +46,8 @@ def stance_of(
     statement: Statement, words: Sequence[Word], lead: Sequence[Word]
 ) -> tuple[Stance, tuple[Span, ...]]:
     """Return what the speaker does with the content, and the words that tell it."""
-    cued = {
-        cue: tuple(word.span for word in (*lead[-_CUE_REACH:], *words) if cue in word.cues)
-        for cue in _STANCE_CUES
-    }
+    cueing = [word for word in (*lead[-_CUE_REACH:], *words) if word.cues]
+    cued = {cue: tuple([word.span for word in cueing if cue in word.cues]) for cue in _STANCE_CUES}
     stance = _STANCE_OF_ACT.get(statement.act) if statement.act else None
     if stance is not None:
         cue = "deny" if stance is Stance.DENY and cued["deny"] else str(stance)

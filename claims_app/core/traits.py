@@ -32,13 +32,13 @@ class Traits(NamedTuple):
 
 def traits_of(words: Sequence[Word], content: Iterable[Word]) -> Traits:
     """Return what holds of a statement with these words, of which ``content`` tell what it says."""
-    cues = {cue for word in words for cue in word.cues}
+    cues = _NONE.union(*[word.cues for word in words if word.cues])
     is_all = cues >= NO_ROOM and any(word.cues >= NO_ROOM for word in words)
     told = list(content)
     return Traits(
-        cues=frozenset(cues) if cues else _NONE,
+        cues=cues,
         kinds=_kinds(words),
-        kin=frozenset(key for word in told for key in word.kin),
+        kin=_NONE.union(*[word.kin for word in told]),
         leaves_no_room=is_all,
         negates=is_all or any(word.is_negated for word in told),
     )
