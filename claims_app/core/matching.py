@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from claims_app.core.detectors.base import Pair
+from claims_app.core.detectors.quantity import compared
 from claims_app.core.discourse import Answer, answers
 from claims_app.core.event_gate import same_event
 from claims_app.core.reading_order import in_reading_order
@@ -204,7 +205,7 @@ def pair_of(
 ) -> Pair:
     """Return two readings as the detectors compare them."""
     shared = overlap(a, b)
-    return Pair(
+    pair = Pair(
         a=a,
         b=b,
         overlap=shared,
@@ -216,6 +217,7 @@ def pair_of(
         b_answers=bonds.get((b.order, a.order)),
         cosine=cosine,
     )
+    return pair._replace(counted=compared(pair)) if a.figures and b.figures else pair
 
 
 def _pairs(

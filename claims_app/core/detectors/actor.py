@@ -59,7 +59,7 @@ def _somebody(reading: Reading, shared: set[str]) -> Sequence[Word]:
     In Arabic the doer stands behind the verb too; there it is the first run of such words.
     """
     words = reading.words
-    for index, word in enumerate(words):
+    for index, word in enumerate(words if "doer" in reading.traits.cues else ()):
         is_last = not any("doer" in other.cues for other in words[index + 1 : index + 2])
         if "doer" in word.cues and is_last:  # the last word of "at the hands of"
             behind = _run(words[index + 1 :], shared)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.detectors import time
 from claims_app.core.detectors.base import Pair, clip
 from claims_app.core.detectors.degree import EXTENT
-from claims_app.core.detectors.quantity import compared
 from claims_app.core.kinship import are_apart
 from claims_app.core.quantities import INFINITY
 from claims_app.core.reasons import SAME, SAME_SPEAKER, SAME_WORDS, reason
@@ -110,7 +109,7 @@ def _least(pair: Pair) -> float:
 
 def _is_counted(pair: Pair) -> bool:
     """Return whether both give one figure of one deed."""
-    found = compared(pair)
+    found = pair.counted
     if found is None or not found[1].deeds:
         return False
     return _values([found[1]]) == _values([found[2]])

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from claims_app.core.discourse import Answer
+    from claims_app.core.figures import Figure
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.phrases import Reason
     from claims_app.core.readings import Reading
@@ -25,7 +26,8 @@ class Pair(NamedTuple):
     ``event`` says how far both are about one event, 0.0 to 1.0 (see ``event_gate``); ``is_within``
     whether both stand in one report, ``is_one_voice`` whether one speaker says both, ``is_opposed``
     whether one says that it is not so, and the other that it is. ``cosine`` is how near in meaning
-    their words are, -1.0 to 1.0, or None without an encoder.
+    their words are, -1.0 to 1.0, or None without an encoder. ``counted`` holds the two figures that
+    most surely count the same, after how sure that is (see ``quantity.compared``).
     """
 
     a: Reading
@@ -38,6 +40,7 @@ class Pair(NamedTuple):
     a_answers: Answer | None = None
     b_answers: Answer | None = None
     cosine: float | None = None
+    counted: tuple[float, Figure, Figure] | None = None
 
     def directions(self) -> Iterator[Direction]:
         """Yield the pair seen from either side, the later statement first."""

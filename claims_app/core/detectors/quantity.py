@@ -44,7 +44,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 
 
 def _of_one_thing(pair: Pair) -> Evidence | None:
-    found = compared(pair)
+    found = pair.counted
     if found is None or not clash(found[1], found[2]):
         return None
     sure, one, other = found
@@ -122,8 +122,6 @@ def compared(pair: Pair) -> tuple[float, Figure, Figure] | None:
     Figures that fit win over figures that clash: "27 killed, 9 of them children" agrees with
     "27 killed", whatever else it counts.
     """
-    if not (pair.a.figures and pair.b.figures):
-        return None
     best: tuple[float, Figure, Figure] | None = None
     rank = (0.0, False)
     for one in pair.a.figures:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors import opposite
 from claims_app.core.detectors.base import clip
-from claims_app.core.detectors.quantity import compared, scene
+from claims_app.core.detectors.quantity import scene
 from claims_app.core.figures import clash
 from claims_app.core.kinship import are_apart
 from claims_app.core.reasons import ADMITS, LATER_COUNT, LATER_WORD, reason
@@ -40,7 +40,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 
 
 def _count(pair: Pair) -> Evidence | None:
-    found = compared(pair)
+    found = pair.counted
     if found is None or pair.a.is_denial or pair.b.is_denial:
         return None
     sure, one, other = found
