@@ -19,6 +19,7 @@ _NOT_AFTER: Final = frozenset(
 _PHRASE: Final = 4
 _FEWEST_BEFORE: Final = 4  # words before an adjunct that is a statement of its own
 _BETWEEN: Final = 4  # words after بين among which its two sides stand
+_AS_WELL: Final = "كما"
 _SUFFIXES: Final = ("ها", "هم", "هما", "ه")
 
 
@@ -39,7 +40,8 @@ class ArabicClauses:
                 apart: what else is said with it is denied as one.
         """
         keys = self.page.keys[place : place + _PHRASE]
-        if self.cues.starts_phrase("splitters", keys) or self._joins(start, place):
+        is_as_well = keys[0] == _AS_WELL and self._opens_event(self.page.key(place + 1))
+        if is_as_well or self.cues.starts_phrase("splitters", keys) or self._joins(start, place):
             return True
         if is_denied:
             return self._joins_denied(place)
@@ -69,6 +71,10 @@ class ArabicClauses:
         if stem == "لا" and is_arabic_verb(self.page.key(place + 1)):
             return True
         return self._opens_deed(place, stem) and self._has_deed(start, place)
+
+    def _opens_event(self, key: str) -> bool:
+        """Return whether a word is surely the verb of an event: (كما) اطلع, (كما) زارت."""
+        return self.cues.has("events", key) or is_derived_past(key) or is_feminine_past(key)
 
     def _joins_denied(self, place: int) -> bool:
         """Return whether two nouns are denied: القصف وأي دور فيه, أو وجود قتلى."""
@@ -134,6 +140,7 @@ class ArabicClauses:
             return True
         size = self.cues.starts_phrase("adjuncts", keys)
         if size:
+            size += self._span(place + size)
             return self._is_deed(self.page.key(place + size))
         size = self.cues.starts_phrase("additives", keys)
         if size:
@@ -142,6 +149,13 @@ class ArabicClauses:
         following = self.page.key(place + size)
         opens = any(self.cues.has(name, following) for name in ("events", "particles"))
         return size > 0 and (opens or is_arabic_verb(following))
+
+    def _span(self, place: int) -> int:
+        """Return how many words tell how long after: (بعد) يومين من (مقتل كذا); 0 for none."""
+        is_dual = self.cues.has("spans", self.page.key(place))
+        named = place + (not is_dual and is_number_word(self.page.key(place), "ar"))
+        is_span = self.cues.has("spans", self.page.key(named)) and self.page.key(named + 1) == "من"
+        return named + 2 - place if is_span else 0
 
     def _has_verb(self, start: int, place: int) -> bool:
         return any(is_verb(self.page.key(at), self.cues) for at in range(start, place))

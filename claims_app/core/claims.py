@@ -178,7 +178,8 @@ class ClaimMaker:
                 continue
             if item.act is Act.DENY and frame.rule.startswith("noun"):
                 continue  # dismissed the army's claim that …: the claim is what is denied
-            own.append((start, frame.start))
+            is_led = self.cues.has("relatives", self.page.key(frame.start - 1))  # (المنظمة) التي
+            own.append((start, frame.start - (is_led and self.cues.lang == "ar")))
             start = max(start, frame.content[-1][1], frame.cue_ranges[-1][1])
         own.append((start, part[1]))
         return [piece for piece in own if piece == part or self.page.words(piece) >= FEWEST_WORDS]

@@ -307,9 +307,17 @@ class Cast:
         last = self.speakers[-1] if self.speakers else None
         if is_office and last and (last.is_joint or not (goes_on or last.is_person)):
             return False
+        if last and last.gender == "m" and self._is_woman_or_body(mention):
+            return False
         if len(words) == 1 or self.cues.has("same", words[1]):
             return True
         return self.cues.lang == "ar" and all(word.startswith(_DEFINITE) for word in words)
+
+    def _is_woman_or_body(self, mention: Mention) -> bool:
+        """Return whether Arabic words name a woman or a body, so that no man is meant: المنظمة."""
+        first = mention.words[0]
+        is_named = first.startswith(_DEFINITE) and not self.cues.has("nameless", bare(first))
+        return is_named and self.cues.lang == "ar" and self._gender_of(mention) == "f"
 
     def _introduced(self, mention: Mention, plain: set[str]) -> Speaker | None:
         """Return a new speaker for somebody whom the text named in full before; one only."""

@@ -16,6 +16,7 @@ from claims_app.core.propositions import (
     sentence_ranges,
 )
 from claims_app.core.quantities import find_quantities
+from claims_app.core.records import Act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from claims_app.core.cues import LanguageCues
 
 _ISSUED: Final = "+resumed"  # who speaks is the subject of a clause that the reporter states
+_COPULAS: Final = frozenset({"هو", "هي", "هم"})
+_SUBJECT: Final = 1  # words before them at the least
 _NO_YEH: Final = "ى"
 _EXCLAIMS: Final = frozenset("!")
 _FEWEST_WORDS: Final = 5  # a shorter line is a caption, a byline or a heading
@@ -152,7 +155,7 @@ def _voice_at(page: Page, part: Range, cues: LanguageCues) -> int:
         return part[0]
     for place in range(*part):
         key = page.key(place)
-        if _is_unsaid(page, place, cues):
+        if _is_unsaid(page, place, cues) or _is_accused(page, place, cues):
             continue
         words = dict.fromkeys((key, _bare(key, cues)))
         following = page.keys[place + 1 : place + _PHRASE]
@@ -223,6 +226,18 @@ def _is_unsaid(page: Page, place: int, cues: LanguageCues) -> bool:
     return is_negated and _is_spoken(page.key(place), cues)
 
 
+def _is_accused(page: Page, place: int, cues: LanguageCues) -> bool:
+    """Return whether an Arabic verb says that somebody was accused: واتهما بكذا, واتهم 15 منهم."""
+    key = _bare(page.key(place), cues)
+    following = page.key(place + 1)
+    is_object = following.startswith("ب") and len(following) > 1 and cues.lang == "ar"
+    is_passive = is_object or following[:1].isdigit()
+    return is_passive and any(
+        form.cue.act is Act.ACCUSE and "object" in form.cue.takes and form.form.kind is Kind.PAST
+        for form in cues.forms.get(key, ())
+    )
+
+
 def _is_opinion(page: Page, part: Range, cues: LanguageCues) -> bool:
     """Return whether a writer speaks of himself, to the reader or exclaims: no report."""
     if cues.starts_phrase("notices", page.word_keys(part)[:_PHRASE]):
@@ -244,10 +259,24 @@ def _is_checkable(page: Page, piece: Range, cues: LanguageCues, fewest: int) -> 
         return True
     if any(_is_unsaid(page, place, cues) for place in range(*piece)):
         return True
+    if cues.lang == "ar" and _tells_a_state(keys, cues):
+        return True
     return bool(find_quantities(page.span(piece).of(page.text), cues.lang))
 
 
 def _is_event(key: str, cues: LanguageCues) -> bool:
-    if cues.has("events", key) or cues.has("provisions", key):
+    if any(cues.has(name, key) for name in ("events", "provisions")):
         return True
     return cues.has("events", _bare(key, cues))
+
+
+def _tells_a_state(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether Arabic words say what still is, or what it is: لا يزال كذا, كذا هو آخر كذا."""
+    for place, key in enumerate(keys):
+        bare = [_bare(key, cues), *keys[place + 1 : place + _PHRASE]]
+        if cues.starts_phrase("lasting", bare):
+            return True
+        following = keys[place + 1] if place + 1 < len(keys) else ""
+        if place >= _SUBJECT and key in _COPULAS and following.isalpha():
+            return not cues.has("relatives", following) and not cues.has("that", following)
+    return False

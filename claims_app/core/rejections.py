@@ -36,7 +36,7 @@ def rejects(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> b
         forms = [form for form in cues.forms.get(keys[place], ()) if _denies(form)]
         if cues.has("own_denials", keys[place]):
             return place + 1 < len(keys)
-        if any(form.cue.takes & _ANY_OBJECT for form in forms):
+        if any(form.cue.takes & _ANY_OBJECT and not form.cue.is_shy for form in forms):
             is_own = place == 0 or keys[place - 1] in _WE  # another's denial is his quote
             return is_own and place + 1 < len(keys)
         if forms or cues.has("rejecting", keys[place]):
@@ -46,8 +46,7 @@ def rejects(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> b
 
 
 def _denies(form: CueForm) -> bool:
-    is_verb = form.form.kind in _FINITE and not form.cue.is_shy
-    return is_verb and form.cue.act is Act.DENY
+    return form.form.kind in _FINITE and form.cue.act is Act.DENY
 
 
 def _is_said(key: str, cues: LanguageCues) -> bool:

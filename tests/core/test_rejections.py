@@ -41,3 +41,13 @@ def test_what_rejects_what_was_said_is_a_denial(said: str) -> None:
 )
 def test_what_refuses_a_deed_denies_nothing_that_was_said(said: str, polarity: Polarity) -> None:
     assert read(said) == [(Act.STATE, polarity)]
+
+
+def test_what_belies_claims_denies_them() -> None:
+    text = "قال محللون إن الصور تكذب مزاعم الحزب الذي قال إنه يسيطر على الجسر."
+    found = extract(Document(id="r", text=text, lang="ar", outlet="o"), CUES)
+    told = [(claim.speaker, claim.polarity, claim.span.of(text)) for claim in found.claims]
+    assert told == [
+        ("محللون", Polarity.DENIED, "الصور تكذب مزاعم الحزب"),
+        ("الحزب", Polarity.AFFIRMED, "يسيطر على الجسر"),
+    ]

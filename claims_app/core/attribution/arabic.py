@@ -225,11 +225,14 @@ class ArabicReader:
         """Find who speaks before a verb that names nobody after it."""
         self.before.take(frame, index, start)
         is_bare = frame.source is None and frame.start == index
+        if is_bare and self.cues.has("clause_starts", self.page.key(index - 1)):
+            frame.hint = self.before.far_topic(index, start)
         # A bare present verb inside a sentence goes on about its own subject, whoever it is.
         is_present = form.form.kind is Kind.PRESENT
         is_noun = self.cues.has("deeds", self.page.key(index)) and not frame.is_main
         if is_bare and (is_present or is_noun):  # (أكد) رفض الاتهامات
             frame.is_unresolved = True
+            frame.is_open = is_present
 
     def _without_told(self, source: Range | None, form: CueForm) -> Range | None:
         """Return who tells, without whom, after a verb that names both: أبلغ المدير العمال أن."""

@@ -21,6 +21,7 @@ _ANTECEDENT_WORDS: Final = 6
 _APPOSITION_WORDS: Final = 6  # of a name or title between commas: المدير، سامر فارس، أكد
 _LEAD_IN: Final = 4  # words of the longest phrase that only leads to a sentence
 _LEAD_WORDS: Final = 8  # of an adverbial at the start: في سياق منفصل،
+_DEFINITE: Final = "ال"
 _FEMININE_RELATIVES: Final = frozenset({"التي", "اللواتي", "اللاتي"})
 _NO_SUBJECTS: Final = frozenset(
     {"نحن", "انا", "ذلك", "هذا", "هذه", "هو", "هي", "هم", "وهو", "وهي", "وهم", "ما", "لقد"}
@@ -90,6 +91,13 @@ class SubjectBefore:
         if not is_topic or not self._can_be_subject(begin + 1, index):
             return None
         return self.page.trimmed((begin + 1, index))
+
+    def far_topic(self, index: int, start: int) -> Range | None:
+        """Return who is set in front by أما, further before: أما القائد، فغاب، حيث قال إن."""
+        begin = max(start, self.page.sentence_start[index])
+        if self.page.key(begin) not in _TOPICS or begin + 1 >= index:
+            return None
+        return begin + 1, min(index, self.phrases.name(begin + 1, index))
 
     def sentence_subject(self, index: int, start: int) -> Range | None:
         """Return the noun after the verb that opens the sentence: قاطع الوفد الجلسة، مشككا في …."""
@@ -210,22 +218,46 @@ class SubjectBefore:
     def _take_antecedent(self, frame: Frame, place: int, start: int) -> None:
         """Take the noun before الذي as who speaks, where it is not what is spoken of.
 
-        In التي قال إنها the pronoun refers back and somebody else speaks: whoever spoke before.
+        In الصور التي قالت إنها the pronoun refers back and somebody else speaks: whoever spoke
+        before. Who can speak says it of itself, where the verb fits: المعارضة التي قالت إنها.
         """
         is_feminine = self.page.key(place).removeprefix("و") in _FEMININE_RELATIVES
         form = frame.form
+        begin = self._antecedent_begin(place, start)
         that = self.page.key(frame.content_start - 1)
         refers_back = self.cues.has("that", that) and that.endswith("ها" if is_feminine else "ه")
+        is_own = self._can_claim(begin, place)
         has_other_gender = form is None or (form.gender == "f") != is_feminine
-        if refers_back or has_other_gender or "+describe" in frame.rule:
+        if (refers_back and not is_own) or has_other_gender or "+describe" in frame.rule:
             frame.start = place
             frame.is_main = True
             return
         if place == start:
             return
+        frame.source = self.page.trimmed((begin, place))
+        frame.is_main = False
+        frame.rule += "+relative"
+        # (نفى) التقارير التي تحدثت عن كذا: what is denied is no voice; nor is a clause
+        is_said = self.phrases.is_reported(begin)
+        frame.is_unresolved = is_said or self.phrases.has_clause(begin, place)
+
+    def _can_claim(self, begin: int, place: int) -> bool:
+        """Return whether an antecedent can speak, or is what one who can claims: مزاعم الحزب."""
+        is_doubtful = self.cues.has("doubtful_sayings", self.page.key(begin))
+        first = begin + (is_doubtful and begin + 1 < place)
+        return self.phrases.can_speak((first, first + 1))
+
+    def _antecedent_begin(self, place: int, start: int) -> int:
+        """Return where the noun phrase starts that a relative pronoun hangs on."""
         begin = place - 1
+        is_feminine = self.page.key(place).removeprefix("و") in _FEMININE_RELATIVES
         while begin > start and place - begin < _ANTECEDENT_WORDS:
             key, before = self.page.key(begin), self.page.key(begin - 1)
+            if self.cues.has("that", before):
+                break
+            is_subject = before.startswith(_DEFINITE) and self.phrases.can_speak((begin - 1, begin))
+            if is_subject and self.phrases.is_feminine_word(before) is not is_feminine:
+                break  # (انتقد) الوزير المنظمة التي
             if self.cues.has("offices", key) or self.cues.has("ranks", key):
                 break
             if self.phrases.is_reported(begin):
@@ -235,9 +267,4 @@ class SubjectBefore:
             if before in PREPOSITIONS or not self.page.tokens[begin - 1].is_word:
                 break
             begin -= 1
-        frame.source = self.page.trimmed((begin, place))
-        frame.is_main = False
-        frame.rule += "+relative"
-        # (نفى) التقارير التي تحدثت عن كذا: what is denied is no voice; nor is a clause
-        is_said = self.phrases.is_reported(begin)
-        frame.is_unresolved = is_said or self.phrases.has_clause(begin, place)
+        return begin

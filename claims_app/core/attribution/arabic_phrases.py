@@ -100,7 +100,7 @@ class Phrases(Words):
             return self._bare(place, end)
         if page.key(place).startswith(_DEFINITE) and page.key(place) not in _JOINED:
             key = page.key(place)
-            is_feminine = self._is_feminine(key)
+            is_feminine = self.is_feminine_word(key)
             return self._agreeing(place + 1, end, is_feminine=is_feminine)
         if not self.can_speak((start, start + 1)):
             return max(self._bare(start, end), start + 1)

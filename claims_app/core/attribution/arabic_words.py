@@ -98,7 +98,8 @@ class Words:
         plain = first.removeprefix(_DEFINITE)
         return any(self.cues.has(name, word) for name in _VOICES for word in (first, plain))
 
-    def _is_feminine(self, key: str) -> bool:
+    def is_feminine_word(self, key: str) -> bool:
+        """Return whether a noun looks or is listed as feminine, with the plurals of things."""
         is_plural = self.cues.has("masculine", key)
         return self.cues.has("feminine", key) or (key.endswith(("ه", "ات")) and not is_plural)
 

@@ -112,7 +112,7 @@ class ContentCutter:
         for other in later:
             if other.start >= end:
                 break
-            if other.start <= start or self._is_inside(other, frame):
+            if other.start <= start or other.is_open or self._is_inside(other, frame):
                 continue
             if other.is_main:
                 end = self._before(other)

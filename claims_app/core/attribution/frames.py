@@ -45,3 +45,4 @@ class Frame:
     needs_company: bool = False  # it shares the subject of a frame before it in the sentence
     is_unnamed: bool = False  # the text names nobody: it is said, reports that
     is_unresolved: bool = False  # the speaker is somebody the grammar can't tell
+    is_open: bool = False  # it goes on about its own subject, and ends no other's words
