@@ -26,7 +26,9 @@ from claims_app.workspace.encoders import sentence_encoder
 from claims_app.workspace.match_lexicons import match_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from claims_app.core.findings import FoundLink
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -43,8 +45,8 @@ def published(text: str) -> date | None:
     return None
 
 
-def links(bundle: dict[str, Any]) -> dict[str, Any]:
-    """Return the prediction for one bundle over the claims given in it."""
+def read_bundle(bundle: dict[str, Any]) -> tuple[list[Document], list[Statement]]:
+    """Return the reports of one bundle and the claims given in it."""
     documents = [
         Document(
             id=report["id"],
@@ -66,12 +68,20 @@ def links(bundle: dict[str, Any]) -> dict[str, Any]:
         )
         for claim in bundle["claims"]
     ]
+    return documents, statements
+
+
+def links(bundle: dict[str, Any]) -> dict[str, Any]:
+    """Return the prediction for one bundle over the claims given in it."""
     encoder = sentence_encoder()
-    found = match(
-        documents, statements, match_lexicon(), encode=encoder.encode if encoder else None
-    )
+    found = match(*read_bundle(bundle), match_lexicon(), encode=encoder.encode if encoder else None)
+    return prediction(bundle["id"], found)
+
+
+def prediction(name: str, found: Iterable[FoundLink]) -> dict[str, Any]:
+    """Return the links of the bundle ``name`` in the scorers' form."""
     return {
-        "id": bundle["id"],
+        "id": name,
         "links": [
             {
                 "a": link.a,
