@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _SUBJECT_WORDS: Final = 10  # a longer stretch before a verb is no subject but a clause
 _ANTECEDENT_WORDS: Final = 6
 _APPOSITION_WORDS: Final = 6  # of a name or title between commas: المدير، سامر فارس، أكد
+_ASIDE_WORDS: Final = 14
+_WHO_IS: Final = frozenset({"وهو", "وهي", "وهم"})
 _LEAD_IN: Final = 4  # words of the longest phrase that only leads to a sentence
 _LEAD_WORDS: Final = 8  # of an adverbial at the start: في سياق منفصل،
 _DEFINITE: Final = "ال"
@@ -127,9 +129,7 @@ class SubjectBefore:
 
     def take(self, frame: Frame, index: int, start: int) -> None:
         """Find who speaks before the verb (المتهم قال إن), also through a relative pronoun."""
-        place = index - 1
-        if self.page.key(place) == "قد" and place > start:
-            place -= 1
+        place = self.before_adverb(index, start) - 1
         if self.phrases.is_relative(place):
             self._take_antecedent(frame, place, start)
             return
@@ -139,8 +139,22 @@ class SubjectBefore:
         frame.source = self.page.trimmed((begin, place + 1))
         frame.start = begin
         frame.rule += "+subject before"
-        before = self.page.key(begin - 1) if begin > start else ""
-        frame.is_main = begin == start or self.cues.has("clause_starts", before)
+        frame.is_main = begin == start or self._follows_start(begin)
+
+    def _follows_start(self, begin: int) -> bool:
+        """Return whether a word that starts a clause stands before: لكن, غير أن."""
+        before = self.page.key(begin - 1)
+        pair = self.page.keys[max(0, begin - 2) : begin]
+        return self.cues.has("clause_starts", before) or (
+            self.cues.starts_phrase("buts", pair) == len(pair)
+        )
+
+    def before_adverb(self, index: int, start: int) -> int:
+        """Return where the adverb starts that leads to a verb: (الحزب) قد نفى, سرعان ما نفى."""
+        if self.page.key(index - 1) == "قد" and index - 1 > start:
+            return index - 1
+        pair = self.page.keys[max(start, index - 2) : index]
+        return index - 2 if self.cues.starts_phrase("soon", pair) > 1 else index
 
     def has_subject(self, index: int, start: int) -> bool:
         """Return whether a subject stands right before a verb."""
@@ -149,9 +163,11 @@ class SubjectBefore:
     def _subject_begin(self, place: int, start: int) -> int | None:
         """Return where the subject starts that ends with the token ``place``."""
         begin = self._clause_begin(place, start)
-        if begin > place:
-            begin = self._apposition_begin(place, start)
-        return begin if begin <= place and self._can_be_subject(begin, place + 1) else None
+        if begin <= place:
+            return begin if self._can_be_subject(begin, place + 1) else None
+        begin = self._apposition_begin(place, start)
+        end = self._aside_begin(place, start) or place + 1
+        return begin if begin <= place and self._can_be_subject(begin, end) else None
 
     def _apposition_begin(self, place: int, start: int) -> int:
         """Return where a subject starts that a name or title between commas ends.
@@ -160,6 +176,12 @@ class SubjectBefore:
         """
         if self.page.key(place) not in COMMAS:
             return place + 1
+        aside = self._aside_begin(place, start)
+        if aside is not None:
+            begin = self._clause_begin(aside - 1, start)
+            is_named = self.page.key(aside + 1) in _WHO_IS
+            is_voice = is_named or self.phrases.can_speak((begin, begin + 1))
+            return begin if is_voice else place + 1
         comma = next(
             (
                 at
@@ -181,6 +203,18 @@ class SubjectBefore:
         is_title = self.phrases.can_speak((begin, begin + 1))
         is_said_of = self.phrases.can_speak((comma + 1, comma + 2))
         return begin if begin < comma and (is_title or is_said_of) else place + 1
+
+    def _aside_begin(self, place: int, start: int) -> int | None:
+        """Return the comma that opens an aside about who speaks: (فارس)، وهو طبيب، (قال)."""
+        return next(
+            (
+                at
+                for at in range(place - 1, max(start, place - 1 - _ASIDE_WORDS), -1)
+                if self.page.key(at) in COMMAS
+                and (self.page.key(at + 1) in _WHO_IS or self.phrases.is_relative(at + 1))
+            ),
+            None,
+        )
 
     def _clause_begin(self, place: int, start: int) -> int:
         begin = place

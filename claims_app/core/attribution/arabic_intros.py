@@ -74,6 +74,8 @@ class IntroFinder:
 
     def _phrase(self, start: int, limit: int, cue: Cue) -> Intro | None:
         """Return a bare noun phrase, or a pro-form for one, as what was said."""
+        if cue.act in _STRONG and self.phrases.is_adverbial(start):
+            start = min(limit, occasions_end(self.objects.subjects, start, limit))
         if "claimed" in cue.takes:
             return self.objects.claimed(start, limit)
         found = self.objects.noun(start, limit)

@@ -65,6 +65,8 @@ class ObjectReader:
                 return None
             if (place > start and self._is_own_denial(place)) or self._is_judged(place, start):
                 return Intro(place, place, "noun")
+            if place > start and self._is_definite_deed(place, start, limit):
+                return Intro(place, place, "noun")
             if (
                 token.is_word
                 and self.phrases.is_deed(place)
@@ -133,9 +135,19 @@ class ObjectReader:
     def _is_judged(self, place: int, start: int) -> bool:
         """Return whether a pro-form is what a verb judges: اعتبر الوزير ذلك نصرا."""
         page = self.phrases.page
-        if place <= start or page.key(place) not in DEMONSTRATIVES or not self._ends_at(place + 1):
+        if place <= start or page.key(place - 1) in PREPOSITIONS:
             return False
-        return page.key(place - 1) not in PREPOSITIONS
+        if self.phrases.is_reported(place):  # اعتبر الوزير الاتهامات باطلة
+            following = page.keys[place + 1 : place + 1 + _MANNER]
+            return self.phrases.cues.starts_phrase("falsehoods", following) > 0
+        return page.key(place) in DEMONSTRATIVES and self._ends_at(place + 1)
+
+    def _is_definite_deed(self, place: int, start: int, limit: int) -> bool:
+        """Return whether a deed with the article stands behind who tells: أعلن الجيش السيطرة."""
+        key = self.phrases.page.key(place)
+        plain = key.removeprefix("ال")
+        is_deed = plain != key and self.phrases.cues.has("event_nouns", plain)
+        return is_deed and self.phrases.name(start, limit) == place
 
     def _ends_at(self, index: int) -> bool:
         """Return whether an indefinite noun stands here, as a predicate does."""
@@ -155,7 +167,18 @@ class ObjectReader:
             return Intro(start, start, "noun")
         if start + 1 >= limit or not page.tokens[start].is_word:
             return None
-        is_definite = page.key(start).startswith("ال")
+        return self._told_by_other(start) or self._bare(start, limit, act)
+
+    def _told_by_other(self, start: int) -> Intro | None:
+        """Return what others said, right behind one word: نفى فارس الأنباء, نفى هذه الأنباء."""
+        if not self.phrases.is_reported(start + 1):
+            return None
+        place = start + (self.phrases.page.key(start) not in DEMONSTRATIVES)
+        return Intro(place, place, "noun")
+
+    def _bare(self, start: int, limit: int, act: Act) -> Intro | None:
+        page = self.phrases.page
+        is_definite = page.key(start).startswith("ال") or self._is_state(start)
         if not is_definite and not self.phrases.can_speak((start, start + 1)):
             is_object = page.key(start + 1).startswith("ال") and page.key(start) not in PREPOSITIONS
             return Intro(start, start, "noun") if is_object else None
@@ -176,10 +199,15 @@ class ObjectReader:
             return None
         return None if self.phrases.lookup(head_end)[0] else Intro(head_end, head_end, "noun")
 
+    def _is_state(self, index: int) -> bool:
+        return self.phrases.cues.has("states", self.phrases.page.key(index))
+
     def _is_speakers(self, place: int, start: int) -> bool:
         """Return whether a verbal noun belongs to who speaks: رئيس مجلس إدارة, لجنة تحقيق."""
         before = self.phrases.page.key(place - 1)
         cues = self.phrases.cues
+        if place - 1 == start and self._is_state(start):
+            return False  # تنفي إيران تقديم كذا
         if before in PREPOSITIONS or cues.has("offices", before):
             return True
         if self.subjects.outlet_at(place - 1, place) is not None:
@@ -200,7 +228,16 @@ class ObjectReader:
                     return True
             elif form.form.kind is Kind.PAST and (is_glued or self._starts_clause(place)):
                 return True
+            elif (
+                form.form.kind is Kind.PAST and not form.cue.is_shy and self._is_after_comma(place)
+            ):
+                return True  # فيما أعلن الجيش كذا، قالت المعارضة
         return False
+
+    def _is_after_comma(self, place: int) -> bool:
+        """Return whether a verb of "she" or an unlikely name stands behind a comma."""
+        page = self.phrases.page
+        return page.key(place - 1) in COMMAS and not self.phrases.is_office(place)
 
     def _starts_clause(self, place: int) -> bool:
         """Return whether a word before a verb starts its clause: حيث قال."""

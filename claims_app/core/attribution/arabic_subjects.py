@@ -191,6 +191,7 @@ class SubjectReader:
             place += 1  # أوضح ذلك المتحدث باسم …
         if self.page.key(place) == "ما" and self.page.key(place + 1) in SO_CALLED:
             place += 2
+        place += self.cues.starts_phrase("manners", self.page.keys[place : place + _MANNER])
         while place < end and self.cues.has("time", self.page.key(place)):
             if self.page.key(place) in PREPOSITIONS:  # قبل يومين
                 place += self.cues.has("spans", self.page.key(place + 1))

@@ -53,7 +53,8 @@ class UnsaidReader:
             return True
         if index == start or is_glued:
             return False
-        before = self.page.key(index - 1)
+        first = self.before.before_adverb(index, start)  # سرعان ما denies nothing
+        before = self.page.key(first - 1) if first > start else ""
         bare = before[1:] if before[:1] in CONJUNCTIONS else before  # ولم تعلن
         is_negated = self.cues.has("negations", before) or self.cues.has("negations", bare)
         if is_negated or before in PREPOSITIONS | {"عند", "خلال"}:
@@ -61,13 +62,23 @@ class UnsaidReader:
         is_relative = self.phrases.is_relative(index - 1)
         if form.cue.is_shy and not is_relative and not self.before.starts_clause(index, start):
             is_that = self.cues.has("that", self.page.key(index + 1))
-            return not is_that and not self._rejects(index + 1, form)
+            is_object = self._rejects(index + 1, form) or self._plays_down(index + 1, form)
+            return not is_that and not is_object
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
 
     def _rejects(self, index: int, form: CueForm) -> bool:
         """Return whether a denial has what others said behind it: (الناطق) كذب هذه الأنباء."""
         said = index + (self.page.key(index) in DEMONSTRATIVES)
         return form.cue.act is Act.DENY and self.phrases.is_reported(said)
+
+    def _plays_down(self, index: int, form: CueForm) -> bool:
+        """Return whether it is said to matter less: (مسؤول) قلل من شأن كذا; but not من النفقات."""
+        is_of = self.page.key(index) in form.cue.takes
+        return (
+            is_of
+            and form.cue.act is Act.DOWNPLAY
+            and self.cues.has("played_down", self.page.key(index + 1))
+        )
 
     def _is_deed(self, index: int, form: CueForm) -> bool:
         """Return whether its object is made harder, and nothing said: شددت الشرطة الحراسة."""

@@ -311,6 +311,8 @@ class ContentCutter:
     def _before(self, other: Frame) -> int:
         """Return the end of the words before a head, without the conjunction that leads to it."""
         end = other.start
+        if end > 1 and self.cues.starts_phrase("buts", self.page.keys[end - 2 : end]) > 1:
+            end -= 2  # غير أن
         while end > 0 and (
             self.page.key(end - 1) in COMMAS
             or self.cues.has("clause_starts", self.page.key(end - 1))

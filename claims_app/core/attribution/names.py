@@ -202,10 +202,9 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
     ]
     if not titles or _is_of_body(words[0], cues):
         return 0, 0
-    if titles[0] >= _FEWEST and not words[0].startswith(_DEFINITE):  # فلان الفلاني وزير …
-        found = _checked(words, 0, titles[0], cues)
-        if found != (0, 0):
-            return found
+    found = _before_title(words, titles, cues)
+    if found != (0, 0):
+        return found
     start = titles[-1] + 1
     is_inside = start < len(words) and words[start] in PREPOSITIONS  # طبيب في قسم الطوارئ
     start = _after_complement(words, start + 1, cues) if is_inside else start
@@ -225,6 +224,17 @@ def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
     while start + 1 < len(words) and words[start][:1] == "ل" and words[start + 1][:2] == _DEFINITE:
         start += 2  # what a body is for: مدير المرصد لحماية البحر
     return _checked(words, start, _name_end(words, start, cues), cues)
+
+
+def _before_title(
+    words: Sequence[str], titles: Sequence[int], cues: LanguageCues
+) -> tuple[int, int]:
+    """Return the name that a title follows: فلان الفلاني وزير الري, السفير فلان، مساعد الوزير."""
+    if titles[0] >= _FEWEST and not words[0].startswith(_DEFINITE):
+        return _checked(words, 0, titles[0], cues)
+    if len(titles) > 1 and words[titles[0]].startswith(_DEFINITE):
+        return _checked(words, titles[0] + 1, titles[1], cues)
+    return 0, 0
 
 
 def _is_of_body(word: str, cues: LanguageCues) -> bool:
