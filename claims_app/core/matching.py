@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -16,6 +17,7 @@ from claims_app.core.reading_order import in_reading_order
 from claims_app.core.readings import read_report
 from claims_app.core.scoring import judge, spread
 from claims_app.core.similarity import overlap
+from claims_app.core.telling import Part, Tell, silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -25,13 +27,11 @@ if TYPE_CHECKING:
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
 
-Tell: TypeAlias = "Callable[[int, int], None]"  # steps done, steps in all; it may raise to stop
 Ids: TypeAlias = tuple[str, str]
 
 _NO_ANSWERS: Final[Mapping[tuple[int, int], Answer]] = {}
 STEPS: Final = 100  # of one matching, as progress tells them
 _READ, _FOUND, _JUDGED = 45, 55, 95  # of them, after reading, finding candidates, judging
-_EVERY: Final = 512  # pairs judged between two tellings
 _FEW: Final = 60  # statements of one report that are all compared, without arrays
 
 
@@ -70,7 +70,7 @@ class Matcher:
         statements: Sequence[Statement],
         *,
         encode: Encode | None = None,
-        tell: Tell = lambda _done, _total: None,
+        tell: Tell = silent,
     ) -> tuple[FoundLink, ...]:
         """Return the suggested links between statements, in reading order of their claims.
 
@@ -102,7 +102,8 @@ class Matcher:
         tell(_FOUND, STEPS)
         links, judged = self._judge(readings, bonds, pairs, vectors, fresh=fresh, tell=tell)
         order = {reading.statement.id: reading.order for reading in readings}
-        found = spread([link for link in links.values() if link is not None], readings)
+        judged_links = [link for link in links.values() if link is not None]
+        found = spread(judged_links, readings, Part(tell, _JUDGED, STEPS, STEPS))
         found.sort(key=lambda link: (order[link.a], order[link.b]))
         tell(STEPS, STEPS)
         self._parts, self._links = parts, links
@@ -118,12 +119,15 @@ class Matcher:
         fresh: set[str] = set()
         order = 0
         for index, (document, mine) in enumerate(in_reading_order(documents, statements)):
-            tell(index * _READ // len(documents), STEPS)
+            on_some = partial(tell, index * _READ // len(documents), STEPS)
+            on_some()
             known = self._parts.get(document.id)
             if known is not None and (known.document, known.statements) == (document, mine):
                 readings = _renumbered(known.readings, index=index, order=order)
             else:
-                readings = read_report(document, mine, self._lexicon, index=index, order=order)
+                readings = read_report(
+                    document, mine, self._lexicon, index=index, order=order, on_some=on_some
+                )
                 fresh.add(document.id)
             parts[document.id] = _Part(document, mine, readings)
             order += len(mine)
@@ -142,9 +146,7 @@ class Matcher:
         """Return the link of each pair, or None, and how many pairs were judged now."""
         links: dict[Ids, FoundLink | None] = {}
         judged = 0
-        for number, (first, second) in enumerate(pairs):
-            if not number % _EVERY:
-                tell(_FOUND + (_JUDGED - _FOUND) * number // len(pairs), STEPS)
+        for first, second in Part(tell, _FOUND, _JUDGED, STEPS).over(pairs):
             a, b = readings[first], readings[second]
             key = a.statement.id, b.statement.id
             is_fresh = a.statement.document in fresh or b.statement.document in fresh
@@ -235,5 +237,5 @@ def _pairs(
     from claims_app.core.sieve import sift  # noqa: PLC0415
 
     found = candidates(readings, bonds, vectors, on_block)
-    first, second = sift(readings, found, bonds, lexicon, vectors)
+    first, second = sift(readings, found, bonds, lexicon, vectors=vectors, on_block=on_block)
     return list(zip(first.tolist(), second.tolist(), strict=True))

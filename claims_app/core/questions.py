@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from claims_app.core.findings import FoundQuestion
 from claims_app.core.match_lexicon import words_of
 from claims_app.core.records import Relation, Span
+from claims_app.core.telling import Part, silent
 from claims_app.core.titles import SHORTEST_KEY, title_of
 from claims_app.core.wordforms import content_key
 
@@ -14,17 +15,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claims_app.core.findings import Document, FoundLink, Statement
+    from claims_app.core.telling import Tell
+
+STEPS: Final = 20  # of the work, as progress tells them
+_JOINED, _CHOSEN = 5, 8  # of them, after conflicts are joined, and after parts are left out
 
 
 def group(
-    statements: Sequence[Statement], documents: Sequence[Document], links: Sequence[FoundLink]
+    statements: Sequence[Statement],
+    documents: Sequence[Document],
+    links: Sequence[FoundLink],
+    tell: Tell = silent,
 ) -> tuple[FoundQuestion, ...]:
     """Return the questions, in the order of their first claims.
 
     Two conflicts are one question if they share a claim and a word that clashes: who says that
     the fighters leave and that the deal is final takes part in two. What agrees with a claim or
     updates it comes along. The result does not depend on the order of what is given.
+
+    Args:
+        statements: The claims, in any order.
+        documents: Their reports.
+        links: What was found between the claims.
+        tell: Told how far the work is, in ``STEPS`` steps; it may raise to stop it.
     """
+    tell(0, STEPS)
     texts = {document.id: document for document in documents}
     dates = {d.id: (str(d.published or ""), d.id) for d in documents}
     ordered = sorted(
@@ -39,23 +54,29 @@ def group(
         key=lambda link: (link.a, link.b),
     )
     order = {key: index for index, key in enumerate(by_id)}
-    members = [
-        _with_companions(cluster, companions) for cluster in _clusters(conflicts, by_id, texts)
-    ]
-    questions = {tuple(sorted(keys, key=order.__getitem__)) for keys in _largest(members)}
-    return tuple(
-        FoundQuestion(title=title_of([by_id[key] for key in keys], texts), statements=keys)
-        for keys in sorted(questions, key=lambda keys: [order[key] for key in keys])
+    joined = Part(tell, 0, _JOINED, STEPS).over(conflicts)
+    clusters = _clusters(len(conflicts), joined, by_id, texts)
+    members = [_with_companions(cluster, companions) for cluster in clusters]
+    chosen = _largest(members, Part(tell, _JOINED, _CHOSEN, STEPS))
+    questions = sorted(
+        {tuple(sorted(keys, key=order.__getitem__)) for keys in chosen},
+        key=lambda keys: [order[key] for key in keys],
     )
+    found = [
+        FoundQuestion(title=title_of([by_id[key] for key in keys], texts), statements=keys)
+        for keys in Part(tell, _CHOSEN, STEPS, STEPS).over(questions, every=1)
+    ]
+    tell(STEPS, STEPS)
+    return tuple(found)
 
 
-def _largest(members: Sequence[set[str]]) -> Iterator[set[str]]:
+def _largest(members: Sequence[set[str]], part: Part) -> Iterator[set[str]]:
     """Yield the sets that no other one holds: a part of a question is no question of its own."""
     holders: dict[str, list[set[str]]] = {}
     for keys in members:
         for key in keys:
             holders.setdefault(key, []).append(keys)
-    for keys in members:
+    for keys in part.over(members):
         if not any(keys < other for other in holders[min(keys)]):
             yield keys
 
@@ -75,19 +96,22 @@ def _with_companions(cluster: Sequence[FoundLink], companions: Mapping[str, set[
 
 
 def _clusters(
-    conflicts: Sequence[FoundLink],
+    count: int,
+    conflicts: Iterable[FoundLink],
     statements: Mapping[str, Statement],
     texts: Mapping[str, Document],
 ) -> Iterator[list[FoundLink]]:
-    """Yield the conflicts that hang together by a claim and a clashing word of it."""
-    root = list(range(len(conflicts)))
+    """Yield the conflicts, ``count`` of them, that share a claim and a clashing word of it."""
+    root = list(range(count))
+    links: list[FoundLink] = []
     first_with: dict[tuple[str, str], int] = {}
     for index, link in enumerate(conflicts):
+        links.append(link)
         for claim, key in _clashing_keys(link, statements, texts):
             other = first_with.setdefault((claim, key), index)
             root[_find(root, index)] = _find(root, other)
     clusters: dict[int, list[FoundLink]] = {}
-    for index, link in enumerate(conflicts):
+    for index, link in enumerate(links):
         clusters.setdefault(_find(root, index), []).append(link)
     yield from clusters.values()
 

@@ -36,7 +36,7 @@ from claims_app.core.traits import Traits, traits_of
 from claims_app.core.wordforms import is_future
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from claims_app.core.findings import Document
     from claims_app.core.match_lexicon import MatchLexicon
@@ -47,6 +47,7 @@ _RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
 _MOST_WORDS: Final = 400  # of a claim: what is longer is no proposition, and costs its square
 _FEWEST_LETTERS: Final = 4  # of a first name that stands for the whole
 _OFFICE_REACH: Final = 80  # characters on either side of a name: head of the Tarhan Observatory
+_SOME: Final = 256  # statements read between two tellings
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
 
 
@@ -161,6 +162,7 @@ def read_report(
     *,
     index: int,
     order: int,
+    on_some: Callable[[], None] = lambda: None,
 ) -> tuple[Reading, ...]:
     """Return the readings of the statements of one document, which stand by place.
 
@@ -170,11 +172,14 @@ def read_report(
         lexicon: The word lists.
         index: The number of the document.
         order: The number of its first statement.
+        on_some: Called after every few hundred statements; it may raise to stop the work.
     """
     reader = _Reader(document, statements, index, lexicon)
-    readings = [
-        reader.read(statement, number) for number, statement in enumerate(statements, order)
-    ]
+    readings = []
+    for number, statement in enumerate(statements):
+        if number and not number % _SOME:
+            on_some()
+        readings.append(reader.read(statement, order + number))
     figures = tallied(
         [
             Count(r.statement.speaker, r.sentence, r.is_recount or r.is_denial, r.figures)
@@ -360,9 +365,7 @@ class _Reader:
 
     def _is_future(self, words: Sequence[Word]) -> bool:
         text, lang = self._document.text, self._document.lang
-        return lang == "ar" and any(
-            is_future(text[word.span.start : word.span.end], lang) for word in words
-        )
+        return lang == "ar" and any(is_future(word.span.of(text), lang) for word in words)
 
     def _figures(self, words: Sequence[Word], span: Span) -> tuple[Figure, ...]:
         if len(words) == _MOST_WORDS:  # what the rest of it counts is not read

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from claims_app.core.detectors.base import Detector, Pair
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
+    from claims_app.core.telling import Part
 
 # In the order of the guide's table: a narrower type is named before a wider one.
 DETECTORS: Final[Mapping[ConflictType, Detector]] = {
@@ -85,22 +86,27 @@ def _link(
     )
 
 
-def spread(links: Sequence[FoundLink], readings: Sequence[Reading]) -> list[FoundLink]:
+def spread(links: Sequence[FoundLink], readings: Sequence[Reading], part: Part) -> list[FoundLink]:
     """Return the links, with the conflicts that an agreement carries on to another report.
 
     Where A denies B, and B' says what B says, A denies B' too. Figures are compared one by one,
     so a conflict of quantities is not carried on.
+
+    Args:
+        links: What was judged.
+        readings: All statements.
+        part: Told how far the work is.
     """
     by_id = {reading.statement.id: reading for reading in readings}
-    known = {frozenset((link.a, link.b)) for link in links}
+    known = {_key(link.a, link.b) for link in links}
     twins = _twins(links, by_id)
-    best: dict[frozenset[str], _Carried] = {}
-    for link in links:
+    best: dict[tuple[str, str], _Carried] = {}
+    for link in part.over(links):
         if link.relation is not Relation.CONFLICT or link.type not in _CARRIED:
             continue
         for near, far in ((link.a, link.b), (link.b, link.a)):
             for twin, share in twins.get(far, ()):
-                pair = frozenset((near, twin))
+                pair = _key(near, twin)
                 is_one_voice = by_id[near].statement.speaker == by_id[twin].statement.speaker
                 if pair in known or is_one_voice:
                     continue
@@ -109,6 +115,11 @@ def spread(links: Sequence[FoundLink], readings: Sequence[Reading]) -> list[Foun
                     best[pair] = _Carried(score, link, near, far, twin)
     carried = (_carry(new, *(by_id[key] for key in new[2:])) for new in best.values())
     return [*links, *carried]
+
+
+def _key(one: str, other: str) -> tuple[str, str]:
+    """Return one key for two ids, whichever comes first."""
+    return (one, other) if one < other else (other, one)
 
 
 class _Carried(NamedTuple):

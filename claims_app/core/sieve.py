@@ -15,7 +15,7 @@ from claims_app.core.candidates import Pairs
 from claims_app.core.signs import Signs, meet
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from claims_app.core.candidates import Flags, Orders, Vectors
     from claims_app.core.match_lexicon import MatchLexicon
@@ -40,14 +40,25 @@ def sift(
     pairs: Pairs,
     bonds: Collection[tuple[int, int]],
     lexicon: MatchLexicon,
+    *,
     vectors: Vectors | None = None,
+    on_block: Callable[[], None] = lambda: None,
 ) -> Pairs:
-    """Return those of the pairs that a detector could fire on; all ``bonds`` stay."""
+    """Return those of the pairs that a detector could fire on; all ``bonds`` stay.
+
+    Args:
+        readings: All statements in reading order.
+        pairs: What ``candidates`` found.
+        bonds: Pairs in which one answers the other.
+        lexicon: The word lists.
+        vectors: What an encoder makes of each statement.
+        on_block: Called before each block of pairs; it may raise to stop the work.
+    """
     signs = Signs(readings, lexicon, vectors)
-    kept = [
-        _Block(signs, pairs.first[start:end], pairs.second[start:end]).speaks()
-        for start, end in pairwise((*range(0, len(pairs.first), _BLOCK), len(pairs.first)))
-    ]
+    kept = []
+    for start, end in pairwise((*range(0, len(pairs.first), _BLOCK), len(pairs.first))):
+        on_block()
+        kept.append(_Block(signs, pairs.first[start:end], pairs.second[start:end]).speaks())
     count = len(readings)
     bound = np.fromiter((min(b) * count + max(b) for b in bonds), np.int64, len(bonds))
     is_bound = np.isin(pairs.first * count + pairs.second, bound)

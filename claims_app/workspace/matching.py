@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims_app.core.findings import Statement
 from claims_app.core.ids import ClaimId, RecordId, link_id, question_id
 from claims_app.core.matching import STEPS, Matcher
+from claims_app.core.questions import STEPS as QUESTION_STEPS
 from claims_app.core.questions import group
 from claims_app.core.records import Link, Origin, Question, is_derived
 from claims_app.core.script import fold
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from claims_app.core.ids import QuestionId, SourceId
     from claims_app.core.records import Claim, Record, Source
 
-_ALL_STEPS = STEPS + 1  # the last one puts the links into questions
+_ALL_STEPS = STEPS + QUESTION_STEPS
 
 
 def new_matcher() -> Matcher:
@@ -81,8 +82,9 @@ def plan(
         encode=encoder.encode if encoder else None,
         tell=lambda done, _: tell(done, _ALL_STEPS),
     )
-    found_questions = group(said, documents, found_links)
-    tell(_ALL_STEPS, _ALL_STEPS)
+    found_questions = group(
+        said, documents, found_links, lambda done, _: tell(STEPS + done, _ALL_STEPS)
+    )
     links = _links(case, found_links)
     questions = _questions(case, found_questions)
     put: list[Record] = [*links, *questions]

@@ -144,3 +144,24 @@ def test_ten_thousand_claims_of_one_report_are_read_once_each(matcher: Matcher) 
 
     assert matcher.read == MANY // 4
     assert matcher.judged <= MANY // 4 * 60
+
+
+def test_a_report_of_many_claims_can_be_stopped_while_it_is_read(matcher: Matcher) -> None:
+    sentence = "The army left the island at dawn. "
+    document = Document(id="r", text=sentence * 2_000, lang="en")
+    statements = [
+        Statement(id=f"{n:05}", document="r", span=Span(start, start + 32), speaker="x")
+        for n, start in enumerate(range(0, len(document.text), len(sentence)))
+    ]
+    told: list[int] = []
+
+    def stop(done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) > 4:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        matcher.match([document], statements, tell=stop)
+
+    assert set(told) == {0}  # it was the first report
+    assert (matcher.read, matcher.judged) == (0, 0)

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
 
 from claims_app.core.findings import Document, FoundLink, Statement
-from claims_app.core.questions import group
+from claims_app.core.questions import STEPS, group
 from claims_app.core.reasons import OPPOSITE, reason
 from claims_app.core.records import ConflictType, Evidence, Relation, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TEXTS = {
     "r1": "The rebels will leave the island on Sunday",
@@ -150,3 +156,38 @@ def test_the_order_of_statements_and_links_does_not_matter() -> None:
 
 def test_links_to_unknown_claims_are_passed_over() -> None:
     assert group(_statements(), _documents(), [_conflict("c-r1", "gone")]) == ()
+
+
+def test_progress_of_grouping_never_goes_back_and_ends_at_the_end() -> None:
+    told: list[tuple[int, int]] = []
+    links = [_conflict("c-r1", "c-r2"), _conflict("c-r4", "c-r5"), _agree("c-r1", "c-r3")]
+
+    group(_statements(), _documents(), links, lambda done, total: told.append((done, total)))
+
+    assert told == sorted(told)
+    assert told[0] == (0, STEPS)
+    assert told[-1] == (STEPS, STEPS)
+    assert len(told) >= 5  # at both ends, when joining, when choosing, and for each title
+
+
+def test_grouping_stops_wherever_it_is_told_to() -> None:
+    links = [_conflict("c-r1", "c-r2"), _conflict("c-r4", "c-r5")]
+    told: list[int] = []
+    group(_statements(), _documents(), links, lambda done, _: told.append(done))
+
+    for last in range(len(told)):
+        left = iter(range(last))
+
+        def stop(_done: int, _total: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise InterruptedError
+
+        with pytest.raises(InterruptedError):
+            group(_statements(), _documents(), links, stop)
+
+
+def test_no_conflicts_are_grouped_to_the_end_as_well() -> None:
+    told: list[int] = []
+
+    assert group(_statements(), _documents(), [], lambda done, _: told.append(done)) == ()
+    assert told == [0, STEPS]

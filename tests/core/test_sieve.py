@@ -171,7 +171,7 @@ def test_what_is_near_in_meaning_and_shares_a_word_is_let_through() -> None:
 
     def kept(*rows: tuple[float, float]) -> int:
         vectors = np.array(rows, dtype=np.float32)
-        return len(sift(readings, _pairs([(0, 1)]), (), match_lexicon(), vectors).first)
+        return len(sift(readings, _pairs([(0, 1)]), (), match_lexicon(), vectors=vectors).first)
 
     assert kept((1.0, 0.0), (1.0, 0.0)) == 1
     assert kept((1.0, 0.0), (0.0, 1.0)) == 0
