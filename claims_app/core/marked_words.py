@@ -117,6 +117,8 @@ class MarkedText:
                     dict.fromkeys(range(index + 1, index + length), (found.listed_key, cues))
                 )
             is_joined = word.is_joined and (index > first or self._lang == "ar")
+            if index == reach["negator_next"] and "function" in word.cues:
+                reach["negator_next"] += 1  # without a permit
             is_negated = is_negated and not word.cues & NEGATORS
             if is_negated or is_joined != word.is_joined:
                 word = word._replace(is_negated=is_negated, is_joined=is_joined)

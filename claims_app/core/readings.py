@@ -106,14 +106,15 @@ class Reading:
     def blames(self, keys: frozenset[str]) -> bool:
         """Return whether somebody named by ``keys`` is said to have done something.
 
-        "The regime's jets" and "Syrian forces" did, "a Syrian town" did not.
+        "The regime's jets" and "Syrian forces" did, "a Syrian town" did not. An Arabic name stands
+        behind who does it: القوات السورية, but not من أرض سورية لجماعة.
         """
         if not self.mentions(keys):
             return False
         if self.stance is Stance.ACCUSE or any("behind" in word.families for word in self.words):
             return True
         for index, word in enumerate(self.words):
-            beside = self.words[max(0, index - 1) : index + 2]
+            beside = self.words[max(0, index - 1) : index + (1 if self.lang == "ar" else 2)]
             if word.names(keys) and any("agent" in other.cues for other in beside):
                 return True
         return False

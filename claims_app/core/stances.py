@@ -126,6 +126,7 @@ def content_of(
     content: dict[str, Word] = {}
     for word in words:
         is_frame = is_framed and (word.span in stance_words or word.key in speaker)
+        is_frame = is_frame or (stance is Stance.DENY and "outright" in word.cues)
         if word.is_content and not is_frame:
             content.setdefault(word.key, word)
     return content

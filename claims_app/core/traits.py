@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from claims_app.core.marked_words import Word
 
 NO_ROOM: Final = frozenset({"negator", "emphatic"})
+_NO_SUBJECT: Final = frozenset({"negator_next", "emphatic"})
 _NONE: Final[frozenset[str]] = frozenset()
 _NO_KINDS: Final[Mapping[str, frozenset[str]]] = {}
 
@@ -19,7 +20,8 @@ class Traits(NamedTuple):
 
     ``cues`` are those of all words; ``kinds`` says which ones of a kind the words pick (side:
     north); ``kin`` holds the keys that a content word shares with every word that is akin to it.
-    ``leaves_no_room`` says that a negation turns every deed ("they signed nothing"), ``negates``
+    ``leaves_no_room`` says that a negation turns every deed ("they signed nothing", "no cow has
+    died"), ``negates``
     that some content word is turned.
     """
 
@@ -34,6 +36,8 @@ def traits_of(words: Sequence[Word], content: Iterable[Word]) -> Traits:
     """Return what holds of a statement with these words, of which ``content`` tell what it says."""
     cues = _NONE.union(*[word.cues for word in words if word.cues])
     is_all = cues >= NO_ROOM and any(word.cues >= NO_ROOM for word in words)
+    # "No cow has died": before the subject, it turns the verb as well.
+    is_all = is_all or bool(words and words[0].cues >= _NO_SUBJECT)
     told = list(content)
     return Traits(
         cues=cues,

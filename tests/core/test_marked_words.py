@@ -25,6 +25,8 @@ def marked(text: str, lang: str) -> dict[str, Word]:
         ("There was no withdrawal from the hill", "withdrawal", "en", True),
         ("There is no truth in the withdrawal story", "withdrawal", "en", False),
         ("The brigade has not withdrawn", "withdrawn", "en", True),
+        ("The barn was built without a permit", "permit", "en", True),
+        ("The barn was built without haste, by permit", "permit", "en", False),
     ],
 )
 def test_a_negator_inside_a_phrase_turns_nothing(

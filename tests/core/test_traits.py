@@ -43,3 +43,10 @@ def test_no_words_say_nothing() -> None:
     words: list[Word] = []
 
     assert not any(traits_of(words, words))
+
+
+def test_no_before_the_subject_turns_the_verb_as_well() -> None:
+    assert _traits("No cow has died on the ferry").leaves_no_room
+    assert _traits("Not one cow has died on the ferry").leaves_no_room
+    assert not _traits("Without a cow, the ferry left").leaves_no_room
+    assert not _traits("The ferry left with no cow").leaves_no_room

@@ -52,11 +52,15 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     found = [
         evidence
         for direction in pair.directions()
-        if (direction.answer.is_denial if is_denial else direction.answer.traits.negates)
+        if (direction.answer.is_denial if is_denial else _negates(direction))
         for look in looks
         if (evidence := look(direction)) is not None
     ]
     return max(found, key=lambda evidence: evidence.strength, default=None)
+
+
+def _negates(direction: Direction) -> bool:
+    return direction.answer.traits.negates or direction.bond is not None
 
 
 def _blame(direction: Direction) -> Evidence | None:
@@ -65,8 +69,9 @@ def _blame(direction: Direction) -> Evidence | None:
     blamed = answer.speaker_keys - target.speaker_keys
     if direction.pair.is_within or not (answer.is_denial and answer.is_blanket):
         return None
-    deeds = [word for word, _ in direction.pair.overlap.shared if word.families]
-    if not deeds or target.is_denial or not target.blames(blamed):
+    shared = [word for word, _ in direction.pair.overlap.shared if word.key not in blamed]
+    is_about_it = any(word.families for word in shared) or len(shared) >= _TWO
+    if not is_about_it or target.is_denial or not target.blames(blamed):
         return None
     mine, others = direction.quoted()
     return direction.evidence(
@@ -243,7 +248,7 @@ def _kind_of_negation(direction: Direction, mine: Sequence[tuple[Word, Word]]) -
     left = [w for w in own if w.span not in akin_words]
     share = 1.0 - sum(map(weight, left)) / (sum(map(weight, own)) or 1.0)
     is_accused = names_voice(target, answer)
-    is_emphatic = any("emphatic" in word.cues for word in answer.words)
+    is_emphatic = answer.traits.leaves_no_room or "emphatic" in answer.traits.cues
     rule, least, sure = _NEGATIONS[is_emphatic, is_accused]
     if share < least:
         return "", 0.0

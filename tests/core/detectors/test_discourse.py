@@ -112,3 +112,25 @@ def test_a_pro_form_answers_the_nearest_other_voice_only(relate: Relate) -> None
     )
 
     assert link is None
+
+
+@pytest.mark.parametrize(
+    ("accusation", "is_blamed"),
+    [
+        ("هاجمت القوات اللبنانية عبارة الصيادين", True),
+        ("هاجم مجهولون عبارة قادمة من الأراضي اللبنانية للجماعة", False),
+    ],
+)
+def test_an_arabic_name_stands_behind_who_does_it(
+    relate: Relate, accusation: str, is_blamed: bool
+) -> None:
+    link = relate(
+        accusation,
+        "نفى لبنان أي دور في الهجوم على عبارة الصيادين",
+        lang="ar",
+        denied="b",
+        speakers=("الصيادون", "لبنان"),
+        is_one_report=False,
+    )
+
+    assert (link is not None) == is_blamed

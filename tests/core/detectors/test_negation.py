@@ -47,6 +47,8 @@ ENGLISH_DENIALS = [
         "Firm",
     ),
     ("Soldiers searched the monastery", "Nobody searched the monastery", "Prior"),
+    ("The quarry's blasts killed our cows", "No cow has died from the blasts", "Quarry"),
+    ("The ministry dissolved forty clubs", "Not one club has been dissolved", "Ministry"),
 ]
 ARABIC_OTHERS = [
     ("شرطة الميناء أوقفت صاحب القارب", "لم يتلق القارب أي وقود", "الشرطة"),
@@ -79,6 +81,7 @@ ENGLISH_OTHERS = [
     ("The team won the first leg", "The team did not win the second leg", "Coach"),
     ("Women reached the camp", "Men did not reach the camp", "Guide"),
     ("The court can annul the decree", "The court did not annul the decree", "Clerk"),
+    ("The barn was built without a permit", "No permit was issued for the barn", "Clerk"),
 ]
 
 
