@@ -39,6 +39,7 @@ _TAKEN_ONLY_IN: Final[Mapping[str, str]] = {
     "wh": "en",
     "to": "en",
     "ing": "en",
+    "role": "en",
 }
 
 

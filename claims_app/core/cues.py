@@ -181,6 +181,7 @@ CONTENT: Final = frozenset(
         "wh",
         "ing",
         "figure",
+        "role",
     }
 )
 _PREPOSITIONS: Final[Mapping[str, frozenset[str]]] = {

@@ -40,6 +40,8 @@ class ContentCutter:
                 self._refer_back(frame, kept)
             elif frame.rule in CONTENT_FIRST:
                 self._free(frame, kept)
+            elif frame.rule == "label":
+                self._take_paragraph(frame, frame.content_start)
             else:
                 self._cut_after(frame, frames[position + 1 : position + 1 + _LOOK_AHEAD])
             if frame.content:
@@ -98,7 +100,7 @@ class ContentCutter:
         start = frame.content_start
         if start >= unit_end:
             if start == unit_end < len(self.page.tokens) and frame.rule.endswith("+colon"):
-                self._take_next(frame, start)
+                self._take_paragraph(frame, start)
             return
         quoted = self._quotation_at(start, unit_end)
         if quoted is not None:
@@ -122,11 +124,12 @@ class ContentCutter:
         if part is not None and self.page.words(part) > 0:
             frame.content.append(part)
 
-    def _take_next(self, frame: Frame, start: int) -> None:
-        """Take the paragraph after one that ends in a colon: a quotation, or its words."""
+    def _take_paragraph(self, frame: Frame, start: int) -> None:
+        """Take the paragraph behind a label or a colon from ``start``, or a quotation there."""
         end = self._unit_end(start)
-        close = self.page.close_of.get(start)
-        part = (start + 1, close) if close is not None and close < end else (start, end)
+        close = self.page.close_of.get(start, end)
+        is_quoted = close < end
+        part = (start + 1, close) if is_quoted else (start, self.page.paragraph_end(start))
         frame.content.append(part)
 
     def _quotation_at(self, start: int, end: int) -> Range | None:
@@ -138,6 +141,9 @@ class ContentCutter:
         is_whole = close + 1 >= end or following in _AFTER_A_QUOTATION
         is_long = self.page.words((start, close)) > NAME_WORDS
         goes_on = close + 1 < end and self.page.tokens[close + 1].is_word
+        second = self.page.close_of.get(close + 2, end)
+        if self.cues.has("coordinators", following) and second < end:
+            return start, second + 1  # added that “…” and “…”
         if is_whole or (is_long and goes_on and self._starts_clause(close + 1)):
             return (start + 1, close) if close > start + 1 else None
         return None

@@ -18,9 +18,10 @@ from claims_app.core.attribution.english_participles import ParticipleFinder
 from claims_app.core.attribution.english_passives import PassiveFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Subjects
+from claims_app.core.attribution.english_tags import Tag
 from claims_app.core.attribution.english_unmarked import UnmarkedFinder
 from claims_app.core.attribution.english_verbs import VerbFinder
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.inflection import Kind

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_subjects import Subjects
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_tags import Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import Page
 from claims_app.core.cues import LanguageCues

@@ -9,7 +9,8 @@ from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import FrameMaker, Site
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Subjects
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_tags import Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.frames import REFERS_BACK
 from claims_app.core.attribution.page import COMMAS, DASHES, Page, Range
 from claims_app.core.cues import LanguageCues

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from claims_app.core.attribution.english_subjects import Subjects
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_tags import Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import NAME_WORDS, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
@@ -47,10 +48,23 @@ class ColonFinder:
         forms = self.cues.forms.get(self.page.key(start), ())
         if any("that" in form.cue.takes for form in forms) and self.tagger.is_capital(start + 1):
             return self.page.trimmed((start + 1, colon))
+        if self.page.key(start) == "from" or self.page.key(start + 1) == "from":
+            return self._origin(start, colon)
         source = self.subjects.sentence_subject(colon, start)
-        if source is None or self.tagger.tag(source[0]) is Tag.PRONOUN:
+        if source is None or self.tagger.tag(source[0]) is not Tag.PRONOUN:
+            return source
+        return source if self.cues.has("one_person", self.page.key(source[0])) else None
+
+    def _origin(self, start: int, colon: int) -> Range | None:
+        """Return who wrote what words are taken from: From the mayor's letter: “…”."""
+        begin = start + 1 + (self.page.key(start) != "from")
+        has_clause = self.tagger.has_finite(start, colon) or any(
+            self.tagger.tag(at) is Tag.PRONOUN for at in range(begin, colon)
+        )
+        if has_clause:
             return None
-        return source
+        owner = next((at for at in range(begin, colon) if self.tagger.is_possessive(at)), colon - 1)
+        return self.page.trimmed((begin, owner + 1))
 
     def _frame(self, colon: int, source: Range) -> Frame:
         return Frame(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_phrases import EnglishPhrases
-from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
+from claims_app.core.attribution.english_tags import FINITE, Tag
+from claims_app.core.attribution.english_words import LONG_WORD, Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page
 from claims_app.core.coreference import head_of
 from claims_app.core.cues import LanguageCues
@@ -27,6 +28,7 @@ _OPENS_NOUN: Final = frozenset(
     {Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.OBJECT, Tag.PRONOUN, Tag.THAT}
 )
 _OPENS_CLAUSE: Final = _OPENS_NOUN | {Tag.TIME, Tag.ADVERB, Tag.NEGATION, Tag.WH, Tag.SUBORDINATOR}
+_ROLE_REACH: Final = 10  # words of whom or what is cast as something, before "as"
 _FIGURE_REACH: Final = 10  # words of what is counted, before "at"
 _FIGURE_WORDS: Final = 3  # more than 30
 _SUBJECT_WORDS: Final = 6  # of a plain subject: the governor of the town
@@ -73,6 +75,9 @@ class ComplementFinder:
         has_object = {"noun", "object"} & cue.takes and is_whom
         place = after if has_object else self.phrases.skip_adjuncts(told, end, tells=tells)
         quoted = self._quotation(place, end, after)
+        if quoted is not None and self._is_title(quoted.start, after):
+            quoted = None
+            place = self.phrases.skip_adjuncts(self.page.close_of[place] + 1, end)
         if quoted is not None or place >= end or self.page.ends_sentence(place):
             return quoted
         marked = self._marked(place, after, end, cue)
@@ -82,7 +87,7 @@ class ComplementFinder:
             return self._later_quotation(place, end, after, cue)
         is_told = told > after or self.cues.has("hearers", self.page.key(after))
         if cue.lemma == "tell" and is_told and not self._opens_told(place, after, told):
-            return None
+            return self._later_quotation(place, end, after, cue)
         return (
             self._phrase(place, after, end, cue)
             or self._clause(place, after, end, cue, is_told=is_told, is_shy=is_shy)
@@ -94,6 +99,8 @@ class ComplementFinder:
         key = self.page.key(place)
         if key == ":":
             return Complement(place + 1, "colon", after)
+        if self.cues.has("pointers", key) and self.page.key(place + 1) == ":":
+            return Complement(place + 2, "colon", after)  # wrote this: …
         that = self._that(after, end) if "that" in cue.takes else None
         if that is not None:
             return that
@@ -117,7 +124,7 @@ class ComplementFinder:
 
     def _later_quotation(self, place: int, end: int, after: int, cue: Cue) -> Complement | None:
         """Return a quotation after adjuncts: said on the radio, in reference to the vote, “…”."""
-        if not {"that", "quote"} & cue.takes:
+        if cue.is_shy or not {"that", "quote"} & cue.takes:
             return None
         for at in range(place, min(end, place + _CLAUSE_REACH)):
             close = self.page.close_of.get(at)
@@ -125,6 +132,8 @@ class ComplementFinder:
                 is_speech = self.page.words((at, close)) > NAME_WORDS
                 is_led = self.page.key(at - 1) in COMMAS | {":"}
                 return Complement(at, "quotation", after) if is_speech and is_led else None
+            if self.page.key(at) == ":" and at + 1 == end:
+                return Complement(end, "colon", after)  # it stands in the next paragraph
             if self.tagger.is_finite(at) or self.page.ends_sentence(at):
                 return None
         return None
@@ -165,6 +174,7 @@ class ComplementFinder:
             return Complement(place, "noun", after, is_phrase=True)
         is_object = {"noun", "object"} & cue.takes and place == after
         is_figured = "figure" in cue.takes and self._is_figured(place, end)
+        is_figured = is_figured or ("role" in cue.takes and self._has_role(place, end))
         if is_figured or (is_object and self._opens_noun(place, cue)):
             is_given = cue.act is Act.DENY and tag is Tag.OBJECT  # denied them entry
             return None if is_given else Complement(place, "noun", after, is_phrase=True)
@@ -252,6 +262,19 @@ class ComplementFinder:
         is_there = close is not None and close < end
         return Complement(at, "quotation", after) if is_there else None
 
+    def _is_title(self, opened: int, after: int) -> bool:
+        """Return whether a quotation behind other words names a broadcast: said on “Harbour News”.
+
+        All its longer words have a capital, and no mark ends it.
+        """
+        close = self.page.close_of[opened]
+        words = [at for at in range(opened + 1, close) if self.page.tokens[at].is_word]
+        long = [at for at in words if len(self.page.key(at)) >= LONG_WORD]
+        is_plain = self.page.key(close - 1) not in SENTENCE_MARKS | COMMAS
+        is_short = bool(long) and len(words) <= _TITLE_WORDS
+        is_named = is_short and all(self.tagger.is_capital(at) for at in long)
+        return opened > after and self.page.tokens[opened - 1].is_word and is_named and is_plain
+
     def _that(self, after: int, end: int) -> Complement | None:
         """Return the clause after the "that" of a verb, past titles and asides; else None."""
         place = after - 1
@@ -328,6 +351,15 @@ class ComplementFinder:
                 near = self.page.keys[at + 1 : at + 1 + _FIGURE_WORDS]
                 return any(key[:1].isdigit() or is_number_word(key, "en") for key in near)
             if self.tagger.is_finite(at) or not self.page.tokens[at].is_word:
+                return False
+        return False
+
+    def _has_role(self, place: int, end: int) -> bool:
+        """Return whether "as" and a role follow a noun phrase: (cast) the plan as a win."""
+        for at in range(place + 1, min(end - 1, place + _ROLE_REACH)):
+            if self.page.key(at) == "as":
+                return not self.page.key(at + 1).startswith(("soon", "well", "long", "much"))
+            if self.tagger.is_finite(at) or self.page.key(at) in _ENDS:
                 return False
         return False
 

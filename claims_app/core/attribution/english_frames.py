@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from claims_app.core.attribution.english_complements import Complement, ComplementFinder
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_tags import Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import Cue, CueForm, LanguageCues

@@ -8,7 +8,8 @@ from typing import Final
 from claims_app.core.attribution.datelines import after_dateline
 from claims_app.core.attribution.english_frames import MARKS
 from claims_app.core.attribution.english_noun_phrases import NounPhrases
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_tags import Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
 from claims_app.core.inflection import Kind
@@ -45,6 +46,12 @@ class LeadFinder:
             return None
         begin = after_dateline(self.page, self._after_openers(sentence_start, last), self.cues)
         return self.page.trimmed((begin, last))
+
+    def is_turn(self, place: int, sentence_start: int) -> bool:
+        """Return whether nothing but a conjunction and a comma opens the sentence: But, (he)."""
+        comma = place - 1
+        is_led = sentence_start < comma and self.page.key(comma) in COMMAS
+        return is_led and self._after_openers(sentence_start, comma) == comma
 
     def is_clause(self, part: Range, cue: Cue) -> bool:
         """Return whether words without marks can be what was said, and not only when or where."""

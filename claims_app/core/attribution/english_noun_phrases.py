@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from claims_app.core.attribution.english_words import FINITE, NOUNS, Tag, Tagger
+from claims_app.core.attribution.english_tags import FINITE, NOUNS, Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import (
     COMMAS,
     DASHES,
@@ -39,7 +40,7 @@ class NounPhrases:
     def antecedent(self, relative: int, start: int) -> Range | None:
         """Return the noun phrase that a "who" or "that" at ``relative`` goes back to."""
         place = relative - 1
-        if place > start and self.page.key(place) in COMMAS:
+        if place > start and self.page.key(place) in COMMAS | DASHES:
             place -= 1
         if place < start:
             return None
@@ -63,7 +64,8 @@ class NounPhrases:
             place = last if opener is None else opener - 1
         if place >= start and self.tagger.tag(place) is Tag.WH:
             return self.antecedent(place, start)  # who, after a pause, said
-        if place < start or self.tagger.tag(place) not in _IN_PHRASE | {Tag.PRONOUN, Tag.MARK}:
+        is_part = self.tagger.tag(place) in _IN_PHRASE | {Tag.PRONOUN, Tag.MARK}
+        if place < start or not (is_part or self.tagger.is_reduced(place)):
             return None
         if place == last and (self._is_break(place) or mark in COMMAS):
             return None
@@ -182,7 +184,8 @@ class NounPhrases:
         key = self.page.key(index)
         if key in COMMAS:
             return self._parts_adjectives(index)
-        return key in _INNER_MARKS and not self._is_break(index)
+        is_inner = key in _INNER_MARKS or self.page.is_hyphen(index)
+        return is_inner and not self._is_break(index)
 
     def _parts_adjectives(self, comma: int) -> bool:
         """Return whether a comma stands between adjectives: the tall, grey house."""
@@ -263,4 +266,4 @@ class NounPhrases:
         key = self.page.key(index)
         if key == ".":
             return self.page.ends_sentence(index)
-        return key in _BREAKS
+        return key in _BREAKS and not self.page.is_hyphen(index)

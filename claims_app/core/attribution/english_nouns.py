@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Subjects
-from claims_app.core.attribution.english_words import GROUP, Tag, Tagger
+from claims_app.core.attribution.english_tags import GROUP, Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.frames import Frame
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
 from claims_app.core.cues import LanguageCues

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import MARKS, FrameMaker, Site
 from claims_app.core.attribution.english_subjects import Group, Subjects
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_tags import Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import LanguageCues
 
@@ -72,7 +73,8 @@ class ParticipleFinder:
         key = self.page.key(before)
         if key in COMMAS | MARKS or key == "(":
             return True
-        if self.cues.has("going_on", self.page.key(index)) and self._is_that(index + 1):
+        goes_on = key == "but" or self.cues.has("going_on", self.page.key(index))
+        if goes_on and self._is_that(index + 1):
             return True  # said the pier was shut adding that …
         # and saying; a letter saying, a hat reading
         return self.cues.has("before_participles", key) or self.cues.has("speech_things", key)

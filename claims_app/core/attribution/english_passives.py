@@ -91,7 +91,7 @@ class PassiveFinder:
         subject = self.subjects.of(group, site.sentence_start)
         if subject is None:
             return None
-        is_it = self.page.key(subject[0]) == "it"
+        is_it = self.page.key(subject[0]).replace("’", "'").partition("'")[0] == "it"
         is_asked = "wh" in site.cue.takes and self.complements.is_question(site.after)
         if (site.cue.act is Act.ASK) is not is_asked:
             return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from claims_app.core.attribution.english_words import FINITE, Tag, Tagger
+from claims_app.core.attribution.english_tags import FINITE, Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import LanguageCues
 

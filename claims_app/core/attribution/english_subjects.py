@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.english_noun_phrases import NounPhrases
-from claims_app.core.attribution.english_words import GROUP, Tag, Tagger
+from claims_app.core.attribution.english_tags import GROUP, Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.cues import Cue, LanguageCues
 from claims_app.core.inflection import Kind
@@ -73,8 +74,8 @@ class Subjects:
         if place == index and self._follows_base(index, start):
             return self.group(index - 2, start)  # would not confirm or deny
         is_infinitive = place > start and tag(place - 1) is Tag.TO
-        if is_infinitive and self.cues.has("aspectuals", key(place - 2)):
-            return self.group(place - 2, start)  # polls continue to show
+        if is_infinitive and self._goes_on(place - 2):
+            return self.group(place - 2, start)  # polls continue to show; was quick to add
         if is_infinitive and f"{key(place - 3)} {key(place - 2)}" == "went on":
             return self.group(place - 3, start)
         return Group(
@@ -84,6 +85,11 @@ class Subjects:
             has_be=has_be,
             modal=modal,
         )
+
+    def _goes_on(self, index: int) -> bool:
+        """Return whether an infinitive behind a word is what was done: continues, was quick to."""
+        key = self.page.key(index)
+        return self.cues.has("aspectuals", key) or self.cues.has("ready", key)
 
     def _follows_base(self, index: int, start: int) -> bool:
         """Return whether a base form is the second of two under one auxiliary or "to"."""

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.datelines import after_dateline
 from claims_app.core.attribution.english_frames import FrameMaker, Site
 from claims_app.core.attribution.english_phrases import EnglishPhrases
-from claims_app.core.attribution.english_words import NOUNS, Tag, Tagger
+from claims_app.core.attribution.english_tags import NOUNS, Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.inflection import Kind

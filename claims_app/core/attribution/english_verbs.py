@@ -12,15 +12,17 @@ from claims_app.core.attribution.english_leads import LeadFinder
 from claims_app.core.attribution.english_passives import PassiveFinder
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Group, Subjects
+from claims_app.core.attribution.english_tags import Tag
 from claims_app.core.attribution.english_unmarked import UnmarkedFinder
-from claims_app.core.attribution.english_words import Tag, Tagger
-from claims_app.core.attribution.page import COMMAS, Page, Range
+from claims_app.core.attribution.english_words import Tagger
+from claims_app.core.attribution.page import COMMAS, DASHES, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
 from claims_app.core.inflection import Kind
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
 
+_ADJUNCT_REACH: Final = 10  # tokens of adjuncts between a verb after "as" and its comma
 _SAYING_REACH: Final = 12  # tokens between "quoted" and "as saying": a name with titles
 _NO_SUBJECT: Final = frozenset({Tag.THAT, Tag.PREPOSITION, Tag.TO, Tag.TIME, Tag.WH})
 _OTHER_CLAUSE: Final = frozenset({Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.WH})
@@ -54,8 +56,10 @@ class VerbFinder:
         if kind in {Kind.PAST, Kind.PASSIVE} and group.has_be:
             return self.passives.passive(site, group)
         is_perfect = self._has_perfect(group, site.index)
-        if "noun" in site.cue.takes and self.page.key(site.after) == "by" and not is_perfect:
-            return self.back.passive(site)
+        is_as = self.page.key(site.index - 1) == "as"
+        is_done = "noun" in site.cue.takes or is_as  # else: said by telephone
+        if self.page.key(site.after) == "by" and is_done and not is_perfect:
+            return self._as_reported(site) if is_as else self.back.passive(site)
         if kind is Kind.PASSIVE and not is_perfect:
             return None
         if group.is_infinitive or group.says_nothing(site.cue) or self._is_own_view(group, site):
@@ -78,9 +82,26 @@ class VerbFinder:
             if frame is not None and self.tagger.tag(group.start - 1) is Tag.COORDINATOR:
                 self.frames.begin_at(frame, group.start)
             return frame
+        if left is None and self.leads.is_turn(site.index, site.sentence_start):
+            return self._turned(site)
         if left is None or inverted is None or not can_follow:
             return None
         return self._inverted_clause(site, inverted, left)
+
+    def _turned(self, site: Site) -> Frame | None:
+        """Return a verb with its subject after a mere conjunction: But, said Roe, “…”."""
+        source = self.phrases.subject_after(site.after, site.end)
+        if source is None or self.tagger.tag(site.after) in _NO_SUBJECT:
+            return None
+        if "that" not in site.cue.takes or site.cue.is_attitude:
+            return None
+        complement = self.complements.find(source[1], site.end, site.cue)
+        if complement is not None and complement.rule == "quotation":
+            frame = self.frames.frame(site, source, "verb+quotation")
+            frame.content_start = complement.start
+            return frame
+        following = self._around(source[1], site.end)
+        return self.frames.frame(site, source, "verb+after", following) if following else None
 
     def _unmarked(self, site: Site, group: Group, source: Range | None) -> Frame | None:
         """Return a verb behind words that no mark sets off, if none before its subject does."""
@@ -103,11 +124,9 @@ class VerbFinder:
 
     def _with_subject(self, site: Site, source: Range) -> Frame | None:
         """Return a verb after its subject, with what was said before, around or after it."""
-        if self.page.key(source[0] - 1) == "as" and "that" in site.cue.takes:
-            hearer_end = self.phrases.hearer_end(site.after, site.end)
-            following = self._around(hearer_end, site.end)
-            if following is not None:
-                return self.frames.frame(site, source, "verb+after", following)
+        behind = self._behind(site, source)
+        if behind is not None:
+            return behind
         left = self.leads.before(source[0], site.sentence_start, site.start)
         if left is not None and self._can_follow(left, site.cue, source):
             frame = self._after_content(site, source, left)
@@ -118,6 +137,38 @@ class VerbFinder:
             or self._quoted(site, source)
             or self._before_content(site, source)
         )
+
+    def _behind(self, site: Site, source: Range) -> Frame | None:
+        """Return a verb whose words follow a comma: As Roe says in his book, …; But, he says, …."""
+        is_as = self.page.key(source[0] - 1) == "as"
+        is_turn = self.leads.is_turn(source[0], site.sentence_start)
+        is_shy = self._is_shy(site.cue, source) or site.cue.is_attitude
+        if "that" not in site.cue.takes or is_shy or not (is_as or is_turn):
+            return None
+        if is_as and self.complements.find(site.after, site.end, site.cue) is not None:
+            return None  # as Roe threatens to leave, …
+        told = self.phrases.hearer_end(site.after, site.end)
+        comma = self._adjunct_end(told, site.end) if is_as else told
+        following = self._around(comma, site.end)
+        return self.frames.frame(site, source, "verb+after", following) if following else None
+
+    def _adjunct_end(self, after: int, end: int) -> int:
+        """Return the comma behind when or where it was said, ``after`` where none is near."""
+        for place in range(after, min(end, after + _ADJUNCT_REACH)):
+            if self.page.key(place) in COMMAS:
+                return place
+            is_part = self.page.tokens[place].is_word and not self.tagger.is_finite(place)
+            if not is_part or self.tagger.tag(place) is Tag.THAT:
+                break
+        return after
+
+    def _as_reported(self, site: Site) -> Frame | None:
+        """Return "As reported by the Herald, …": the agent says what follows the comma."""
+        source = self.phrases.subject_after(site.after + 1, site.end, takes_commas=False)
+        following = self._around(source[1], site.end) if source else None
+        if following is None or "that" not in site.cue.takes:
+            return None
+        return self.frames.frame(site, source, "verb+after", following)
 
     def _after_content(self, site: Site, source: Range, left: Range) -> Frame | None:
         """Return a verb whose words stand before it: "…," she said; This, he says, is so."""
@@ -184,11 +235,12 @@ class VerbFinder:
         return frame
 
     def _relative_end(self, site: Site, source: Range, start: int) -> int | None:
-        """Return the comma that closes a clause set off: The mayor, who said it was safe, left."""
-        if self.page.key(source[1]) not in COMMAS or self.tagger.tag(source[1] + 1) is not Tag.WH:
+        """Return the mark that closes a clause set off: The mayor, who said it was safe, left."""
+        marks = next((set_ for set_ in (COMMAS, DASHES) if self.page.key(source[1]) in set_), None)
+        if marks is None or self.tagger.tag(source[1] + 1) is not Tag.WH:
             return None
         for place in range(start, self.page.sentence_end(start, site.end)):
-            if self.page.key(place) in COMMAS and self.tagger.is_finite(place + 1):
+            if self.page.key(place) in marks and self.tagger.is_finite(place + 1):
                 return place
         return None
 
@@ -214,7 +266,8 @@ class VerbFinder:
         if self.tagger.tag(site.index - 1) is Tag.TO:
             before = self.page.key(site.index - 2)
             is_going_on = before == "on" and self.page.key(site.index - 3) == "went"
-            return is_going_on or self.cues.has("aspectuals", before)
+            names = ("aspectuals", "ready")
+            return is_going_on or any(self.cues.has(name, before) for name in names)
         is_past = site.form.form.kind in {Kind.PAST, Kind.PASSIVE}
         return self.tagger.can_be_verb(site.index, is_past=is_past)
 

@@ -7,9 +7,9 @@ wrong about words that need the whole sentence; whoever asks takes a doubtful wo
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.attribution.english_tags import FINITE, NOUNS, Tag
 from claims_app.core.attribution.page import COMMAS, Page
 from claims_app.core.cues import LanguageCues
 from claims_app.core.inflection import Kind
@@ -19,32 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Tag(IntEnum):
-    """Parts of speech, as coarse as clauses need them."""
-
-    MARK = auto()
-    NOUN = auto()  # and whatever is not known to be something else
-    NAME = auto()  # a noun written with a capital
-    NUMBER = auto()
-    DETERMINER = auto()  # articles, possessives, quantifiers
-    PREPOSITION = auto()
-    PRONOUN = auto()  # he; also he's, I'll, with the auxiliary inside
-    OBJECT = auto()  # him, them
-    COORDINATOR = auto()
-    SUBORDINATOR = auto()
-    WH = auto()  # who, what, whether
-    THAT = auto()
-    AUXILIARY = auto()  # has, is, will, didn't: shows that a clause is finite
-    NEGATION = auto()
-    ADVERB = auto()
-    TO = auto()
-    VERB = auto()  # a finite verb other than these
-    TIME = auto()
-
-
-FINITE: Final = frozenset({Tag.VERB, Tag.AUXILIARY})
-NOUNS: Final = frozenset({Tag.NAME, Tag.NOUN})
-GROUP: Final = frozenset({Tag.AUXILIARY, Tag.ADVERB, Tag.NEGATION})  # with their verb
 _FEWEST, _HEADLINE_WORDS = 2, 30
 _MOSTLY: Final = 0.6  # of the long words of a headline have a capital
 LONG_WORD: Final = 4  # letters; shorter words have no capital in many headlines
@@ -86,6 +60,7 @@ _IN_PHRASE: Final = frozenset(
 )
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 _CONTRACTED: Final = ("'s", "’s", "'d", "’d", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'m", "’m")
+_SINGULAR: Final = ("ss", "is", "us")  # an analysis, the census, the press
 _NEGATED: Final = ("n't", "n’t")
 _SHORTEST_PAST: Final = 5  # letters: killed, aired; not bed, need
 
@@ -114,6 +89,8 @@ class Tagger:
         for index, tag in enumerate(self.tags):
             if tag is Tag.SUBORDINATOR and self._opens_phrase(index):
                 self.tags[index] = Tag.PREPOSITION
+            elif self.page.keys[index] == "once" and self.tag(index + 1) is Tag.VERB:
+                self.tags[index] = Tag.ADVERB  # the mayor once said
 
     def _opens_phrase(self, index: int) -> bool:
         """Return whether a conjunction has no verb behind it: since Monday, before the raid."""
@@ -259,7 +236,9 @@ class Tagger:
             Tag.SUBORDINATOR,
         }
         is_dated = self.tag(verb + 1) is Tag.DETERMINER and self.tag(verb + 2) is Tag.TIME
-        return key.endswith("ed") and not is_cue and after_noun and (goes_on or is_dated)
+        is_said_of = self.tag(verb + 1) is Tag.VERB  # voters polled said
+        is_part = goes_on or is_dated or is_said_of
+        return key.endswith("ed") and not is_cue and after_noun and is_part
 
     def finite_kinds(self, key: str) -> frozenset[Kind]:
         """Return which finite forms of a cue a word can be."""
@@ -287,7 +266,9 @@ class Tagger:
         """
         before = self.tag(place)
         is_subject = before is Tag.DETERMINER and self.cues.has("plurals", self.page.key(place))
-        if is_subject or (before is Tag.NUMBER and is_past):
+        is_third = Kind.PRESENT in self.finite_kinds(self.page.key(index))
+        is_numbered = is_third and self.is_capital(place - 1)  # Article 33 affirms
+        if is_subject or (before is Tag.NUMBER and (is_past or is_numbered)):
             return is_open  # several said; four in 10 said
         if self.is_possessive(place) or before in _BEFORE_NOUNS:
             return False
@@ -314,6 +295,7 @@ class Tagger:
         return (
             is_object
             or is_told_of
+            or self._is_base_after_ing(index, noun)
             or not self._agrees(index, noun)
             or self._hangs_on_preposition(noun)
         )
@@ -330,12 +312,25 @@ class Tagger:
         is_of = key in {"of", "by"} and not is_open
         return not is_of and (after in _AFTER_VERBS or after is Tag.MARK)
 
+    def _is_base_after_ing(self, index: int, noun: int) -> bool:
+        """Return whether a base form stands behind a form in -ing, which is one: going back."""
+        is_base = Kind.BASE in self.finite_kinds(self.page.key(index))
+        return is_base and self.page.key(noun).endswith("ing")
+
     def _is_set_off(self, noun: int) -> bool:
-        """Return whether a comma and an article open what ends at a noun: …, the navy (claims)."""
+        """Return whether a comma opens what ends at a noun: …, the navy (claims); …, Roe (reports).
+
+        An article or a name must follow it.
+        """
         place = noun
         while self.tag(place) in NOUNS:
             place -= 1
-        return self.tag(place) is Tag.DETERMINER and self.page.key(place - 1) in COMMAS
+        is_named = place < noun and all(
+            self.tag(at) is Tag.NAME for at in range(place + 1, noun + 1)
+        )
+        if self.tag(place) is Tag.DETERMINER:
+            return self.page.key(place - 1) in COMMAS
+        return is_named and self.page.key(place) in COMMAS
 
     def _is_before_verb(self, index: int) -> bool:
         """Return whether the next word is the verb rather than this: the reports show that."""
@@ -346,7 +341,7 @@ class Tagger:
     def _agrees(self, index: int, subject: int) -> bool:
         """Return whether a present form has the number of the noun before: voters say, she says."""
         key, noun = self.page.key(index), self.page.key(subject)
-        is_plural = (noun.endswith("s") and not noun.endswith("ss")) or self.cues.has(
+        is_plural = (noun.endswith("s") and not noun.endswith(_SINGULAR)) or self.cues.has(
             "plurals", noun
         )
         is_base = Kind.BASE in self.finite_kinds(key)

@@ -62,6 +62,13 @@ class Page:
         """Return the search key of a token, empty outside the text."""
         return self.keys[index] if 0 <= index < len(self.keys) else ""
 
+    def is_hyphen(self, index: int) -> bool:
+        """Return whether a dash stands inside a word, no space beside it: 40-year-old."""
+        if not 0 < index < len(self.tokens) - 1 or self.keys[index] != "-":
+            return False
+        before, token, after = self.tokens[index - 1 : index + 2]
+        return before.end == token.start and token.end == after.start
+
     def ends_sentence(self, index: int) -> bool:
         """Return whether a mark ends a sentence here; the point of an abbreviation does not."""
         if self.key(index) not in SENTENCE_MARKS:
@@ -79,6 +86,17 @@ class Page:
         sentence = self.sentence_of[index] if index < limit else -1
         end = index
         while end < limit and self.sentence_of[end] == sentence:
+            end += 1
+        return end
+
+    def paragraph_end(self, index: int) -> int:
+        """Return the token past the paragraph of token ``index``, the first of it or a later one.
+
+        A paragraph without end is cut, to bound the work.
+        """
+        limit = min(len(self.tokens), index + _LONGEST_UNIT)
+        end = index + 1
+        while end < limit and end not in self.paragraph_starts:
             end += 1
         return end
 

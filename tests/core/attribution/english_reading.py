@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import lay_out
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document, FoundQuote
 from claims_app.workspace.lexicons import cue_lexicon
+
+if TYPE_CHECKING:
+    from claims_app.core.attribution.english_tags import Tag
 
 LEXICON: Final = cue_lexicon()
 

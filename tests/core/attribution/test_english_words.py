@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claims_app.core.attribution.english_words import Tag, Tagger
+from claims_app.core.attribution.english_tags import Tag
+from claims_app.core.attribution.english_words import Tagger
 from claims_app.core.attribution.page import lay_out
 from tests.core.attribution.english_reading import LEXICON, quotes, tags
 
