@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.frames import REFERS_BACK
 from claims_app.core.attribution.page import COMMAS
+from claims_app.core.clauses import opens_with_verb
 from claims_app.core.inflection import Kind
 from claims_app.core.polarity import is_hypothetical
 from claims_app.core.propositions import (
@@ -50,6 +51,7 @@ def statements(page: Page, frames: Sequence[Frame], cues: LanguageCues) -> list[
     """
     heard = _first_heard(page, frames)
     silent = _last_heard(page, frames)
+    led = {page.sentence_of[frame.start] for frame in frames if frame.is_while}
     cutter = PropositionCutter(page, cues)
     found: list[Range] = []
     for part in sentence_ranges(page):
@@ -63,7 +65,12 @@ def statements(page: Page, frames: Sequence[Frame], cues: LanguageCues) -> list[
             pieces = [piece for piece in cutter.cut(whole) if piece[1] <= end]
             found.extend(_checkable(page, pieces, cues))
         rest = (silent.get(sentence, part[1]), part[1])
-        if _goes_on(page, rest, cues) and _voice_at(page, rest, cues) == rest[1]:
+        is_main = sentence in led
+        if (
+            (is_main or _goes_on(page, rest, cues))
+            and rest[0] < rest[1]
+            and _voice_at(page, rest, cues) == rest[1]
+        ):
             found.extend(_checkable(page, cutter.cut(rest), cues))
     return found
 
@@ -259,7 +266,7 @@ def _is_checkable(page: Page, piece: Range, cues: LanguageCues, fewest: int) -> 
         return True
     if any(_is_unsaid(page, place, cues) for place in range(*piece)):
         return True
-    if cues.lang == "ar" and _tells_a_state(keys, cues):
+    if cues.lang == "ar" and _tells_an_event(page.word_keys(piece), cues):
         return True
     return bool(find_quantities(page.span(piece).of(page.text), cues.lang))
 
@@ -268,6 +275,12 @@ def _is_event(key: str, cues: LanguageCues) -> bool:
     if any(cues.has(name, key) for name in ("events", "provisions")):
         return True
     return cues.has("events", _bare(key, cues))
+
+
+def _tells_an_event(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether Arabic words open with a verb by its form, or a noun of doing; or a state."""
+    is_deed = bool(keys) and cues.has("event_nouns", _bare(keys[0], cues))
+    return is_deed or opens_with_verb(keys, cues) or _tells_a_state(keys, cues)
 
 
 def _tells_a_state(keys: Sequence[str], cues: LanguageCues) -> bool:

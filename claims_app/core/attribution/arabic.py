@@ -15,7 +15,7 @@ from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_prepositions import PrepositionReader
 from claims_app.core.attribution.arabic_resumed import ResumedReader
-from claims_app.core.attribution.arabic_stops import stop_phrase
+from claims_app.core.attribution.arabic_stops import stop_phrase, stop_while
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.arabic_unsaid import UnsaidReader
 from claims_app.core.attribution.arabic_words import CONJUNCTIONS, PREPOSITIONS
@@ -73,6 +73,7 @@ class ArabicReader:
                 frame = self._frame_at(index, start, end)
                 if frame is not None:
                     stop_phrase(self.page, self.cues, frame, end)
+                    stop_while(self.page, self.cues, frame, end)
                     found.append(frame)
                     # Whatever names the speaker in this head is no head of its own.
                     is_open = frame.rule.startswith(("verb", "carried"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.attribution.arabic_accused import AccusedReader
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_occasions import occasions_end
 from claims_app.core.attribution.arabic_phrases import Phrases
-from claims_app.core.attribution.arabic_words import IN_NAME_OF, PREPOSITIONS
+from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
@@ -37,6 +38,11 @@ class IntroFinder:
     phrases: Phrases
     objects: ObjectReader
 
+    @property
+    def accused(self) -> AccusedReader:
+        """Return the reader of whom a verb accuses or asks."""
+        return AccusedReader(self.phrases, self.objects)
+
     def find(
         self, start: int, end: int, cue: Cue, *, is_shy: bool = False, is_masculine: bool = False
     ) -> Intro | None:
@@ -47,8 +53,8 @@ class IntroFinder:
         """
         takes = cue.takes
         if takes == _OBJECT_ALONE:
-            laid = self._burden(start, min(end, start + _OBJECT_REACH))
-            return laid and self._object(start, laid, is_masculine=is_masculine)
+            laid = self.accused.burden(start, min(end, start + _OBJECT_REACH))
+            return laid and self.accused.object(start, laid, is_masculine=is_masculine)
         is_deed = self.phrases.is_deed(start) or self.phrases.is_own_deed(start)
         if start < end and "noun" in takes and is_deed:
             return Intro(start, start, "noun")
@@ -63,7 +69,7 @@ class IntroFinder:
             # A verbal noun before what was found is what was said: أكد فلان عزمه على كذا.
             found = self.objects.noun(start, found.head_end) or found
         if found is not None and "object" in takes and found.rule in _OBJECT_RULES:
-            return self._object(start, found, is_masculine=is_masculine)
+            return self.accused.object(start, found, is_masculine=is_masculine)
         if found is None and "said" in takes:
             found = self.objects.said(start, limit)
         if found is None and "describe" in takes:
@@ -98,22 +104,12 @@ class IntroFinder:
             judged = self._description(start, min(end, start + _SHY_REACH))
             return judged and Intro(start, start, "describe")
         if cue.takes == _OBJECT_ALONE:
-            return self._burden(start, end) and Intro(start, start, "object")
+            return self.accused.burden(start, end) and Intro(start, start, "object")
         if not {"noun", "object"} & cue.takes or start >= end:
             return None
         page = self.phrases.page
         is_noun = page.tokens[start].is_word and page.key(start) not in PREPOSITIONS
         return Intro(start, start, "noun") if is_noun else None
-
-    def _burden(self, start: int, limit: int) -> Intro | None:
-        """Return where blame is laid on somebody: حملت النقابة الشركة مسؤولية الحريق."""
-        page = self.phrases.page
-        for place in range(start, limit):
-            if page.ends_sentence(place) or page.key(place) in COMMAS:
-                return None
-            if self.phrases.cues.has("burdens", page.key(place)):
-                return Intro(place, place, "object")
-        return None
 
     def _is_aside(self, start: int, end: int) -> bool:
         """Return whether only an adverbial stands between (مؤكدا في الوقت نفسه أن)."""
@@ -247,54 +243,6 @@ class IntroFinder:
             return True
         has_complement = self.phrases.page.key(place + 1).startswith("ال")
         return is_object and (place > start + 1 or has_complement)
-
-    def _object(self, start: int, found: Intro, *, is_masculine: bool) -> Intro | None:
-        """Return the content with whoever is asked or accused: (اتهم فلان) فلانا بكذا."""
-        if found.head_end == start:
-            return Intro(start, found.content_start, found.rule)
-        start = self._after_origin(start, found.head_end)
-        places = range(start, found.head_end)
-        owned = next((at for at in places if self._is_own_object(at)), None)
-        if self.phrases.is_accusative(start):
-            owned = start  # اتهمت عددا من كذا
-        if owned is not None:
-            return Intro(owned, owned, "object")
-        name_end = self.phrases.name(start, found.head_end)
-        head_end = name_end
-        if not self.phrases.is_adverbial(name_end):
-            head_end = self.phrases.places_end(name_end, found.head_end)
-        # اتهم الوزير أمس في بيان رسمي الشركة
-        head_end = occasions_end(self.objects.subjects, head_end, found.head_end)
-        if head_end >= found.head_end:
-            if is_masculine and self.objects.is_feminine(start):
-                return Intro(start, start, "object")  # who accuses is in the verb
-            last = found.head_end - 1
-            key = self.phrases.page.key(last)
-            is_one = head_end > name_end or not key.startswith("ال") or key.endswith(("ي", "يه"))
-            is_one = is_one or (last == start + 1 and self.phrases.takes_genitive(start))
-            named = self.objects.object_after_name(start, found.head_end)
-            if named is None and (last == start or is_one):
-                return found  # one noun phrase: it speaks
-            head_end = last if named is None else named
-        if self.phrases.cues.has("relatives", self.phrases.page.key(head_end)):
-            return None  # where the clause about who speaks ends, nothing tells
-        return Intro(head_end, head_end, "object")
-
-    def _is_own_object(self, index: int) -> bool:
-        """Return whether a noun bears whose it is, but for the name spoken in: (المتحدث) باسمها."""
-        is_name = self.phrases.page.key(index).startswith(IN_NAME_OF)
-        return self.phrases.is_owned(index) and not is_name
-
-    def _after_origin(self, start: int, end: int) -> int:
-        """Return where who speaks starts for another: (دعت المنظمة) على لسان مديرها."""
-        page, table = self.phrases.page, self.phrases.cues.phrases
-        for place in range(start + 1, end - 1):
-            for phrase in table.get(page.key(place), ()):
-                size = len(phrase.words)
-                is_whole = page.key(place + size) == phrase.cue.carries_from
-                if size == 1 and phrase.cue.carries_from and is_whole:
-                    return place + size + 1
-        return start
 
     def _description(self, start: int, limit: int) -> Intro | None:
         """Return the content of وصف …: what is described belongs to it, with the بـ that judges.

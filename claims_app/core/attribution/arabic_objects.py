@@ -82,7 +82,21 @@ class ObjectReader:
         place = found.head_end - 1
         key = self.phrases.page.key(place)
         is_noun = self.phrases.cues.has("deeds", key) or self._is_own_denial(place)
-        return Intro(place, place, "noun") if place > start and is_noun else found
+        if place > start and is_noun:
+            return Intro(place, place, "noun")
+        name_end = self.phrases.name(start, found.head_end)
+        if name_end < place and self._is_deed_before_comma(name_end, start, found.head_end):
+            return Intro(name_end, name_end, "noun")
+        return found
+
+    def _is_deed_before_comma(self, place: int, start: int, end: int) -> bool:
+        """Return whether a deed stands right behind who speaks, and "that" in another clause.
+
+        (بينما) نفى القائد سقوط البلدة، أيقن بعد أيام أن ….
+        """
+        page = self.phrases.page
+        is_deed = self.phrases.is_deed(place) and not self._is_speakers(place, start)
+        return is_deed and any(page.key(at) in COMMAS for at in range(place, end))
 
     def _is_own_denial(self, index: int) -> bool:
         """Return whether a noun of denial with a pronoun stands here, with what is denied."""

@@ -14,6 +14,7 @@ from claims_app.core.attribution.arabic_words import (
     opens_no_name,
 )
 from claims_app.core.attribution.page import NAME_WORDS
+from claims_app.core.clauses import is_derived_past
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.page import Range
@@ -63,7 +64,22 @@ class Phrases(Words):
         is_long = self.page.words(source) > NAME_WORDS
         is_clause = is_long and self.has_clause(*source)
         # وكشف بؤرها.. لا يصح أن: no name is that short and holds one
+        is_clause = is_clause or (is_long and self._holds_past(*source))
         return is_clause or self.has_particle(*source) or self.page.key(source[0])[:1].isdigit()
+
+    def _holds_past(self, start: int, end: int) -> bool:
+        """Return whether a verb in the past stands inside a name: (أعلن) المرصد ارتفع العدد."""
+        for place in range(start + 1, end):
+            if self.is_relative(place):
+                return False
+            key = self.page.key(place)
+            if (
+                is_derived_past(key)
+                and place not in self.page.close_of
+                and self.page.inside[place] < 0
+            ):
+                return True
+        return False
 
     def name(self, start: int, end: int) -> int:
         """Return where a noun phrase that starts at ``start`` ends, by titles and articles.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 # In which it was said, with the pronoun that takes up the noun before.
 _IN_IT: Final = frozenset({"فيه", "فيها", "فيهما", "خلاله", "خلالها", "عبره", "عبرها"})
+_REACH: Final = 14  # words from "in it" to what was said: a name with its title
 _FEMININE: Final = "ت"  # opens a present of "she" and ends a past
 _DEFINITE: Final = "ال"
 _OBJECT: Final = "object"
@@ -54,10 +55,13 @@ class ResumedReader:
             return None
         begin = index + 2
         is_masculine = form.form.gender == "m"
-        intro = self.intros.find(begin, end, form.cue, is_masculine=is_masculine)
+        limit = min(end, begin + _REACH)
+        intro = self.intros.find(begin, limit, form.cue, is_masculine=is_masculine)
         if intro is None:
             return None
         source, via = self.subjects.subject(begin, intro.head_end)
+        if source is not None and self._is_clause(source):
+            return None
         if source is not None and intro.rule == "noun" and form.cue.act is Act.STATE:
             return None  # (حفل) أعلن فيه المدير أسماء الفائزين: what happened there
         issuer = self._issuer(index, start, form)
@@ -77,6 +81,12 @@ class ResumedReader:
             via=via,
             is_unresolved=source is None,
         )
+
+    def _is_clause(self, source: Range) -> bool:
+        """Return whether the words behind "in it" go on with a clause: تنكر فيه الحقائق قد ولى."""
+        keys = [self.page.key(place) for place in range(*source)]
+        is_clause = any(self.before.cues.has("particles", key) for key in keys)
+        return is_clause or self.before.phrases.is_no_speaker(source)
 
     def _is_negated(self, index: int, start: int) -> bool:
         return index > start and self.before.cues.has("negations", self.page.key(index - 1))

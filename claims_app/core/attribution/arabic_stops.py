@@ -1,8 +1,11 @@
-"""Where a noun phrase ends that somebody said in Arabic, before the sentence goes on about him."""
+"""Where what somebody said in Arabic ends, before the sentence goes on in another voice."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+
+from claims_app.core.attribution.page import COMMAS
+from claims_app.core.clauses import is_derived_past, is_feminine_past
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
@@ -11,6 +14,39 @@ if TYPE_CHECKING:
 
 _PHRASES: Final = frozenset({"noun", "preposition", "glued preposition", "object"})
 _BUT: Final = 3  # tokens of the longest entry: but he
+
+
+def stop_while(page: Page, cues: LanguageCues, frame: Frame, end: int) -> None:
+    """End what was said in a clause that leads to the main one: بينما قال إن كذا، دخلت القوات.
+
+    Args:
+        page: The text.
+        cues: The Arabic lexicon.
+        frame: The head; where it stands in such a clause, its ``content_stop`` and ``is_while``
+            are set.
+        end: Where its unit ends.
+    """
+    first = page.sentence_start[frame.start]
+    lead = page.keys[first : first + _BUT]
+    size = cues.starts_phrase("whiles", lead)
+    if not size or first + size != frame.start or page.ends_sentence(frame.content_start):
+        return
+    place = frame.content_start + 1
+    while place + 1 < end and not page.ends_sentence(place):
+        following = page.key(place + 1)
+        if (
+            page.key(place) in COMMAS
+            and not following.startswith("و")
+            and _is_past(following, cues)
+        ):
+            stop = end if frame.content_stop is None else frame.content_stop
+            frame.content_stop, frame.is_while = min(stop, place), True
+            return
+        place = max(place, page.close_of.get(place, place)) + 1
+
+
+def _is_past(key: str, cues: LanguageCues) -> bool:
+    return cues.has("events", key) or is_feminine_past(key) or is_derived_past(key)
 
 
 def stop_phrase(page: Page, cues: LanguageCues, frame: Frame, end: int) -> None:

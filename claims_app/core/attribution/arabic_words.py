@@ -35,7 +35,7 @@ _VOICES: Final = ("voices", "offices", "ranks", "outlets", "anaphors")
 _POSSESSIVES: Final = ("هما", "هم", "ها", "ه")
 _OWN: Final = ("ها", "هم", "ه")
 _NAMING_REACH: Final = 6  # words of a name, or an age, between commas
-_OWNED_STEM: Final = 4  # letters before a pronoun: خصومه; a shorter word may be a name
+_OWNED_STEM: Final = 3  # letters before a pronoun: ندمه; a shorter word may be a name
 DEMONSTRATIVES: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هولاء"})
 IN_NAME_OF: Final = "باسم"  # whom a spokesman speaks for; with a pronoun: باسمها
 SO_CALLED: Final = frozenset({"يسمي", "تسمي"})
@@ -262,7 +262,8 @@ class Words:
             return False
         suffix = next((end for end in _POSSESSIVES if key.endswith(end)), "")
         stem = key.removesuffix(suffix)
-        if not suffix or len(stem) < _OWNED_STEM or key.startswith((_DEFINITE, "عبد")):
+        is_name = key.startswith((_DEFINITE, "عبد")) or self.cues.has("no_owned", key)
+        if not suffix or len(stem) < _OWNED_STEM or is_name:
             return False
         return not any(self.cues.has(name, stem) for name in _VOICES)
 

@@ -45,4 +45,5 @@ class Frame:
     needs_company: bool = False  # it shares the subject of a frame before it in the sentence
     is_unnamed: bool = False  # the text names nobody: it is said, reports that
     is_unresolved: bool = False  # the speaker is somebody the grammar can't tell
+    is_while: bool = False  # its clause leads to the main one: while he says so, they …
     is_open: bool = False  # it goes on about its own subject, and ends no other's words

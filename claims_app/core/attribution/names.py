@@ -232,7 +232,9 @@ def _before_title(
     """Return the name that a title follows: فلان الفلاني وزير الري, السفير فلان، مساعد الوزير."""
     if titles[0] >= _FEWEST and not words[0].startswith(_DEFINITE):
         return _checked(words, 0, titles[0], cues)
-    if len(titles) > 1 and words[titles[0]].startswith(_DEFINITE):
+    between = words[titles[0] + 1 : titles[1]] if len(titles) > 1 else ()
+    is_borne = words[titles[0]].startswith(_DEFINITE) and bool(between)
+    if is_borne and not between[0].startswith(IN_NAME_OF):  # المتحدث باسم الوزارة القاضي فلان
         return _checked(words, titles[0] + 1, titles[1], cues)
     return 0, 0
 

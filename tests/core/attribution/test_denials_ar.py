@@ -53,6 +53,12 @@ def told(text: str) -> list[tuple[str, str]]:
             "تصريحات الوزير",
             id="title-behind-the-name",
         ),
+        pytest.param(
+            "فبينما نفى القائد سقوط البلدة، اكتشف بعد أيام أن القوات دخلتها.",
+            "القائد",
+            "سقوط البلدة",
+            id="that-of-another-clause",
+        ),
         pytest.param("وتنفي طهران هذه الاتهامات.", "طهران", "هذه الاتهامات", id="capital"),
         pytest.param(
             "وتنفي إيران تقديم السلاح للمتمردين.",

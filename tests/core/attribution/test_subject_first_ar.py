@@ -50,3 +50,19 @@ def test_a_time_a_place_and_a_relative_are_no_subject(text: str, speaker: str) -
 )
 def test_and_is_no_part_of_a_voice(text: str, speaker: str) -> None:
     assert [who for who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأعلن المرصد الساحلي ارتفع إلى تسعة عدد الغرقى الذين قيل إنهم بحارة.",  # a lost word
+        "أبدى المتهم ندمه على الحادث.",  # whose it is
+    ],
+)
+def test_a_verb_and_what_somebody_has_are_no_part_of_a_name(text: str) -> None:
+    assert not any(len(who.split()) > 2 or "ندمه" in who for who, _ in told(text))
+
+
+def test_a_name_between_two_titles_is_who_speaks() -> None:
+    text = "وقال السفير حسين فارس، مساعد وزير النقل، إن الجسر مغلق."
+    assert told(text) == [("حسين فارس", "الجسر مغلق")]
