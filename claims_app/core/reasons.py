@@ -37,6 +37,7 @@ TEMPLATES: Final = (
     *(SAME_SPEAKER, TIME, LATER_WORD, TIMES, PLACES, ACTORS),
 )
 
+_KNOWN: Final = frozenset(TEMPLATES)
 _LONGEST: Final = 80  # characters of a name or a quotation inside a reason
 _QUOTATIONS: Final = frozenset({"words", "against"})
 _MOST_WORDS: Final = 10  # of a quotation: detectors quote eight, and digits count as none there
@@ -48,7 +49,7 @@ def reason(template: str, **arguments: str) -> Reason:
     Raises:
         ValueError: ``template`` is not one of ``TEMPLATES``, so that nobody could translate it.
     """
-    if template not in TEMPLATES:
+    if template not in _KNOWN:
         raise ValueError(f"no such reason: {template}")
     return Reason(
         template=template,

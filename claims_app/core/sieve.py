@@ -29,6 +29,10 @@ _BESIDE: Final = 0.45 - 1e-9  # Dice of what stands beside two figures of one th
 _AKIN: Final = 0.25 - 1e-9  # Dice from which one deed may have two doers or two places
 _LATER: Final = 0.3 - 1e-9  # Dice from which a later word may be about the same
 _LESSENED: Final = 0.4 - 1e-9  # share of what is played down that the other says
+_PLACED: Final = 0.4 - 1e-9  # Dice of what stands beside two places of one event
+_PUT_AT: Final = 0.25 - 1e-9  # the same beside two times
+_SAME_WORDS: Final = 0.6 - 1e-9  # share of the claim that says less, beside two times of day
+_ONE_SIDE: Final = 4  # words that one side alone has: three name somebody, one is left
 _SOMEBODY: Final = 7  # words that one side alone has: three name somebody on each, one is left
 _SIDE_BY_SIDE: Final = 8  # claims of one report, from a figure to the bare one that answers it
 _TWO: Final = 2  # shared words
@@ -175,16 +179,37 @@ class _Block:
     def _differ(self) -> Flags:
         """Return where one event may be put at two times, at two places, or down to two doers."""
         signs = self._signs
-        has_two = self._shared >= _TWO
-        among = has_two & ~(self._is_one_voice | self._is_one_planned)
+        among = (self._shared >= _TWO) & ~(self._is_one_voice | self._is_one_planned)
         among &= ~self._both_have(signs.has_figures)
         has_times = self._both_have(signs.has_time)
+        kept = has_times & self._is_like(signs.beside_times, _PUT_AT, _SAME_WORDS)
         is_akin = self._has_dice(_AKIN) & ~self._is_denial
         is_akin &= signs.is_denied[self._first] == signs.is_denied[self._second]
-        own = signs.counts[self._first] + signs.counts[self._second] - 2 * self._shared
-        is_doer = ~has_times & (own <= _SOMEBODY)
-        is_doer &= ~self._is_within | self._either(signs.has_doer)
-        kept: Flags = among & (has_times | (is_akin & (is_doer | self._both_have(signs.has_where))))
+        is_akin &= among
+        places = np.flatnonzero(is_akin)
+        alike = signs.shared_signed(self._first[places], self._second[places])
+        is_akin[places] &= alike == self._shared[places]
+        where = self._both_have(signs.has_where) & self._is_like(signs.beside_places, _PLACED)
+        kept |= is_akin & (where | (~has_times & self._have_doers()))
+        kept &= among
+        return kept
+
+    def _is_like(self, beside: Floats, dice: float, containment: float = 1.0) -> Flags:
+        """Return where the shared words are enough of what stands beside times or places."""
+        one, other = beside[self._first], beside[self._second]
+        kept: Flags = 2 * self._common >= dice * (one + other)
+        return kept | (self._common >= containment * np.minimum(one, other))
+
+    def _have_doers(self) -> Flags:
+        """Return where the words that one side alone has may say who it was, and little besides."""
+        signs, first, second = self._signs, self._first, self._second
+        one, other = (signs.counts[side] - self._shared for side in (first, second))
+        is_few = (np.maximum(one, other) <= _ONE_SIDE) & (one + other <= _SOMEBODY)
+        # Without a frame of saying round it, what names somebody is content.
+        has_own = (one > 0) | ~signs.is_plain[first] | self._either(signs.has_doer)
+        has_own &= (other > 0) | ~signs.is_plain[second] | self._either(signs.has_doer)
+        are_people = ~self._is_within & self._both_have(signs.may_name_people)
+        kept: Flags = is_few & has_own & (are_people | self._either(signs.has_doer))
         return kept
 
     def _update(self) -> Flags:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from claims_app.core.detectors import place
+from claims_app.core.detectors.actor import may_name_people
 from claims_app.core.detectors.denial import clauses
 from claims_app.core.records import Act, Polarity
 from claims_app.core.similarity import weight
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from claims_app.core.candidates import Flags, Orders, Vectors
-    from claims_app.core.figures import Figure
     from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
+    from claims_app.core.records import Span
 
 Floats: TypeAlias = "np.ndarray[Any, np.dtype[np.float64]]"
 
@@ -48,6 +50,10 @@ class Signs:
         self._heaviest = _heaviest(readings, self._words.shape[1])
         self.weights = self._numbers(lambda r: r.content_weight)
         self.beside = self._numbers(_least_beside)
+        self.beside_places = self._numbers(_beside_places)
+        self.beside_times = self._numbers(
+            lambda r: r.content_weight - _weight_under(r, [m.span for m in r.moments])
+        )
         self.counts = self._numbers(lambda r: sum("doer" not in w.cues for w in r.content.values()))
         self._read_keys(lexicon)
         self._read_flags()
@@ -76,6 +82,10 @@ class Signs:
         )
         deeds = {word.key for r in readings for word in r.deeds}
         self.is_named_by_deed = self._marked(lambda r: not deeds.isdisjoint(r.speaker_keys))
+        self.signed = _rows(
+            [f"!{key}" if word.is_negated else key for key, word in r.content.items()]
+            for r in readings
+        )
         self.documents = self._codes(lambda r: r.document)
         self.voices = self._codes(lambda r: r.statement.speaker)
 
@@ -94,6 +104,8 @@ class Signs:
         self.has_time = marked(lambda r: r.moments)
         self.has_where = cued("where")
         self.has_doer = cued("doer")
+        self.may_name_people = marked(may_name_people)
+        self.is_plain = marked(lambda r: r.stance is Stance.STATE)
         self.is_lessened = cued("lessened")
         self.says_all = cued("utmost")
         self.has_moved = cued("moved_on")
@@ -117,6 +129,10 @@ class Signs:
         """Return for each pair how many words it shares, and what they weigh at most."""
         words = self._words[first].multiply(self._words[second])
         return sums(words), words @ self._heaviest
+
+    def shared_signed(self, first: Orders, second: Orders) -> Floats:
+        """Return for each pair how many words it shares that both negate or both let stand."""
+        return sums(self.signed[first].multiply(self.signed[second]))
 
     def cosines(self, first: Orders, second: Orders) -> Floats | None:
         """Return the cosine of each pair of vectors; None where there is no encoder."""
@@ -164,15 +180,24 @@ def _signed(words: Iterable[Word]) -> Iterator[str]:
 def _least_beside(reading: Reading) -> float:
     """Return what the words of a statement weigh at least beside the words of one figure."""
     return reading.content_weight - max(
-        (_own_weight(reading, figure) for figure in reading.figures), default=0.0
+        (_weight_under(reading, figure.own) for figure in reading.figures), default=0.0
     )
 
 
-def _own_weight(reading: Reading, figure: Figure) -> float:
+def _beside_places(reading: Reading) -> float:
+    """Return what the words of a statement weigh beside the places that it names."""
+    named = [word.span for words in place.wheres(reading) for word in words]
+    return reading.content_weight - _weight_under(reading, named)
+
+
+def _weight_under(reading: Reading, spans: Sequence[Span]) -> float:
+    """Return what the words of a statement weigh that one of ``spans`` touches."""
+    if not spans:
+        return 0.0
     return sum(
         weight(word)
         for word in reading.content.values()
-        if any(span.overlaps(word.span) for span in figure.own)
+        if any(span.overlaps(word.span) for span in spans)
     )
 
 

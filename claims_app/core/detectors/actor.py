@@ -110,3 +110,8 @@ def _are_people(reading: Reading, words: Sequence[Word]) -> bool:
         or (is_subject and not word.families)
         for word in words
     )
+
+
+def may_name_people(reading: Reading) -> bool:
+    """Return whether some content words of a claim may name people."""
+    return _are_people(reading, [word for word in reading.words if word.is_content])

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from claims_app.core.discourse import Answer
     from claims_app.core.figures import Figure
+    from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.phrases import Reason
     from claims_app.core.readings import Reading
@@ -117,17 +118,31 @@ def clip(reading: Reading, spans: Iterable[Span] = ()) -> Span:
     spans it is the beginning of the statement.
     """
     words = reading.words
-    wanted = list(spans)
-    places = [i for i, word in enumerate(words) if any(s.overlaps(word.span) for s in wanted)]
+    places = _places(words, spans)
     if not places:
         last = min(len(words), _MOST_QUOTED)
         while last > 1 and "function" in words[last - 1].cues and last < len(words):
             last -= 1  # no quotation ends in "of the"
         return Span(words[0].span.start, words[last - 1].span.end) if words else reading.span
-    first = max(places, key=lambda place: (len(_within(places, place)), -place))
-    held = _within(places, first)
-    return Span(words[held[0]].span.start, words[held[-1]].span.end)
+    # The place from which the reach holds most of them; of equals, the earliest.
+    best = last = most = 0
+    for index, place in enumerate(places):
+        while last < len(places) and places[last] < place + _MOST_QUOTED:
+            last += 1
+        if last - index > most:
+            best, most = index, last - index
+    first, final = places[best], places[best + most - 1]
+    return Span(words[first].span.start, words[final].span.end)
 
 
-def _within(places: Sequence[int], first: int) -> list[int]:
-    return [place for place in places if first <= place < first + _MOST_QUOTED]
+def _places(words: Sequence[Word], spans: Iterable[Span]) -> list[int]:
+    """Return where the words stand that one of ``spans`` touches."""
+    wanted = [(span.start, span.end) for span in spans]
+    found = []
+    for index, word in enumerate(words if wanted else ()):
+        begin, stop = word.span.start, word.span.end
+        for start, end in wanted:
+            if start < stop and begin < end:
+                found.append(index)
+                break
+    return found
