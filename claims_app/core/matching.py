@@ -13,6 +13,7 @@ from claims_app.core.detectors.base import Pair
 from claims_app.core.detectors.quantity import compared
 from claims_app.core.discourse import Answer, answers
 from claims_app.core.event_gate import same_event
+from claims_app.core.looks import ALL, QUANTITY
 from claims_app.core.reading_order import in_reading_order
 from claims_app.core.readings import read_report
 from claims_app.core.scoring import judge, spread
@@ -137,7 +138,7 @@ class Matcher:
         self,
         readings: Sequence[Reading],
         bonds: Mapping[tuple[int, int], Answer],
-        pairs: Sequence[tuple[int, int]],
+        pairs: Sequence[tuple[int, int, int]],
         vectors: Vectors | None,
         *,
         fresh: Collection[str],
@@ -146,7 +147,7 @@ class Matcher:
         """Return the link of each pair, or None, and how many pairs were judged now."""
         links: dict[Ids, FoundLink | None] = {}
         judged = 0
-        for first, second in Part(tell, _FOUND, _JUDGED, STEPS).over(pairs):
+        for first, second, look in Part(tell, _FOUND, _JUDGED, STEPS).over(pairs):
             a, b = readings[first], readings[second]
             key = a.statement.id, b.statement.id
             is_fresh = a.statement.document in fresh or b.statement.document in fresh
@@ -154,7 +155,7 @@ class Matcher:
                 links[key] = self._links[key]
                 continue
             cosine = None if vectors is None else float(vectors[first] @ vectors[second])
-            links[key] = judge(pair_of(a, b, bonds, cosine), self._lexicon)
+            links[key] = judge(pair_of(a, b, bonds, cosine, look), self._lexicon, look)
             judged += 1
         return links, judged
 
@@ -204,8 +205,9 @@ def pair_of(
     b: Reading,
     bonds: Mapping[tuple[int, int], Answer] = _NO_ANSWERS,
     cosine: float | None = None,
+    look: int = ALL,
 ) -> Pair:
-    """Return two readings as the detectors compare them."""
+    """Return two readings as the detectors compare them; figures where ``look`` asks for them."""
     shared = overlap(a, b)
     pair = Pair(
         a=a,
@@ -219,7 +221,8 @@ def pair_of(
         b_answers=bonds.get((b.order, a.order)),
         cosine=cosine,
     )
-    return pair._replace(counted=compared(pair)) if a.figures and b.figures else pair
+    has_figures = look & QUANTITY and a.figures and b.figures
+    return pair._replace(counted=compared(pair)) if has_figures else pair
 
 
 def _pairs(
@@ -228,14 +231,14 @@ def _pairs(
     lexicon: MatchLexicon,
     vectors: Vectors | None,
     on_block: Callable[[], None],
-) -> Sequence[tuple[int, int]]:
-    """Return the pairs that are judged: those that some detector could fire on, sorted."""
+) -> Sequence[tuple[int, int, int]]:
+    """Return the pairs that are judged, sorted, each with what it is to be looked at for."""
     if not readings or (readings[-1].document == 0 and len(readings) <= _FEW):
-        return tuple(combinations(range(len(readings)), 2))
+        return [(*pair, ALL) for pair in combinations(range(len(readings)), 2)]
     # 0.2 s of imports that a case of one report never needs.
     from claims_app.core.candidates import candidates  # noqa: PLC0415
     from claims_app.core.sieve import sift  # noqa: PLC0415
 
     found = candidates(readings, bonds, vectors, on_block)
-    first, second = sift(readings, found, bonds, lexicon, vectors=vectors, on_block=on_block)
-    return list(zip(first.tolist(), second.tolist(), strict=True))
+    sifted = sift(readings, found, bonds, lexicon, vectors=vectors, on_block=on_block)
+    return list(zip(*(column.tolist() for column in sifted), strict=True))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from claims_app.core import looks
 from claims_app.core.detectors import (
     actor,
     agree,
@@ -18,6 +20,7 @@ from claims_app.core.detectors import (
 )
 from claims_app.core.detectors.base import clip
 from claims_app.core.findings import FoundLink
+from claims_app.core.looks import ALL
 from claims_app.core.reasons import BY_AGREEMENT, reason
 from claims_app.core.records import ConflictType, Evidence, Relation, Span
 
@@ -39,6 +42,17 @@ DETECTORS: Final[Mapping[ConflictType, Detector]] = {
     ConflictType.OPPOSITE: opposite.detect,
     ConflictType.DEGREE: degree.detect,
 }
+_LOOKS: Final[Mapping[ConflictType, int]] = {
+    ConflictType.DENIAL: looks.DENIAL,
+    ConflictType.QUANTITY: looks.QUANTITY,
+    ConflictType.TIME: looks.DIFFERENCE,
+    ConflictType.PLACE: looks.DIFFERENCE,
+    ConflictType.ACTOR: looks.DIFFERENCE,
+    ConflictType.OPPOSITE: looks.OPPOSITE,
+    ConflictType.DEGREE: looks.DEGREE,
+}
+_FOR_UPDATE: Final = looks.UPDATE | looks.QUANTITY | looks.OPPOSITE
+_FOR_AGREEMENT: Final = looks.AGREEMENT | looks.QUANTITY
 LEAST: Final = 0.35  # a weaker suggestion costs an analyst more than it gives
 _CARRIED: Final = frozenset({ConflictType.DENIAL, ConflictType.OPPOSITE})
 _MOST_TWINS: Final = 24  # per statement; more than any labelled claim has
@@ -48,25 +62,38 @@ _VERBATIM: Final = 0.9
 _SURE_AGREEMENT: Final = 0.5
 
 
-def judge(pair: Pair, lexicon: MatchLexicon) -> FoundLink | None:
-    """Return the link that the evidence on one pair supports, or None."""
+def judge(pair: Pair, lexicon: MatchLexicon, look: int = ALL) -> FoundLink | None:
+    """Return the link that the evidence on one pair supports, or None.
+
+    Args:
+        pair: Two claims.
+        lexicon: The word lists.
+        look: What it is to be looked at for: bits of ``looks``. What the others would find is
+            known to be nothing.
+    """
     if pair.a.is_silent or pair.b.is_silent:
         return None  # who declines to comment neither denies nor confirms
     found = [
         (evidence.strength, conflict_type, evidence)
-        for conflict_type, detect in DETECTORS.items()
+        for conflict_type, detect in _looking(look)
         if (evidence := detect(pair, lexicon)) is not None
     ]
     best = max(found, key=lambda item: item[0], default=None)
-    newer = update.detect(pair, lexicon)
+    newer = update.detect(pair, lexicon) if look & _FOR_UPDATE else None
     if newer is not None and (best is None or newer.strength >= best[0]):
         return _link(pair, Relation.UPDATE, None, newer.strength, [newer])
-    same = agree.detect(pair, lexicon)
+    same = agree.detect(pair, lexicon) if look & _FOR_AGREEMENT else None
     if best is not None and best[0] >= LEAST and (same is None or same.strength < _VERBATIM):
         return _link(pair, Relation.CONFLICT, best[1], best[0], [item[2] for item in found])
     if same is not None:
         return _link(pair, Relation.AGREE, None, same.strength, [same])
     return None
+
+
+@lru_cache(maxsize=ALL + 1)
+def _looking(look: int) -> tuple[tuple[ConflictType, Detector], ...]:
+    """Return the detectors that look for some of this."""
+    return tuple((kind, detect) for kind, detect in DETECTORS.items() if _LOOKS[kind] & look)
 
 
 def _link(

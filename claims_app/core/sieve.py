@@ -1,4 +1,4 @@
-"""Which candidates some detector could fire on: told from arrays, before any pair is made.
+"""Which candidates some detector could fire on, and which one: told from arrays.
 
 Each test is wider than the detector that it stands for, so that nothing is lost; properties in
 ``tests/core/test_sieve.py`` hold it to that. A detector that fires on more needs a line here.
@@ -7,17 +7,26 @@ Each test is wider than the detector that it stands for, so that nothing is lost
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
 
-from claims_app.core.candidates import Pairs
+from claims_app.core.looks import (
+    AGREEMENT,
+    ALL,
+    DEGREE,
+    DENIAL,
+    DIFFERENCE,
+    OPPOSITE,
+    QUANTITY,
+    UPDATE,
+)
 from claims_app.core.signs import Signs, meet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from claims_app.core.candidates import Flags, Orders, Vectors
+    from claims_app.core.candidates import Flags, Orders, Pairs, Vectors
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
     from claims_app.core.signs import Floats
@@ -39,6 +48,17 @@ _TWO: Final = 2  # shared words
 _BLOCK: Final = 1 << 17  # pairs at a time: some 30 MB
 
 
+Looks: TypeAlias = "np.ndarray[Any, np.dtype[np.uint8]]"
+
+
+class Sifted(NamedTuple):
+    """Pairs of orders as in ``Pairs``, and what each is to be looked at for: bits of ``looks``."""
+
+    first: Orders
+    second: Orders
+    looks: Looks
+
+
 def sift(
     readings: Sequence[Reading],
     pairs: Pairs,
@@ -47,7 +67,7 @@ def sift(
     *,
     vectors: Vectors | None = None,
     on_block: Callable[[], None] = lambda: None,
-) -> Pairs:
+) -> Sifted:
     """Return those of the pairs that a detector could fire on; all ``bonds`` stay.
 
     Args:
@@ -59,15 +79,17 @@ def sift(
         on_block: Called before each block of pairs; it may raise to stop the work.
     """
     signs = Signs(readings, lexicon, vectors)
-    kept = []
+    looks = [np.zeros(0, np.uint8)]
     for start, end in pairwise((*range(0, len(pairs.first), _BLOCK), len(pairs.first))):
         on_block()
-        kept.append(_Block(signs, pairs.first[start:end], pairs.second[start:end]).speaks())
+        looks.append(_Block(signs, pairs.first[start:end], pairs.second[start:end]).looks())
     count = len(readings)
     bound = np.fromiter((min(b) * count + max(b) for b in bonds), np.int64, len(bonds))
     is_bound = np.isin(pairs.first * count + pairs.second, bound)
-    is_kept = np.concatenate((np.zeros(0, bool), *kept)) | is_bound
-    return Pairs(pairs.first[is_kept], pairs.second[is_kept])
+    found = np.concatenate(looks)
+    found[is_bound] = ALL
+    kept = np.flatnonzero(found)
+    return Sifted(pairs.first[kept], pairs.second[kept], found[kept])
 
 
 class _Block:
@@ -84,12 +106,25 @@ class _Block:
         is_planned = signs.is_unrealised
         self._is_one_planned = is_planned[first] != is_planned[second]
 
-    def speaks(self) -> Flags:
-        """Return for each pair whether its signs speak for some link."""
-        kept = self._agree() | self._update() | self._deny() | self._negate() | self._lessen()
-        kept |= self._count() | self._oppose() | self._differ()
-        kept &= ~self._either(self._signs.is_silent)
-        return kept
+    def looks(self) -> Looks:
+        """Return what each pair is to be looked at for; nothing where no signs speak for a link."""
+        excluded = self._exclude()
+        told = {
+            DENIAL: self._deny() | self._negate(),
+            QUANTITY: self._count(),
+            DIFFERENCE: self._differ(),
+            OPPOSITE: self._oppose(excluded),
+            DEGREE: self._lessen(),
+            UPDATE: self._update(),
+            AGREEMENT: self._agree(),
+        }
+        found = np.zeros(len(self._first), np.uint8)
+        for look, flags in told.items():
+            found[flags] |= look
+        # Two opposed words that make no link of their own are told beside what does.
+        found[excluded & (found > 0)] |= OPPOSITE
+        found[self._either(self._signs.is_silent)] = 0
+        return found
 
     def _either(self, flags: Flags) -> Flags:
         kept: Flags = flags[self._first] | flags[self._second]
@@ -167,13 +202,19 @@ class _Block:
         kept |= meet(signs.measures, signs.measured, first, second, among=among)
         return kept | meet(signs.measured, signs.measures, first, second, among=among)
 
-    def _oppose(self) -> Flags:
+    def _exclude(self) -> Flags:
         """Return where a deed of one excludes a deed of the other."""
+        signs = self._signs
+        return meet(
+            signs.families, signs.excluded, self._first, self._second, among=~self._is_denial
+        )
+
+    def _oppose(self, excluded: Flags) -> Flags:
+        """Return where deeds that exclude each other are told of one thing."""
         signs = self._signs
         is_state = self._is_one_voice & self._has_shared
         is_clash = ~(self._is_one_voice | self._is_one_planned | self._either(signs.is_wish))
-        among = ~self._is_denial & (is_state | is_clash)
-        among = meet(signs.families, signs.excluded, self._first, self._second, among=among)
+        among = excluded & (is_state | is_clash)
         return meet(signs.kin, signs.kin, self._first, self._second, among=among)
 
     def _differ(self) -> Flags:
@@ -182,7 +223,9 @@ class _Block:
         among = (self._shared >= _TWO) & ~(self._is_one_voice | self._is_one_planned)
         among &= ~self._both_have(signs.has_figures)
         has_times = self._both_have(signs.has_time)
-        kept = has_times & self._is_like(signs.beside_times, _PUT_AT, _SAME_WORDS)
+        is_told_alike = self._is_like(signs.beside_times, _PUT_AT)
+        is_told_alike |= self._is_held(signs.beside_times, _SAME_WORDS)
+        kept = has_times & is_told_alike
         is_akin = self._has_dice(_AKIN) & ~self._is_denial
         is_akin &= signs.is_denied[self._first] == signs.is_denied[self._second]
         is_akin &= among
@@ -194,11 +237,16 @@ class _Block:
         kept &= among
         return kept
 
-    def _is_like(self, beside: Floats, dice: float, containment: float = 1.0) -> Flags:
-        """Return where the shared words are enough of what stands beside times or places."""
-        one, other = beside[self._first], beside[self._second]
-        kept: Flags = 2 * self._common >= dice * (one + other)
-        return kept | (self._common >= containment * np.minimum(one, other))
+    def _is_like(self, beside: Floats, least: float) -> Flags:
+        """Return where the shared words are this part of what stands beside times or places."""
+        kept: Flags = 2 * self._common >= least * (beside[self._first] + beside[self._second])
+        return kept
+
+    def _is_held(self, beside: Floats, least: float) -> Flags:
+        """Return where the one that says less shares this part of what it says."""
+        smaller = np.minimum(beside[self._first], beside[self._second])
+        kept: Flags = self._common >= least * smaller
+        return kept
 
     def _have_doers(self) -> Flags:
         """Return where the words that one side alone has may say who it was, and little besides."""
