@@ -40,7 +40,7 @@ class ArabicClauses:
                 apart: what else is said with it is denied as one.
         """
         keys = self.page.keys[place : place + _PHRASE]
-        is_as_well = keys[0] == _AS_WELL and self._opens_event(self.page.key(place + 1))
+        is_as_well = keys[0] == _AS_WELL and self._opens_event(place + 1)
         if is_as_well or self.cues.starts_phrase("splitters", keys) or self._joins(start, place):
             return True
         if is_denied:
@@ -72,9 +72,14 @@ class ArabicClauses:
             return True
         return self._opens_deed(place, stem) and self._has_deed(start, place)
 
-    def _opens_event(self, key: str) -> bool:
-        """Return whether a word is surely the verb of an event: (كما) اطلع, (كما) زارت."""
-        return self.cues.has("events", key) or is_derived_past(key) or is_feminine_past(key)
+    def _opens_event(self, place: int) -> bool:
+        """Return whether a verb follows "as well": (كما) زارت, (، كما) تدعم; but not (كما) يبدو."""
+        key = self.page.key(place)
+        if self.cues.has("events", key) or is_derived_past(key) or is_feminine_past(key):
+            return True
+        is_apart = self.page.key(place - 2) in COMMAS
+        is_likeness = self.cues.has("likenesses", key)
+        return is_apart and not is_likeness and is_arabic_verb(key)
 
     def _joins_denied(self, place: int) -> bool:
         """Return whether two nouns are denied: القصف وأي دور فيه, أو وجود قتلى."""

@@ -31,7 +31,7 @@ def rejects(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> b
         cues: The Arabic lexicon.
     """
     for place in places[:_VERB_REACH]:
-        if place and (cues.has("negators", keys[place - 1]) or cues.has("that", keys[place])):
+        if place and (cues.has("negators", keys[place - 1]) or _ends(keys[place], cues)):
             return False
         forms = [form for form in cues.forms.get(keys[place], ()) if _denies(form)]
         if cues.has("own_denials", keys[place]):
@@ -43,6 +43,11 @@ def rejects(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> b
             near = keys[place + 1 : place + 1 + _OBJECT_REACH]
             return any(_is_said(key, cues) for key in near)
     return False
+
+
+def _ends(key: str, cues: LanguageCues) -> bool:
+    """Return whether a word opens another clause."""
+    return cues.has("that", key) or cues.has("clause_starts", key)
 
 
 def _denies(form: CueForm) -> bool:

@@ -182,8 +182,16 @@ class PrepositionReader:
                 return index
             if index > place and self.intros.objects.is_other_head(index):
                 return index
+            if index > place + 1 and self._is_event(index):
+                return index  # وبحسب أرقام الوزارة هبط عدد الزوار
             index += 1
         return limit
+
+    def _is_event(self, index: int) -> bool:
+        """Return whether a verb of an event stands here that is no noun of doing besides."""
+        key, cues = self.phrases.page.key(index), self.phrases.cues
+        is_noun = any(cues.has(name, key) for name in ("event_nouns", "deeds", "no_first_names"))
+        return cues.has("events", key) and not is_noun
 
     def _is_verb(self, index: int) -> bool:
         forms, _ = self.phrases.lookup(index)

@@ -129,3 +129,19 @@ def test_who_plays_down_blames_and_explains(text: str, act: Act) -> None:
 )
 def test_deeds_and_evidence_are_no_voices(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وترددت أنباء عن انسحاب القوات من المدينة.", "انسحاب القوات من المدينة"),
+        ("انتشرت شائعات بأن المصنع مغلق.", "المصنع مغلق"),
+    ],
+)
+def test_what_is_going_round_is_nobodys(text: str, content: str) -> None:
+    assert told(text) == [("مصادر لم تسم", content)]
+
+
+def test_the_reports_of_somebody_are_his() -> None:
+    text = "وكتب الصحافي أنباء عن البلدة. وصلت أنباء عن القافلة."
+    assert told(text) == []

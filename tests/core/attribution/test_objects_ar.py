@@ -73,3 +73,29 @@ def test_claims_that_are_belied_are_not_said_by_who_made_them() -> None:
     text = "وتكذب الحكومة مزاعم الحزب الذي قال إن الجسر مغلق."
     assert ("الحزب", "مزاعم الحزب الذي قال إن الجسر مغلق") not in told(text)
     assert ("الحكومة", "مزاعم الحزب الذي قال إن الجسر مغلق") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "وبحسب أرقام قدمتها مندوبية السياحة هبط عدد السياح إلى ألفين.",
+            "مندوبية السياحة",
+            "هبط عدد السياح إلى ألفين",
+        ),
+        (
+            "وبحسب إحصاءات الوزارة ارتفع عدد الزوار إلى ألفين.",
+            "الوزارة",
+            "ارتفع عدد الزوار إلى ألفين",
+        ),
+    ],
+)
+def test_who_gives_figures_says_what_follows_without_a_comma(
+    text: str, speaker: str, content: str
+) -> None:
+    assert told(text) == [(speaker, content)]
+
+
+def test_a_noun_of_doing_does_not_end_who_is_named() -> None:
+    text = "وبحسب لجنة وقف القتال في الساحل، بقي الجسر مغلقا أمس."
+    assert [who for who, _ in told(text)] == ["لجنة وقف القتال في الساحل"]
