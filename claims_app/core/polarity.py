@@ -63,9 +63,7 @@ def negation(keys: Sequence[str], cues: LanguageCues) -> Polarity:
             if cues.lang == "ar" and _is_false_object(keys[place + 1 :], cues):
                 return Polarity.AFFIRMED
             return combined(Polarity.DENIED, negation(untrue, cues) if untrue else _SO)
-    is_denied = _calls_false(keys, places, cues) or (
-        cues.lang == "ar" and rejects(keys, places, cues)
-    )
+    is_denied = _calls_false(keys, places, cues) or rejects(keys, places, cues)
     return Polarity.DENIED if is_denied else Polarity.AFFIRMED
 
 

@@ -1,4 +1,4 @@
-"""Arabic clauses whose own verb denies: نحن نرفض هذه الاتهامات, (قالت) إنها تنفي وجود قتلى."""
+"""Clauses whose own verb denies: we reject these allegations, (قالت) إنها تنفي وجود قتلى."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _OBJECT_REACH: Final = 4  # words from the verb to what is rejected
 _FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _ANY_OBJECT: Final = frozenset({"noun", "that"})
 _WE: Final = frozenset({"نحن", "انا", "اننا", "هي", "هو", "هم"})
+_OURS: Final = frozenset({"we", "i"})
+_ADVERB: Final = 2  # words before a verb among which its subject stands: we strongly reject
 _SAID: Final = ("speech_nouns", "hearsay_nouns", "rejected", "findings")
 
 
@@ -28,8 +30,10 @@ def rejects(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> b
     Args:
         keys: The folded words of one proposition.
         places: Those of its main clause.
-        cues: The Arabic lexicon.
+        cues: The lexicon of their language.
     """
+    if cues.lang == "en":
+        return _rejects_in_english(keys, places, cues)
     for place in places[:_VERB_REACH]:
         if place and (cues.has("negators", keys[place - 1]) or _ends(keys[place], cues)):
             return False
@@ -42,6 +46,20 @@ def rejects(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> b
         if forms or cues.has("rejecting", keys[place]):
             near = keys[place + 1 : place + 1 + _OBJECT_REACH]
             return any(_is_said(key, cues) for key in near)
+    return False
+
+
+def _rejects_in_english(keys: Sequence[str], places: Sequence[int], cues: LanguageCues) -> bool:
+    """Return whether "we" reject what was said; another voice's denial is a quote of its own."""
+    for place in places[1:_VERB_REACH]:
+        is_ours = any(key in _OURS for key in keys[max(0, place - _ADVERB) : place])
+        forms = cues.forms.get(keys[place], ())
+        if is_ours and any(
+            form.form.kind is Kind.BASE and form.cue.act is Act.DENY for form in forms
+        ):
+            near = keys[place + 1 : place + 1 + _OBJECT_REACH]
+            is_turned = any(cues.has("negators", key) for key in keys[:place])
+            return not is_turned and any(cues.has("speech_nouns", key) for key in near)
     return False
 
 

@@ -51,3 +51,18 @@ def test_what_belies_claims_denies_them() -> None:
         ("محللون", Polarity.DENIED, "الصور تكذب مزاعم الحزب"),
         ("الحزب", Polarity.AFFIRMED, "يسيطر على الجسر"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("We reject these accusations", (Act.DENY, Polarity.DENIED)),
+        ("We strongly dismiss the claims of the union", (Act.DENY, Polarity.DENIED)),
+        ("We reject the offer of the union", (Act.STATE, Polarity.AFFIRMED)),
+        ("We do not reject these accusations", (Act.STATE, Polarity.DENIED)),
+    ],
+)
+def test_we_reject_what_was_said_in_english(said: str, expected: tuple[Act, Polarity]) -> None:
+    text = f'"{said}," the spokesman of the mill said.'
+    found = extract(Document(id="r", text=text, lang="en", outlet="o"), CUES)
+    assert [(claim.act, claim.polarity) for claim in found.claims] == [expected]

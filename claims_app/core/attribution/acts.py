@@ -39,9 +39,7 @@ def act_of(page: Page, frame: Frame, cues: LanguageCues) -> Act:
     start, end = frame.content[0]
     stop = min(end, start + 4 * _OPENING)
     keys = [page.key(index) for index in range(start, stop) if page.tokens[index].is_word]
-    if cues.lang == "ar" and _denies(keys, cues):
-        return Act.DENY
-    if cues.lang == "en" and _calls_it_false(keys, frame, cues):
+    if _denies(keys, cues) if cues.lang == "ar" else _calls_it_false(keys, frame, cues):
         return Act.DENY
     for index, key in enumerate(keys[:_OPENING]):
         if cues.has("relatives", key):
@@ -89,7 +87,12 @@ def _denies(keys: Sequence[str], cues: LanguageCues) -> bool:
 
 
 def _calls_it_false(keys: Sequence[str], frame: Frame, cues: LanguageCues) -> bool:
-    """Return whether English words call what was said false: called it a lie, said it is untrue."""
+    """Return whether English words call what was said false, or reject it.
+
+    Called it a lie, said it is untrue, "we reject these claims".
+    """
+    if rejects(keys, main_places(keys, cues), cues):
+        return True
     if cues.has("judging", frame.cue.lemma):
         return judges_false(keys, cues)
     return not frame.is_phrase and calls_false(keys, cues)
