@@ -28,7 +28,7 @@ _GROUP_REACH: Final = 4  # words behind a figure that say whose they are
 _OF_THEM: Final = 2  # words at least: of, and those of whom some are counted
 _PART_REACH: Final = 3  # words between "among them" and the figure of a part
 
-Toll = tuple[str, float, float]  # a deed, and the bounds of how many it struck
+Counted = tuple[str, float, float]  # a deed or a dimension, and the bounds of how many or much
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,15 @@ class Figure:
         object.__setattr__(self, "measure", measure_of(self.quantity))
 
     @property
-    def counts(self) -> frozenset[Toll]:
-        """Return what it counts of which deeds, exactly."""
-        low, high = self.quantity.low, self.quantity.high
-        return frozenset((deed, low, high) for deed in self.deeds)
+    def kinds(self) -> frozenset[str]:
+        """Return what it may be one of several of: the deeds, or what is measured."""
+        return self.deeds or frozenset({f"{self.measure.dimension}|{self.noun}"})
+
+    @property
+    def counts(self) -> frozenset[Counted]:
+        """Return what it counts, exactly: how many which deeds struck, or how much of a measure."""
+        measure = self.measure
+        return frozenset((key, measure.low, measure.high) for key in self.kinds)
 
     @property
     def span(self) -> Span:
@@ -87,7 +92,7 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
                 deeds=_deeds(words, place, last),
                 is_part=_is_of_a_sum(words, inside, quantity)
                 or _is_part(words, place, last, quantities),
-                is_added=any("others" in word.cues for word in words[place : last + _PART_REACH]),
+                is_added=_is_added(words, place, last, quantities),
                 is_period=any("period" in word.cues for word in words),
                 group=_group(words, last, quantities),
                 is_of_people=_is_of_people(words, inside),
@@ -180,6 +185,16 @@ def _is_part(words: Sequence[Word], place: int, last: int, quantities: Sequence[
         return False
     ends = behind[0].span.end
     return not any(ends <= other.span.start <= ends + _NEXT_REACH for other in quantities)
+
+
+def _is_added(words: Sequence[Word], place: int, last: int, quantities: Sequence[Quantity]) -> bool:
+    """Return whether a figure adds to one just given: "nine others", "another nine".
+
+    In "two others, four" the word before the four belongs to the two.
+    """
+    before = words[max(0, place - 2) : place]
+    is_own = not any(q.span.overlaps(word.span) for q in quantities for word in before)
+    return any("others" in word.cues for word in words[max(0, place - is_own) : last + _PART_REACH])
 
 
 def _is_of_a_sum(words: Sequence[Word], inside: Sequence[int], quantity: Quantity) -> bool:

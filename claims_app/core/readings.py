@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.clock import find_clock_times
-from claims_app.core.figures import TOLLS, Figure, Toll, figures_in
+from claims_app.core.figures import TOLLS, Counted, Figure, figures_in
 from claims_app.core.findings import Statement
 from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import MarkedText, Word, read_words
@@ -94,7 +94,7 @@ class Reading:
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
     figures: tuple[Figure, ...]
-    tolls: frozenset[Toll]
+    given: frozenset[Counted]
     moments: tuple[Moment, ...]
     story: Story
     group_counts: tuple[GroupCount, ...]
@@ -187,9 +187,9 @@ def read_report(
             for r in readings
         ]
     )
-    tolls = frozenset(toll for r in readings for figure in r.figures for toll in figure.counts)
+    given = frozenset(toll for r in readings for figure in r.figures for toll in figure.counts)
     return tuple(
-        replace(r, figures=mine, tolls=tolls) if mine else r
+        replace(r, figures=mine, given=given) if mine else r
         for r, mine in zip(readings, figures, strict=True)
     )
 
@@ -274,7 +274,7 @@ class _Reader:
             years=self._years(number),
             days=days,
             figures=figures,
-            tolls=frozenset(),  # those of the whole report: see read_report
+            given=frozenset(),  # those of the whole report: see read_report
             moments=self._moments(words, span),
             story=self._story,
             group_counts=group_counts(words, figures),

@@ -14,7 +14,7 @@ from claims_app.core.figures import Figure, clash, measures_the_same
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_MOST: Final = 24  # figures of one voice and deed that a figure is held against
+_MOST: Final = 24  # figures of one voice and kind that a figure is held against
 
 Figures = tuple[Figure, ...]
 
@@ -41,8 +41,8 @@ def tallied(counts: Sequence[Count]) -> tuple[Figures, ...]:
     given: dict[tuple[str, str], list[Figure]] = {}
     for count in named:
         for figure in () if count.is_again else count.figures:
-            for deed in figure.deeds:
-                mine = given.setdefault((count.voice, deed), [])
+            for kind in figure.kinds:
+                mine = given.setdefault((count.voice, kind), [])
                 if len(mine) < _MOST:
                     mine.append(figure)
     return tuple(
@@ -54,7 +54,7 @@ def _itemised(figure: Figure, count: Count, given: dict[tuple[str, str], list[Fi
     if count.is_again:
         return figure
     bare = replace(figure, group=frozenset())  # whoever they are
-    others = [other for deed in figure.deeds for other in given.get((count.voice, deed), ())]
+    others = [other for kind in figure.kinds for other in given.get((count.voice, kind), ())]
     is_one_of = any(measures_the_same(bare, other) and clash(bare, other) for other in others)
     return replace(figure, is_itemised=True) if is_one_of else figure
 

@@ -54,7 +54,7 @@ def _of_one_thing(pair: Pair) -> Evidence | None:
         return None
     return Evidence(
         rule="quantity.clash",
-        strength=min(1.0, sure * pair.event * scene(pair)),
+        strength=min(1.0, sure * pair.event * scene(pair, one, other)),
         reason=reason(QUANTITY, words=one.span.of(pair.a.text), against=other.span.of(pair.b.text)),
         words_a=(one.span,),
         words_b=(other.span,),
@@ -102,11 +102,10 @@ def _is_one_toll(pair: Pair) -> bool:
     return is_bare or any("person" not in word.cues for word in common)
 
 
-def scene(pair: Pair) -> float:
-    """Return less than 1.0 where the sentences round the figures tell of different things."""
+def scene(pair: Pair, one: Figure, other: Figure) -> float:
+    """Return less than 1.0 where the sentences round two figures tell of different things."""
     a, b = (r.context - r.speaker_keys for r in (pair.a, pair.b))
-    is_added = any(figure.is_added for r in (pair.a, pair.b) for figure in r.figures)
-    if is_added and len(a & b) < _ONE_SCENE:
+    if (one.is_added or other.is_added) and len(a & b) < _ONE_SCENE:
         return 0.0
     if not pair.is_within and are_other_stories(pair.a.story, pair.b.story):
         return _OTHER_SCENE
@@ -127,12 +126,27 @@ def compared(pair: Pair) -> tuple[float, Figure, Figure] | None:
     for one in pair.a.figures:
         for other in pair.b.figures:
             sure = max(counts_the_same(one, other) * bool(one.deeds), _by_rest(pair, one, other))
-            if sure and clash(one, other) and _is_one_of_several(pair, one, other):
+            if sure and clash(one, other) and _counts_another(pair, one, other):
                 continue
             if sure and (sure, not clash(one, other)) > rank:
                 rank = sure, not clash(one, other)
                 best = sure, one, other
     return best
+
+
+def _counts_another(pair: Pair, one: Figure, other: Figure) -> bool:
+    """Return whether two figures that clash count two things, as other figures beside them show."""
+    is_part = not pair.is_within and _may_be_part(pair, one, other)
+    return is_part or _is_one_of_several(pair, one, other)
+
+
+def _may_be_part(pair: Pair, one: Figure, other: Figure) -> bool:
+    """Return whether a kind of people is counted and, higher, people: four medics, twelve people."""
+    fewer, more = sorted((one, other), key=lambda figure: figure.quantity.low)
+    others = pair.b if fewer is one else pair.a
+    if not fewer.deeds or not fewer.noun or more.noun or fewer.noun in others.content:
+        return False
+    return fewer.is_of_people and more.is_of_people
 
 
 def _is_one_of_several(pair: Pair, one: Figure, other: Figure) -> bool:
@@ -144,10 +158,11 @@ def _is_one_of_several(pair: Pair, one: Figure, other: Figure) -> bool:
     a, b = pair.a, pair.b
     if not (one.is_itemised or other.is_itemised):
         return False
-    is_given = not pair.is_within and (
-        (one.is_itemised and bool(other.counts & a.tolls))
-        or (other.is_itemised and bool(one.counts & b.tolls))
-    )
+    is_in_a, is_in_b = bool(other.counts & a.given), bool(one.counts & b.given)
+    if not pair.is_within and is_in_a and is_in_b:
+        return True  # so much for meat and so much for fruit, says either report
+    is_given = (one.is_itemised and is_in_a) or (other.is_itemised and is_in_b)
+    is_given = is_given and not pair.is_within
     if len(a.context & b.context) >= _ONE_PLACE and not is_given:
         return False
     rest = remainder(a, b, (one.span,), (other.span,))

@@ -53,7 +53,7 @@ def _count(pair: Pair) -> Evidence | None:
         return None
     if not clash(one, other) or are_apart(pair.a, pair.b):
         return None
-    strength = sure * pair.event * (1.0 if is_told else scene(pair)) + _BY_ONE_COUNTER
+    strength = sure * pair.event * (1.0 if is_told else scene(pair, one, other)) + _BY_ONE_COUNTER
     if strength < _LEAST:
         return None
     earlier, later = sorted((one, other), key=lambda figure: figure.quantity.low)
