@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
+_OF_PEOPLE: Final = frozenset({"person", "human"})
 _MOST_WORDS: Final = 400  # of a claim: what is longer is no proposition, and costs its square
 _FEWEST_LETTERS: Final = 4  # of a first name that stands for the whole
 _OFFICE_REACH: Final = 80  # characters on either side of a name: head of the Tarhan Observatory
@@ -382,16 +383,23 @@ class _Reader:
         return frozenset(found - {published.year} if published else found)
 
     def _context(self, number: int, span: Span | None) -> frozenset[str]:
-        """Return the keys of the sentence that tell what it is about; its tolls tell nothing."""
+        """Return the keys of the sentence that tell what it is about.
+
+        Tolls tell nothing of that, nor kinds of people, nor the month.
+        """
         if not self._sentences:
             return frozenset()
         here = self._sentences[number]
         if number not in self._contexts:
             words = self._words(here.start, max(here.end, span.end) if span else here.end)
+            times = self._times.touching(Span(here.start, here.end))
             self._contexts[number] = frozenset(
                 word.key
                 for word in words
-                if word.is_content and "person" not in word.cues and TOLLS.isdisjoint(word.families)
+                if word.is_content
+                and "person" not in word.cues
+                and TOLLS.isdisjoint(word.families)
+                and not any(time.span.overlaps(word.span) for time in times)
             )
         return self._contexts[number]
 
