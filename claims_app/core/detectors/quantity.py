@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claims_app.core.detectors.base import Pair
     from claims_app.core.figures import Figure
     from claims_app.core.match_lexicon import MatchLexicon
+    from claims_app.core.readings import Reading
 
 # One report tells of several events; across reports of one event a vaguer match will do.
 _SURE_WITHIN: Final = 0.6
@@ -49,6 +50,7 @@ def _of_one_thing(pair: Pair) -> Evidence | None:
         return None
     sure, one, other = found
     is_rival = not (pair.a.is_by_outlet or pair.b.is_by_outlet)  # an outlet lists what it counts
+    is_rival = is_rival and not _are_at_two_places(pair.a, pair.b)
     is_shared = is_rival and _by_rest(pair, one, other) > 0.0
     if pair.is_within and not is_shared and (sure < _SURE_WITHIN or not _is_one_toll(pair)):
         return None
@@ -95,11 +97,17 @@ def _is_one_toll(pair: Pair) -> bool:
     nothing but the figure.
     """
     a, b = pair.a, pair.b
-    if a.sentence == b.sentence:
+    if a.sentence == b.sentence or _are_at_two_places(a, b):
         return False
     is_bare = max(len(a.content), len(b.content)) <= _BARE
     common = [w for w, _ in pair.overlap.shared if not (w.is_name or TOLLS & {*w.families})]
     return is_bare or any("person" not in word.cues for word in common)
+
+
+def _are_at_two_places(a: Reading, b: Reading) -> bool:
+    """Return whether the sentences name places, countries aside, and none of them twice."""
+    one, other = ({key for key in r.context if "/" in key} for r in (a, b))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def scene(pair: Pair, one: Figure, other: Figure) -> float:
