@@ -172,3 +172,45 @@ def test_a_changed_list_is_read_anew() -> None:
 
     assert found == match(*_given(changed, other), match_lexicon())
     assert found
+
+
+@pytest.mark.parametrize(
+    ("lang", "exports"),
+    [
+        (
+            "en",
+            ["Exports of plums fell to 5 million euros", "Exports of wool fell to 50,000 euros"],
+        ),
+        ("ar", ["تراجعت صادرات الخوخ إلى 5 ملايين يورو", "تراجعت صادرات الصوف إلى 50 ألف يورو"]),
+    ],
+    ids=["en", "ar"],
+)
+def test_what_both_reports_give_is_of_two_things(lang: str, exports: list[str]) -> None:
+    first = _report("one", lang, [("Zoran", words) for words in exports])
+    second = _report("two", lang, [("Mirela", words) for words in exports])
+
+    assert not any(link.relation is Relation.CONFLICT for link in _links(first, second))
+    # Where each gives one of both, nothing shows that they are two.
+    alone = [_report(key, lang, [(key, words)]) for key, words in zip("ab", exports, strict=True)]
+    assert any(link.relation is Relation.CONFLICT for link in _links(*alone))
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", ["In Homs 60 people were killed", "In Idlib 5 people were killed"]),
+        ("ar", ["في حمص قتل 60 شخصا", "في إدلب قتل 5 أشخاص"]),
+    ],
+    ids=["en", "ar"],
+)
+def test_one_report_that_counts_at_two_places_does_not_contradict_itself(
+    lang: str, said: list[str]
+) -> None:
+    here, there = said
+    voices = [("Zoran", here), ("Mirela", there)]
+
+    assert _links(_report("r", lang, voices)) == ()
+    assert _links(_report("r", lang, [("Zoran", here), ("Mirela", there.replace(*_MOVED[lang]))]))
+
+
+_MOVED: Final = {"en": ("Idlib", "Homs"), "ar": ("إدلب", "حمص")}

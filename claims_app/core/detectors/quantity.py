@@ -149,7 +149,7 @@ def _counts_another(pair: Pair, one: Figure, other: Figure) -> bool:
 
 
 def _may_be_part(pair: Pair, one: Figure, other: Figure) -> bool:
-    """Return whether a kind of people is counted and, higher, people: four medics, twelve people."""
+    """Return whether a kind of people is counted and, higher, people: 4 medics, 12 people."""
     fewer, more = sorted((one, other), key=lambda figure: figure.quantity.low)
     others = pair.b if fewer is one else pair.a
     if not fewer.deeds or not fewer.noun or more.noun or fewer.noun in others.content:

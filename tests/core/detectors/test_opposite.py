@@ -18,13 +18,20 @@ if TYPE_CHECKING:
         ("The talks in Oslo succeeded", "The talks in Oslo failed", "en"),
         ("The border crossing was reopened", "The border crossing was closed", "en"),
         ("وقع الجانبان اتفاقا مبدئيا", "وقع الجانبان اتفاقا نهائيا", "ar"),
+        ("توصل الجانبان إلى اتفاق أولي", "توصل الجانبان إلى اتفاق نهائي", "ar"),
         ("سيخرج الثوار من بلدة الكروم", "سيبقى الثوار في بلدة الكروم", "ar"),
         ("نجحت مفاوضات الوسيط", "فشلت مفاوضات الوسيط", "ar"),
         ("أفرجت السلطات عن الصحفي سمير", "اعتقلت السلطات الصحفي سمير", "ar"),
     ],
     ids=[
         *("en-preliminary-final", "en-leave-remain", "en-succeed-fail", "en-open-close"),
-        *("ar-preliminary-final", "ar-leave-remain", "ar-succeed-fail", "ar-free-arrest"),
+        *(
+            "ar-preliminary-final",
+            "ar-first-final",
+            "ar-leave-remain",
+            "ar-succeed-fail",
+            "ar-free-arrest",
+        ),
     ],
 )
 def test_exclusive_states_of_one_thing_conflict(
@@ -43,6 +50,7 @@ def test_exclusive_states_of_one_thing_conflict(
         ("The fighters will leave the quarter", "The doctors will remain in the clinic", "en"),
         ("The talks in Oslo succeeded", "The harvest in the south failed", "en"),
         ("The deal moved from preliminary to final", "The deal is final", "en"),
+        ("توصل الجانبان إلى اتفاق أولي", "توصل الجانبان إلى اتفاق نهائي", "ar"),
         ("سيخرج الثوار من بلدة الكروم", "سيبقى الأطباء في المستشفى", "ar"),
         ("نجحت مفاوضات الوسيط", "فشل موسم القمح", "ar"),
         ("بدأت المرحلة الأولى من الاتفاق", "وقع الجانبان الاتفاق النهائي", "ar"),
