@@ -20,6 +20,7 @@ TOLLS: Final = frozenset(
     {"killed", "wounded", "arrested", "freed", "kidnapped", "displaced", "missing", "crowd"}
 )
 _NEXT_REACH: Final = 12  # characters from "among them" to the figure of the part
+_BESIDE: Final = 4  # characters between a deed and its own figure
 _CROWD: Final = "crowd"  # who came; counted only where nothing happened to them
 _SCALE: Final = 50.0  # two tolls further apart than that are those of a raid and of a war
 _POWERS: Final = frozenset({"مربع", "مكعب"})
@@ -89,7 +90,7 @@ def figures_in(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[F
             Figure(
                 quantity=quantity,
                 noun=_noun(words, inside) if quantity.noun else "",  # else: "the dead are seven"
-                deeds=_deeds(words, place, last),
+                deeds=_deeds(words, place, last, quantities),
                 is_part=_is_of_a_sum(words, inside, quantity)
                 or _is_part(words, place, last, quantities),
                 is_added=_is_added(words, place, last, quantities),
@@ -227,18 +228,44 @@ def _noun(words: Sequence[Word], inside: Sequence[int]) -> str:
     return ""
 
 
-def _deeds(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
-    """Return the deeds nearest to the figure, those before and after it alike."""
-    best = _DEED_REACH + 1
-    found: set[str] = set()
-    for index, word in enumerate(words):
-        tolls = set(word.families) & TOLLS - {_CROWD}
-        distance = max(first - index, index - last, 0)
-        if tolls and distance < best:
-            best, found = distance, tolls
-        elif tolls and distance == best:
-            found |= tolls
-    near = words[max(0, first - _DEED_REACH) : last + 1 + _DEED_REACH]
-    if not found and any(_CROWD in word.families for word in near):
-        found = {_CROWD}
-    return frozenset(found)
+def _deeds(
+    words: Sequence[Word], first: int, last: int, quantities: Sequence[Quantity]
+) -> frozenset[str]:
+    """Return the deeds nearest to the figure, those before and after it alike.
+
+    A deed that has its own figure on its other side is not meant: three killed, seventy wounded.
+    Two deeds that one figure sums up are a deed of its own: "killed+wounded".
+    """
+    near = range(max(0, first - _DEED_REACH), min(len(words), last + 1 + _DEED_REACH))
+    told = [(max(first - at, at - last, 0), at) for at in near if _tolls(words[at])]
+    best = [at for distance, at in told if distance == min(told)[0]]
+    before, after = [at for at in best if at < first], [at for at in best if at > last]
+    if before and after:
+        is_taken_before = _has_figure(words[before[0]].span, quantities, is_behind=False)
+        is_taken_after = _has_figure(words[after[0]].span, quantities, is_behind=True)
+        if is_taken_before != is_taken_after:
+            best = after if is_taken_before else before
+    found = frozenset(toll for at in best for toll in _tolls(words[at]))
+    if not found and any(_CROWD in words[at].families for at in near):
+        return frozenset({_CROWD})
+    joined = _joined(words, best[0]) if len(best) == 1 else frozenset()
+    return frozenset({"+".join(sorted(found | joined))}) if joined - found else found
+
+
+def _tolls(word: Word) -> frozenset[str]:
+    return TOLLS.intersection(word.families) - {_CROWD}
+
+
+def _joined(words: Sequence[Word], at: int) -> frozenset[str]:
+    """Return the deeds that "and" joins to the one there: 48 killed and wounded."""
+    for step in (1, -1):
+        beside, other = at + step, at + 2 * step
+        if 0 <= other < len(words) and words[beside].key == "and":
+            return _tolls(words[other])
+    return frozenset()
+
+
+def _has_figure(span: Span, quantities: Sequence[Quantity], *, is_behind: bool) -> bool:
+    """Return whether a figure stands right behind a word, or right before it."""
+    gaps = (q.span.start - span.end if is_behind else span.start - q.span.end for q in quantities)
+    return any(0 <= gap <= _BESIDE for gap in gaps)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.figures import TOLLS
 from claims_app.core.kinship import akin, are_apart, common
 from claims_app.core.reasons import OPPOSITE, reason
 from claims_app.core.records import Act, Evidence
+from claims_app.core.remainder import remainder
 from claims_app.core.similarity import weight
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ _LEAST_SHARE: Final = 0.2  # of those, in both texts together
 # Share of both texts that is akin, the two words aside: below it, a word beside them is all that is
 # shared, and on our own pairs and in reports alike they are seldom about one thing.
 _LEAST_ALIKE: Final = 0.25
+_BEHIND: Final = 2  # characters from a deed to how many it struck
+_LONG: Final = 9  # content words from which a claim tells of more than one thing
+_LEAST_OF_LONG: Final = 0.4  # shared part of such a claim and the other, the two words aside
 _FAINT: Final = 0.34  # below what is suggested: right in one of five in reports
 
 
@@ -39,6 +44,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     share, one, other = best
     is_planned = pair.a.is_unrealised != pair.b.is_unrealised  # "will stay" against "has left"
     is_faint = is_planned or _likeness(pair, one, other) < _LEAST_ALIKE
+    is_faint = is_faint or _is_by_the_way(pair, one, other)
     return Evidence(
         rule="opposite.faint" if is_faint else "opposite.words",
         strength=min(1.0, (_FAINT if is_faint else 0.45 + 0.4 * share) * pair.event),
@@ -54,6 +60,13 @@ def _likeness(pair: Pair, one: Word, other: Word) -> float:
     right = [w for w, x in common(pair.b, pair.a) if w is not other and x is not one]
     total = len(pair.a.content) + len(pair.b.content) - 2
     return (len(left) + len(right)) / total if total > 0 else 0.0
+
+
+def _is_by_the_way(pair: Pair, one: Word, other: Word) -> bool:
+    """Return whether a claim tells much else: of two long sentences on one war, two words clash."""
+    if max(len(pair.a.content), len(pair.b.content)) < _LONG:
+        return False
+    return remainder(pair.a, pair.b, (one.span,), (other.span,)).dice < _LEAST_OF_LONG
 
 
 def _is_wish(pair: Pair) -> bool:
@@ -77,8 +90,21 @@ def _opposed(pair: Pair, lexicon: MatchLexicon) -> Iterator[tuple[Word, Word]]:
         for other in pair.b.deeds if excluded else ():
             if one.is_negated != other.is_negated or excluded.isdisjoint(other.families):
                 continue
-            if one.key not in pair.b.content and other.key not in pair.a.content:
-                yield one, other  # else one side says both: "from truce to attack"
+            if one.key in pair.b.content or other.key in pair.a.content:
+                continue  # one side says both: "from truce to attack"
+            if not (_is_aside(pair.a, one) or _is_aside(pair.b, other)):
+                yield one, other
+
+
+def _is_aside(reading: Reading, word: Word) -> bool:
+    """Return whether a word tells whose it is, or how many: rebel-held, lost 15 fighters."""
+    if reading.text[word.span.start - 1 : word.span.start] == "-":
+        return True
+    if TOLLS & {*word.families}:
+        return False
+    return any(
+        f.is_of_people and 0 <= f.span.start - word.span.end <= _BEHIND for f in reading.figures
+    )
 
 
 def _beside(pair: Pair, one: Word, other: Word) -> float:

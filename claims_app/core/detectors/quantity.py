@@ -49,10 +49,7 @@ def _of_one_thing(pair: Pair) -> Evidence | None:
     if found is None or not clash(found[1], found[2]):
         return None
     sure, one, other = found
-    is_rival = not (pair.a.is_by_outlet or pair.b.is_by_outlet)  # an outlet lists what it counts
-    is_rival = is_rival and not _are_at_two_places(pair.a, pair.b)
-    is_shared = is_rival and _by_rest(pair, one, other) > 0.0
-    if pair.is_within and not is_shared and (sure < _SURE_WITHIN or not _is_one_toll(pair)):
+    if pair.is_within and not _is_contradicted(pair, sure, one, other):
         return None
     return Evidence(
         rule="quantity.clash",
@@ -61,6 +58,16 @@ def _of_one_thing(pair: Pair) -> Evidence | None:
         words_a=(one.span,),
         words_b=(other.span,),
     )
+
+
+def _is_contradicted(pair: Pair, sure: float, one: Figure, other: Figure) -> bool:
+    """Return whether one report gives two figures of one thing.
+
+    An outlet lists what it counts, and tells the sum and then its parts.
+    """
+    if pair.a.is_by_outlet or pair.b.is_by_outlet or _are_at_two_places(pair.a, pair.b):
+        return False
+    return _by_rest(pair, one, other) > 0.0 or (sure >= _SURE_WITHIN and _is_one_toll(pair))
 
 
 def _of_one_group(pair: Pair) -> Evidence | None:
@@ -97,7 +104,7 @@ def _is_one_toll(pair: Pair) -> bool:
     nothing but the figure.
     """
     a, b = pair.a, pair.b
-    if a.sentence == b.sentence or _are_at_two_places(a, b):
+    if a.sentence == b.sentence:
         return False
     is_bare = max(len(a.content), len(b.content)) <= _BARE
     common = [w for w, _ in pair.overlap.shared if not (w.is_name or TOLLS & {*w.families})]
