@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.event_gate import same_scene
+from claims_app.core.figures import TOLLS
 from claims_app.core.kinship import are_apart as are_of_a_kind
 from claims_app.core.moments import are_apart, are_comparable
 from claims_app.core.reasons import TIME, TIMES, reason
 from claims_app.core.records import Evidence, Polarity
-from claims_app.core.remainder import remainder
+from claims_app.core.remainder import Remainder, remainder
 from claims_app.core.script import fold_word
-from claims_app.core.time_words import WEEKDAYS
+from claims_app.core.time_words import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from claims_app.core.detectors.base import Pair
@@ -26,6 +27,9 @@ _TWO: Final = 2  # shared words: what happened, and to what
 # the shares of right ones among the pairs of our own that may be learnt from.
 _SURE_BY_SHARE: Final = ((0.4, 0.72), (0.25, 0.5))
 _SAME_WORDS: Final = 0.6  # of the claim that says less; with a deed in it, a time of day is enough
+# Raids and their dead: one on Thursday and one on Friday are two, unless all else is shared.
+_DAILY: Final = TOLLS | {"attack"}
+_RECURRING_SHARE: Final = 0.6
 _SURE_OF_DAY: Final = 0.3
 
 
@@ -75,9 +79,17 @@ def _sure(pair: Pair, times: tuple[Moment, Moment]) -> float:
     if len(rest.shared) < _TWO or rest.has_rivals:
         return 0.0
     is_of_day = all(moment.minutes is not None for moment in times)
+    if not is_of_day and rest.dice < _RECURRING_SHARE and _recurs(rest):
+        return 0.0
     if is_of_day and rest.has_deed and rest.containment >= _SAME_WORDS:
         return _SURE_OF_DAY + 0.6 * rest.containment
     return next((sure for least, sure in _SURE_BY_SHARE if rest.dice >= least), 0.0)
+
+
+def _recurs(rest: Remainder) -> bool:
+    """Return whether all that both tell of happens in a war every day."""
+    deeds = {name for word in rest.shared for name in word.families if not word.is_name}
+    return bool(deeds) and deeds <= _DAILY
 
 
 def _is_of_another(pair: Pair, times: tuple[Moment, Moment]) -> bool:
@@ -99,8 +111,9 @@ def _picks(reading: Reading, moment: Moment) -> bool:
     written = before.span.of(reading.text)
     if reading.lang != "ar":
         return written.casefold() in _PICKING
-    is_weekday = fold_word(moment.span.of(reading.text)) in WEEKDAYS
-    return is_weekday and before.is_content and not fold_word(written).startswith("ال")
+    name = fold_word(moment.span.of(reading.text))
+    is_named = name in WEEKDAYS or name in MONTHS
+    return is_named and before.is_content and not fold_word(written).startswith("ال")
 
 
 def _is_one_denied(pair: Pair) -> bool:
