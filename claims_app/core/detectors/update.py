@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.detectors import opposite
 from claims_app.core.detectors.base import clip
 from claims_app.core.detectors.quantity import scene
+from claims_app.core.event_gate import same_scene
 from claims_app.core.figures import clash
 from claims_app.core.kinship import are_apart
 from claims_app.core.reasons import ADMITS, LATER_COUNT, LATER_WORD, reason
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from claims_app.core.readings import Reading
 
 _LEAST: Final = 0.45  # below it, the two counts are of two events more often than not
+_LEAST_STATE: Final = 0.35
 _REACH: Final = 5  # words from "no longer" to what both tell of
 _SHARE_WITHIN: Final = 0.4  # of what stands round two opposed words, where one report has both
-_SAME_DEED: Final = 0.5  # shared part from which what was planned is what was done
+_SAME_DEED: Final = 0.4  # shared part from which what was planned is what was done
+_ONE_TEXT: Final = 0.85  # two reports that carry one text tell nothing new
 _ENOUGH: Final = 0.3  # shared part from which a later word is about the same
 _SHARE_OPPOSED: Final = 0.6  # of the claim that says less, beside two opposed words
 # Right ones among the pairs of our own that may be learnt from: 19 of 23, 62 of 68, 6 of 6.
@@ -45,9 +48,10 @@ def _count(pair: Pair) -> Evidence | None:
         return None
     sure, one, other = found
     is_one_counter = _is_one_counter(pair)
-    is_told = pair.a.is_recount or pair.b.is_recount or _has_moved_on(pair)
+    is_told = pair.a.is_recount or pair.b.is_recount
     # Only tolls are counted by many: of two that quote prices, one need not follow the other.
     is_told = is_told and (is_one_counter or bool(one.deeds))
+    is_told = is_told or (is_one_counter and _has_moved_on(pair))
     # Inside a report, one voice that gives two figures contradicts itself unless it says so.
     if not (is_told or (is_one_counter and not pair.is_within)):
         return None
@@ -93,7 +97,9 @@ def _is_ahead(reading: Reading) -> bool:
 def _is_carried_out(pair: Pair) -> bool:
     """Return whether the later report tells as done what the earlier one told as to come."""
     is_done = _is_ahead(pair.a) and not _is_ahead(pair.b) and not pair.is_within
-    return is_done and len(pair.overlap.shared) > 1 and pair.overlap.dice >= _SAME_DEED
+    return (
+        is_done and len(pair.overlap.shared) > 1 and _SAME_DEED <= pair.overlap.dice < _ONE_TEXT
+    )
 
 
 def _has_moved_on(pair: Pair) -> bool:
@@ -131,17 +137,18 @@ def _state(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         rule, strength = "update.state", _SURE_OPPOSED
     elif _has_moved_on(pair) and pair.overlap.dice >= _ENOUGH:
         rule, strength = "update.state", _SURE_TOLD
-    elif (
-        pair.a.is_unrealised and not pair.b.is_unrealised and not pair.is_within and len(shared) > 1
-    ):
+    elif _is_carried_out(pair):
         rule, strength = "update.plan", _SURE_PLANNED
     else:
+        return None
+    strength *= same_scene(pair.a, pair.b, pair.overlap)  # another day is no reason against it
+    if strength < _LEAST_STATE:
         return None
     clashing = shared if opposed is None else ((opposed[1], opposed[2]),)
     words_a, words_b = tuple(w.span for w, _ in clashing), tuple(w.span for _, w in clashing)
     return Evidence(
         rule=rule,
-        strength=strength * pair.event,
+        strength=strength,
         reason=reason(
             LATER_WORD,
             other=pair.b.statement.speaker,
