@@ -237,6 +237,8 @@ def _deeds(
     Two deeds that one figure sums up are a deed of its own: "killed+wounded".
     """
     near = range(max(0, first - _DEED_REACH), min(len(words), last + 1 + _DEED_REACH))
+    if any("later_count" in word.cues for word in words[:first]):
+        near = range(len(words))  # the death toll of all that has risen to 86
     told = [(max(first - at, at - last, 0), at) for at in near if _tolls(words[at])]
     best = [at for distance, at in told if distance == min(told)[0]]
     before, after = [at for at in best if at < first], [at for at in best if at > last]

@@ -10,6 +10,7 @@ from claims_app.core.detectors.quantity import scene
 from claims_app.core.event_gate import same_scene
 from claims_app.core.figures import clash
 from claims_app.core.kinship import are_apart
+from claims_app.core.quantities import Exactness
 from claims_app.core.reasons import ADMITS, LATER_COUNT, LATER_WORD, reason
 from claims_app.core.records import Evidence
 from claims_app.core.remainder import remainder
@@ -17,6 +18,7 @@ from claims_app.core.stances import Stance
 
 if TYPE_CHECKING:
     from claims_app.core.detectors.base import Pair
+    from claims_app.core.figures import Figure
     from claims_app.core.marked_words import Word
     from claims_app.core.match_lexicon import MatchLexicon
     from claims_app.core.readings import Reading
@@ -55,7 +57,8 @@ def _count(pair: Pair) -> Evidence | None:
     # Inside a report, one voice that gives two figures contradicts itself unless it says so.
     if not (is_told or (is_one_counter and not pair.is_within)):
         return None
-    if not clash(one, other) or are_apart(pair.a, pair.b):
+    has_grown = clash(one, other) or (is_one_counter and _is_higher_later(pair, one, other))
+    if not has_grown or are_apart(pair.a, pair.b):
         return None
     strength = sure * pair.event * (1.0 if is_told else scene(pair, one, other)) + _BY_ONE_COUNTER
     if strength < _LEAST:
@@ -73,6 +76,15 @@ def _count(pair: Pair) -> Evidence | None:
         words_a=(one.span,),
         words_b=(other.span,),
     )
+
+
+def _is_higher_later(pair: Pair, one: Figure, other: Figure) -> bool:
+    """Return whether a later report counts more, where an earlier one had counted so far.
+
+    At least 58 fits 86, but the toll has risen.
+    """
+    is_so_far = one.quantity.exactness is Exactness.AT_LEAST
+    return is_so_far and not pair.is_within and other.quantity.low > one.quantity.low
 
 
 def _is_one_counter(pair: Pair) -> bool:
