@@ -41,6 +41,7 @@ class PeriodReader:
             or self._weekday(index)
             or self._day(index)
             or self._unit(index)
+            or self._part(index)
             or (self._arabic_span(index) if self._lang == "ar" else self._english_span(index))
         )
 
@@ -125,6 +126,16 @@ class PeriodReader:
         if self._lang == "en" and self._key(end - 1).endswith("s"):
             return None
         return self._told(index, end, self._unit_days(unit, shift))
+
+    def _part(self, index: int) -> Told | None:
+        """Return early this month, مطلع الشهر الحالي: a third of what a unit tells."""
+        part = words.PARTS.get(self._key(index), "")
+        found = self._unit(index + 1) if part else None
+        if found is None:
+            return None
+        _, end, first, last = found
+        days = calendars.part_of((first, last), part) if first and last else None
+        return self._told(index, end, days)
 
     def _direction(self, key: str) -> int | None:
         if key in words.LAST:

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
     from claims_app.core.findings import Document
     from claims_app.core.match_lexicon import MatchLexicon
-    from claims_app.core.tokens import Token
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
@@ -49,6 +48,7 @@ _MOST_WORDS: Final = 400  # of a claim: what is longer is no proposition, and co
 _FEWEST_LETTERS: Final = 4  # of a first name that stands for the whole
 _OFFICE_REACH: Final = 80  # characters on either side of a name: head of the Tarhan Observatory
 _SOME: Final = 256  # statements read between two tellings
+_NOT_LONG_AGO: Final = timedelta(days=3)
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
 
 
@@ -94,6 +94,7 @@ class Reading:
     before: frozenset[str]
     years: frozenset[int]
     days: tuple[tuple[date, date], ...]
+    looks_back: bool
     figures: tuple[Figure, ...]
     given: frozenset[Counted]
     moments: tuple[Moment, ...]
@@ -214,7 +215,7 @@ class _Reader:
         tokens = tokens_of(document.text)
         self._all_years: dict[int, set[int]] = {}
         for token in tokens:
-            if _is_year(token):
+            if token.kind == "number" and _YEAR.fullmatch(token.key):
                 at = bisect_right(self._starts, token.start) - 1
                 self._all_years.setdefault(at, set()).add(int(token.key))
         ranges = words_among(document.text, tokens)
@@ -274,6 +275,7 @@ class _Reader:
             before=self._context(number - 1, None) if number else frozenset(),
             years=self._years(number),
             days=days,
+            looks_back=self._looks_back(number),
             figures=figures,
             given=frozenset(),  # those of the whole report: see read_report
             moments=self._moments(words, span),
@@ -357,6 +359,12 @@ class _Reader:
             if time.first is not None and time.last is not None
         )
 
+    def _looks_back(self, number: int) -> bool:
+        """Return whether a sentence names days of an earlier event, and none of the report's."""
+        days = self._days(self._sentences[number]) if self._sentences else ()
+        begins = min((first for first, _ in self._story.days), default=date.min)
+        return bool(days) and all(last + _NOT_LONG_AGO < begins for _, last in days)
+
     def _moments(self, words: Sequence[Word], span: Span) -> tuple[Moment, ...]:
         return moments(
             self._times.touching(span),
@@ -402,7 +410,3 @@ class _Reader:
                 and not any(time.span.overlaps(word.span) for time in times)
             )
         return self._contexts[number]
-
-
-def _is_year(token: Token) -> bool:
-    return token.kind == "number" and _YEAR.fullmatch(token.key) is not None

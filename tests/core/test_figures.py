@@ -3,8 +3,11 @@ from __future__ import annotations
 import pytest
 
 from claims_app.core.figures import Figure, clash, counts_the_same
+from claims_app.core.findings import Document, Statement
 from claims_app.core.quantities import INFINITY, Exactness, Quantity, QuantityKind
+from claims_app.core.readings import read_all
 from claims_app.core.records import Span
+from claims_app.workspace.match_lexicons import match_lexicon
 
 
 def _figure(
@@ -77,3 +80,24 @@ def test_the_same_noun_and_deed_is_surest() -> None:
 
 def test_two_nouns_are_two_things() -> None:
     assert counts_the_same(_figure(4, noun="nurse"), _figure(9, noun="driver")) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "deeds"),
+    [
+        ("Three killed, seventy wounded in the raid", "en", ["killed", "wounded"]),
+        ("The raid killed three bakers, wounding seventy", "en", ["killed", "wounded"]),
+        ("قتل ثلاثة وأصيب سبعون", "ar", ["killed", "wounded"]),
+        ("Forty dockers were killed and wounded", "en", ["killed+wounded"]),
+        ("The death toll of the long raid on the old mill has risen to 86", "en", ["killed"]),
+        ("The long raid on the old mill by the garrison of Tarno cost 86 dinars", "en", [""]),
+    ],
+    ids=["en-before", "en-behind", "ar", "sum", "risen", "far"],
+)
+def test_a_figure_counts_the_deed_beside_it(text: str, lang: str, deeds: list[str]) -> None:
+    document = Document(id="r", text=text, lang=lang)
+    whole = Statement(id="s", document="r", span=Span(0, len(text)), speaker="Zoran")
+
+    (reading,) = read_all([document], [whole], match_lexicon())
+
+    assert [" ".join(sorted(figure.deeds)) for figure in reading.figures] == deeds

@@ -214,3 +214,37 @@ def test_one_report_that_counts_at_two_places_does_not_contradict_itself(
 
 
 _MOVED: Final = {"en": ("Idlib", "Homs"), "ar": ("إدلب", "حمص")}
+
+
+_LEADS: Final = {
+    "en": ("the daily", "A raid struck the fish market of Tarno on Tuesday. Sirens were heard"),
+    "ar": ("اليومية", "استهدفت غارة سوق السمك في ترنو يوم الثلاثاء. وسمعت صفارات الإنذار"),
+}
+_FIRST: Final = {
+    "en": ("the clinic", "A first toll said that nine people were killed"),
+    "ar": ("المستوصف", "بحسب حصيلة أولية قتل تسعة أشخاص"),
+}
+_EARLIER: Final = {
+    "en": ("the council", "Early this month 33 people were killed in Belka"),
+    "ar": ("المجلس", "في مطلع الشهر الحالي قتل 33 شخصا في بلكا"),
+}
+_THEN: Final = {
+    "en": ("the council", "In the fish market 33 people were killed"),
+    "ar": ("المجلس", "في سوق السمك قتل 33 شخصا"),
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("is_one_report", [True, False], ids=["one-report", "two"])
+def test_the_toll_of_an_earlier_raid_is_neither_update_nor_conflict(
+    lang: str, *, is_one_report: bool
+) -> None:
+    def links(later: Said) -> list[Relation]:
+        lead, first = _LEADS[lang], _FIRST[lang]
+        if is_one_report:
+            return [link.relation for link in _links(_report("r", lang, [lead, first, later]))]
+        both = _report("a", lang, [lead, first]), _report("b", lang, [lead, later])
+        return [link.relation for link in _links(*both) if link.a != "a0"]
+
+    assert links(_EARLIER[lang]) == []
+    assert links(_THEN[lang]) == [Relation.UPDATE]

@@ -26,6 +26,7 @@ _ONE_SCENE: Final = 3  # shared words from which "and nine others" adds to the s
 _ONE_PLACE: Final = 2  # shared words of two sentences that count the same deed
 _OTHER_SCENE: Final = 0.6
 _GROUP_STRENGTH: Final = 0.9
+_CIVILIANS: Final = "=civilians"
 _MOVE_KEYS: Final = frozenset(f"={name}" for name in MOVES)
 # How sure it is that two figures measure one thing, by the shared part of what the claims say
 # beside them; the shares of right ones among the pairs of our own that may be learnt from.
@@ -120,6 +121,8 @@ def _are_at_two_places(a: Reading, b: Reading) -> bool:
 def scene(pair: Pair, one: Figure, other: Figure) -> float:
     """Return less than 1.0 where the sentences round two figures tell of different things."""
     a, b = (r.context - r.speaker_keys for r in (pair.a, pair.b))
+    if pair.a.looks_back != pair.b.looks_back:
+        return 0.0  # the toll of an earlier raid, told as its background
     if (one.is_added or other.is_added) and len(a & b) < _ONE_SCENE:
         return 0.0
     if not pair.is_within and are_other_stories(pair.a.story, pair.b.story):
@@ -158,8 +161,11 @@ def _counts_another(pair: Pair, one: Figure, other: Figure) -> bool:
 def _may_be_part(pair: Pair, one: Figure, other: Figure) -> bool:
     """Return whether a kind of people is counted and, higher, people: 4 medics, 12 people."""
     fewer, more = sorted((one, other), key=lambda figure: figure.quantity.low)
-    others = pair.b if fewer is one else pair.a
+    mine, others = (pair.a, pair.b) if fewer is one else (pair.b, pair.a)
     if not fewer.deeds or not fewer.noun or more.noun or fewer.noun in others.content:
+        return False
+    is_list = any(f is not fewer and f.deeds & fewer.deeds for f in mine.figures)
+    if fewer.noun == _CIVILIANS and not is_list:  # in a war, as good as people
         return False
     return fewer.is_of_people and more.is_of_people
 

@@ -79,7 +79,8 @@ def _sure(pair: Pair, times: tuple[Moment, Moment]) -> float:
     if len(rest.shared) < _TWO or rest.has_rivals:
         return 0.0
     is_of_day = all(moment.minutes is not None for moment in times)
-    if not is_of_day and rest.dice < _RECURRING_SHARE and _recurs(rest):
+    is_one_lang = pair.a.lang == pair.b.lang  # two share families and names alone
+    if is_one_lang and not is_of_day and rest.dice < _RECURRING_SHARE and _recurs(rest):
         return 0.0
     if is_of_day and rest.has_deed and rest.containment >= _SAME_WORDS:
         return _SURE_OF_DAY + 0.6 * rest.containment
@@ -88,8 +89,8 @@ def _sure(pair: Pair, times: tuple[Moment, Moment]) -> float:
 
 def _recurs(rest: Remainder) -> bool:
     """Return whether all that both tell of happens in a war every day."""
-    deeds = {name for word in rest.shared for name in word.families if not word.is_name}
-    return bool(deeds) and deeds <= _DAILY
+    deeds = [word.families for word in rest.shared if word.families and not word.is_name]
+    return bool(deeds) and all(not _DAILY.isdisjoint(families) for families in deeds)
 
 
 def _is_of_another(pair: Pair, times: tuple[Moment, Moment]) -> bool:

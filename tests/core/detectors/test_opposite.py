@@ -126,3 +126,42 @@ def test_to_quit_a_place_is_to_leave_it(relate: Relate) -> None:
 
     assert link is not None
     assert link.type is ConflictType.OPPOSITE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_state"),
+    [
+        ("The rebels captured the mill of Orlin", "The rebels lost the mill of Orlin", True),
+        ("The rebels captured the mill of Orlin", "The rebels lost 15 men at the mill", False),
+        ("The mill of Orlin was held", "The council repelled wolves at the mill", True),
+        ("The rebel-held mill of Orlin", "The council repelled wolves at the mill", False),
+    ],
+    ids=["lost-a-place", "lost-men", "held", "rebel-held"],
+)
+def test_whose_it_is_and_how_many_were_lost_is_no_state(
+    relate: Relate, first: str, second: str, *, is_state: bool
+) -> None:
+    link = relate(first, second, is_one_report=False)
+
+    assert (link is not None and link.type is ConflictType.OPPOSITE) == is_state
+
+
+_CLOSED = """Before dawn the governor told the bakers of Orlin that the long bridge across the river
+would be closed for repairs by workers of the northern canton"""
+_OPENED = "The bridge was opened by a minister in the year of the great flood, wrote a teacher"
+_CLOSED_AR = """أبلغ المحافظ خبازي النورين فجرا أن الجسر الطويل على النهر الكبير سيغلق لأعمال ترميم
+تتولاها ورشة من القضاء الشمالي"""
+_OPENED_AR = "افتتح وزير الجسر في سنة الفيضان الكبير كما كتب معلم في مذكراته القديمة"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [(_CLOSED, _OPENED, "en"), (_CLOSED_AR, _OPENED_AR, "ar")],
+    ids=["en", "ar"],
+)
+def test_long_sentences_on_one_town_seldom_exclude_each_other(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang, is_one_report=False)
+
+    assert link is None or link.type is not ConflictType.OPPOSITE

@@ -156,3 +156,28 @@ def test_times_that_fit_or_tell_two_events_apart_do_not(
         link = relate(*pair, lang=lang, is_one_report=False)
 
         assert link is None or link.type is not ConflictType.TIME
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        (
+            "A child was killed in shelling of Orlin on Monday",
+            "A raid on the old school of Orlin and its garden on Wednesday killed nurses",
+            "en",
+        ),
+        (
+            "قتل طفل في قصف النورين يوم الاثنين",
+            "قتلت ممرضات في غارة على مدرسة النورين القديمة وحديقتها يوم الأربعاء",
+            "ar",
+        ),
+        ("اعتقل الحارس في تحقيق بهجوم يوليو", "اعتقل الحارس في تحقيق بهجوم مارس", "ar"),
+    ],
+    ids=["en", "ar", "ar-month-picks"],
+)
+def test_raids_on_two_days_are_two_raids(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang, is_one_report=False)
+
+    assert link is None or link.type is not ConflictType.TIME

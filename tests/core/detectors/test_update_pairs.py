@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claims_app.core.records import Relation
+from claims_app.core.records import ConflictType, Relation
 
 if TYPE_CHECKING:
     from tests.core.detectors.conftest import Relate
@@ -142,5 +142,77 @@ def test_what_holds_side_by_side_is_no_update(
     voices = ("the harbour office", "the harbour office")
 
     link = relate(first, second, lang=lang, speakers=voices, is_one_report=False)
+
+    assert link is None or link.relation is not Relation.UPDATE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        (
+            "At least 58 people were killed in the Orlin raid",
+            "The death toll of the Orlin raid has risen to 86",
+            "en",
+        ),
+        (
+            "قتل ما لا يقل عن 58 شخصا في غارة النورين",
+            "ارتفعت حصيلة قتلى غارة النورين إلى 86",
+            "ar",
+        ),
+    ],
+    ids=["en", "ar"],
+)
+def test_a_toll_that_has_risen_replaces_the_count_so_far(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    voice = ("the clinic", "the clinic")
+
+    link = relate(first, second, lang=lang, speakers=voice, is_one_report=False)
+
+    assert link is not None
+    assert link.relation is Relation.UPDATE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        (
+            "The Orlin raid killed more than 100 people",
+            "The death toll of the Orlin raid has risen to 86",
+            "en",
+        ),
+        ("قتل أكثر من 100 شخص في غارة النورين", "ارتفعت حصيلة قتلى غارة النورين إلى 86", "ar"),
+        (
+            "a first toll said that 40 people were killed in the Orlin raid",
+            "21 people were killed in the Orlin raid",
+            "en",
+        ),
+    ],
+    ids=["risen-but-lower", "risen-but-lower-ar", "first-but-higher"],
+)
+def test_a_count_that_goes_the_other_way_is_another_voices(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang, is_one_report=False)
+
+    assert link is not None
+    assert (link.relation, link.type) == (Relation.CONFLICT, ConflictType.QUANTITY)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("13 people were killed in a raid on Orlin", "planes dropped bombs and killed 57 people"),
+        (
+            "The envoy may visit the bakers of Orlin",
+            "The envoy saw the ruins of a mill beside the northern river",
+        ),
+    ],
+    ids=["dropped-bombs", "another-visit"],
+)
+def test_what_only_sounds_like_a_change_is_no_update(
+    relate: Relate, first: str, second: str
+) -> None:
+    link = relate(first, second, is_one_report=False)
 
     assert link is None or link.relation is not Relation.UPDATE
