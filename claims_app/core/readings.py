@@ -6,7 +6,6 @@ plays down, doubts, accuses, admits), and whether the content is only a pro-form
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
@@ -14,23 +13,22 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.clock import find_clock_times
 from claims_app.core.figures import TOLLS, Counted, Figure, figures_in
 from claims_app.core.findings import Statement
 from claims_app.core.group_counts import GroupCount, group_counts
 from claims_app.core.marked_words import MarkedText, Word, read_words
 from claims_app.core.match_lexicon import words_among
-from claims_app.core.moments import Moment, moments
+from claims_app.core.moments import Moment
 from claims_app.core.places import place_keys
 from claims_app.core.quantities import find_quantities
 from claims_app.core.reading_order import in_reading_order
 from claims_app.core.records import Span
+from claims_app.core.report_times import ReportTimes
 from claims_app.core.sentences import sentences
 from claims_app.core.span_index import SpanIndex
 from claims_app.core.stances import SILENCE, Stance, content_of, is_pro_form, is_silent, stance_of
 from claims_app.core.stories import LEAD_SENTENCES, Story
 from claims_app.core.tallies import Count, tallied
-from claims_app.core.times import find_times
 from claims_app.core.tokens import tokens_of
 from claims_app.core.traits import Traits, traits_of
 from claims_app.core.wordforms import is_future
@@ -41,14 +39,12 @@ if TYPE_CHECKING:
     from claims_app.core.findings import Document
     from claims_app.core.match_lexicon import MatchLexicon
 
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
 _OF_PEOPLE: Final = frozenset({"person", "human"})
 _MOST_WORDS: Final = 400  # of a claim: what is longer is no proposition, and costs its square
 _FEWEST_LETTERS: Final = 4  # of a first name that stands for the whole
 _OFFICE_REACH: Final = 80  # characters on either side of a name: head of the Tarhan Observatory
 _SOME: Final = 256  # statements read between two tellings
-_NOT_LONG_AGO: Final = timedelta(days=3)
 _LEAD_REACH: Final = 160  # characters; a cue and its speaker stand nearer than that
 
 
@@ -213,11 +209,6 @@ class _Reader:
         self._sentences = sentences(document.text, document.lang)
         self._starts = [sentence.start for sentence in self._sentences]
         tokens = tokens_of(document.text)
-        self._all_years: dict[int, set[int]] = {}
-        for token in tokens:
-            if token.kind == "number" and _YEAR.fullmatch(token.key):
-                at = bisect_right(self._starts, token.start) - 1
-                self._all_years.setdefault(at, set()).add(int(token.key))
         ranges = words_among(document.text, tokens)
         self._begins = [start for start, _ in ranges]
         self._ends = [end for _, end in ranges]
@@ -226,8 +217,7 @@ class _Reader:
         self._marked = MarkedText(document.text, ranges, lang, self._lists, placed)
         self._claim_ends = sorted(statement.span.end for statement in statements)
         self._quantities = SpanIndex(find_quantities(document.text, lang, tokens))
-        self._times = SpanIndex(find_times(document.text, lang, document.published, tokens))
-        self._clock_times = SpanIndex(find_clock_times(document.text, lang))
+        self._times = ReportTimes(document, tokens, self._sentences)
         self._contexts: dict[int, frozenset[str]] = {}
         self._speakers: dict[str, tuple[Word, ...]] = {}
         self._offices: dict[str, frozenset[str]] = {}
@@ -244,7 +234,7 @@ class _Reader:
         speaker = frozenset(word.key for word in named)
         content = content_of(words, stance, stance_words, speaker)
         figures = self._figures(words, span)
-        days = self._days(span)
+        days = self._times.days(span)
         published = self._document.published
         traits = traits_of(words, content.values())
         return Reading(
@@ -273,12 +263,12 @@ class _Reader:
             is_by_outlet=statement.speaker == self._document.outlet,
             context=self._context(number, span),
             before=self._context(number - 1, None) if number else frozenset(),
-            years=self._years(number),
+            years=self._times.years(number),
             days=days,
-            looks_back=self._looks_back(number),
+            looks_back=self._times.looks_back(number, self._story.days),
             figures=figures,
             given=frozenset(),  # those of the whole report: see read_report
-            moments=self._moments(words, span),
+            moments=self._times.moments(words, span),
             story=self._story,
             group_counts=group_counts(words, figures),
             is_silent=not SILENCE.isdisjoint(traits.cues) and is_silent(words),
@@ -292,7 +282,7 @@ class _Reader:
         """Return what the first sentences tell, and when."""
         leads = self._sentences[:LEAD_SENTENCES]
         keys = frozenset[str]().union(*(self._context(at, None) for at in range(len(leads))))
-        days = tuple(day for lead in leads for day in self._days(lead))
+        days = tuple(day for lead in leads for day in self._times.days(lead))
         published = self._document.published
         is_dated = bool(days)
         if not days and published:
@@ -351,28 +341,6 @@ class _Reader:
         last = self._claim_ends[before - 1] if before else 0
         return min(span.start, max(start, span.start - _LEAD_REACH, last))
 
-    def _days(self, span: Span) -> tuple[tuple[date, date], ...]:
-        """Return the ranges of days that the statement names."""
-        return tuple(
-            (time.first, time.last)
-            for time in self._times.touching(span)
-            if time.first is not None and time.last is not None
-        )
-
-    def _looks_back(self, number: int) -> bool:
-        """Return whether a sentence names days of an earlier event, and none of the report's."""
-        days = self._days(self._sentences[number]) if self._sentences else ()
-        begins = min((first for first, _ in self._story.days), default=date.min)
-        return bool(days) and all(last + _NOT_LONG_AGO < begins for _, last in days)
-
-    def _moments(self, words: Sequence[Word], span: Span) -> tuple[Moment, ...]:
-        return moments(
-            self._times.touching(span),
-            self._clock_times.touching(span),
-            words,
-            self._document.text,
-        )
-
     def _is_future(self, words: Sequence[Word]) -> bool:
         text, lang = self._document.text, self._document.lang
         return lang == "ar" and any(is_future(word.span.of(text), lang) for word in words)
@@ -381,14 +349,6 @@ class _Reader:
         if len(words) == _MOST_WORDS:  # what the rest of it counts is not read
             span = Span(span.start, words[-1].span.end)
         return figures_in(words, self._quantities.touching(span))
-
-    def _years(self, number: int) -> frozenset[int]:
-        """Return the years that the sentence names, other than that of publication."""
-        if not self._sentences:
-            return frozenset()
-        found = self._all_years.get(number, set())
-        published = self._document.published
-        return frozenset(found - {published.year} if published else found)
 
     def _context(self, number: int, span: Span | None) -> frozenset[str]:
         """Return the keys of the sentence that tell what it is about.
