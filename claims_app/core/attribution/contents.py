@@ -329,11 +329,12 @@ class ContentCutter:
 
     def _before_aside(self, start: int, end: int) -> int:
         for place in range(start + 1, end):
-            if place + 1 < end and self.page.key(place - 1) in COMMAS:
+            is_set_off = self.page.key(place - 1) in COMMAS
+            if place + 1 < end and (is_set_off or self.page.key(place) == "but"):
                 keys = [self.page.key(index) for index in range(place, min(end, place + 5))]
                 size = self.cues.starts_phrase("asides", keys)
                 if size and not self._counts_on(place + size, end):
-                    return place - 1
+                    return place - is_set_off
         return end
 
     def _counts_on(self, start: int, end: int) -> bool:

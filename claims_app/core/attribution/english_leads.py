@@ -75,20 +75,32 @@ class LeadFinder:
         return self.page.is_quotation(part) or part[1] in self.page.opened_by
 
     def _ends_exclaimed(self, last: int) -> bool:
-        """Return whether a quotation that ends in ! or ? stands right before: "Why?" he asked."""
+        """Return whether a quotation that ends in a mark stands right before: "Why?" he asked."""
         is_same_paragraph = last + 1 not in self.page.paragraph_starts
         inner = last - 1
         while self.page.key(inner) in {"'", "’"}:
             inner -= 1
         return (
-            is_same_paragraph and last in self.page.opened_by and self.page.key(inner) in {"!", "?"}
+            is_same_paragraph
+            and last in self.page.opened_by
+            and self.page.key(inner) in SENTENCE_MARKS
         )
+
+    def is_closed(self, part: Range) -> bool:
+        """Return whether a period closes a quotation: a cue behind it may be another sentence's."""
+        return self.page.key(part[1] - 1) == "." and part[1] in self.page.opened_by
 
     def _after_openers(self, begin: int, end: int) -> int:
         """Return where a clause starts after "and", "but" and their kin."""
-        while begin < end and self.cues.has("clause_starts", self.page.key(begin)):
+        while begin < end and self._is_opener(self.page.key(begin)):
             begin += 1
         return begin
+
+    def _is_opener(self, key: str) -> bool:
+        is_subordinate = self.cues.has("conjunctions", key)
+        return self.cues.has("coordinators", key) or (
+            self.cues.has("clause_starts", key) and not is_subordinate
+        )
 
     def _with_lead(self, opened: int, close: int, start: int) -> Range | None:
         """Return a quotation with the words that lead into it (The town “deserves better,”).

@@ -100,6 +100,8 @@ class NounPhrases:
         tag = self.tagger.tag(begin)
         if tag is Tag.COORDINATOR and end - begin > 1:
             tag = self.tagger.tag(begin + 1)
+        if self.tagger.bounds_figure(begin):
+            return False  # about two in three, …
         is_adjunct = tag in {Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.SUBORDINATOR, Tag.TO}
         is_ing = self.page.key(begin).endswith("ing")
         return is_adjunct or (is_ing and self.tagger.tag(begin + 1) is not Tag.NAME)

@@ -155,6 +155,24 @@ class NounFinder:
                 begin -= 1
         return begin, place + 1
 
+    def _opens_clause(self, index: int) -> bool:
+        """Return whether a preposition stands where a clause opens: because, according to Roe."""
+        before = self.tagger.tag(index - 2)
+        is_set_off = self.page.key(index - 1) in COMMAS
+        return is_set_off and before in {Tag.SUBORDINATOR, Tag.THAT, Tag.COORDINATOR}
+
+    def _with_second(self, source: Range, end: int) -> Range:
+        """Return a speaker before the comma with the second noun that "and" joins to it."""
+        start, stop = source
+        if self.tagger.tag(stop) is not Tag.COORDINATOR:
+            return source
+        for place in range(stop + 1, min(end, stop + _OWNER_REACH)):
+            if self.page.key(place) in COMMAS:
+                return start, place
+            if not self.page.tokens[place].is_word or self.tagger.is_finite(place):
+                break
+        return source
+
     def according_to(self, index: int, phrase: Phrase, start: int, end: int) -> Frame | None:
         """Return what a preposition of saying attributes: according to the mayor."""
         place = index + len(phrase.words)
@@ -162,9 +180,11 @@ class NounFinder:
         before = self.page.words((sentence_start, index))
         is_set_off = self.page.key(index - 1) in COMMAS
         is_after = before > NAME_WORDS or (is_set_off and before == NAME_WORDS)
+        is_after = is_after and not self._opens_clause(index)
         source = self.phrases.subject_after(place, end, takes_commas=is_after, takes_verbs=True)
         if source is None or self.cues.has("measures", self.page.key(source[1] - 1)):
             return None
+        source = source if is_after else self._with_second(source, end)
         frame = Frame(
             cue=phrase.cue,
             form=None,

@@ -13,6 +13,7 @@ from claims_app.core.cues import LanguageCues
 _BREAKS: Final = SENTENCE_MARKS | {":", ";", "—", "–", "“", "”", '"', "(", ")", "[", "]"}
 _VENUE_WORDS: Final = 7  # in a statement on Monday morning
 _HEARER_WORDS: Final = 6  # the Coast daily news agency
+_TITLE_AND_NAME: Final = 2  # words of a title and more than a single name behind it
 _OPENS_TOLD: Final = frozenset({Tag.DETERMINER, Tag.PRONOUN, Tag.THAT})
 _REACH: Final = 22  # words of a speaker with titles and an apposition
 
@@ -119,6 +120,10 @@ class EnglishPhrases:
         named = self._capitals_end(index, limit)
         if named > index:
             return named
+        if self.tagger.tag(index) is Tag.NOUN:
+            named = self._capitals_end(index + 1, limit)
+            if named > index + _TITLE_AND_NAME:
+                return named  # told host Jane Roe
         kind_end = self._kind_end(index, end)
         if kind_end > index or self.tagger.tag(index) is not Tag.DETERMINER:
             return kind_end

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.english_noun_phrases import NounPhrases
 from claims_app.core.attribution.english_tags import GROUP, Tag
 from claims_app.core.attribution.english_words import Tagger
-from claims_app.core.attribution.page import Page, Range
+from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
 from claims_app.core.inflection import Kind
 
@@ -104,7 +104,9 @@ class Subjects:
         ``start`` is the first token of its sentence. A verb after "and" shares the subject of the
         finite verb before it; a verb after "who" has the noun phrase before that.
         """
-        for _ in range(3):  # he rose, sat down and said: not more verbs than that share a subject
+        for step in range(
+            3
+        ):  # he rose, sat down and said: not more verbs than that share a subject
             last = group.start - 1
             if last < start:
                 return None
@@ -120,8 +122,21 @@ class Subjects:
             if tag is Tag.WH or (tag is Tag.THAT and self.phrases.is_relative(last)):
                 is_who = self.cues.has("relatives", self.page.key(last)) or tag is Tag.THAT
                 return self.phrases.antecedent(last, start) if is_who else None
-            return self.phrases.before(last, start)
+            found = self.phrases.before(last, start)
+            is_one_more = found is None and step > 0
+            shared = self._serial(last, start) if is_one_more else None
+            if shared is None:
+                return found
+            group = shared
         return None
+
+    def _serial(self, comma: int, start: int) -> Group | None:
+        """Return the group of the verb before a comma whose subject the next one shares.
+
+        They turned round, rushed inside and said …
+        """
+        is_verb = self.page.key(comma) in COMMAS and self.tagger.tag(comma + 1) is Tag.VERB
+        return self._shared(comma, start) if is_verb else None
 
     def sentence_subject(self, index: int, start: int) -> Range | None:
         """Return the subject of the first finite verb between ``start`` and ``index``."""

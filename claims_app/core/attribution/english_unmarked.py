@@ -96,10 +96,10 @@ class UnmarkedFinder:
         part = self.page.trimmed((after_dateline(self.page, start, self.cues), end))
         if part is None or self.page.words(part) < _CLAUSE_WORDS:
             return None
-        is_clause = self.tagger.tag(part[0]) is not Tag.WH and self._has_main_verb(part)
+        is_clause = self.tagger.tag(part[0]) is not Tag.WH and self.has_main_verb(part)
         return part if is_clause else None
 
-    def _has_main_verb(self, part: Range) -> bool:
+    def has_main_verb(self, part: Range) -> bool:
         """Return whether words have a subject and a finite verb that is in no relative clause."""
         open_clauses = 0
         for at in range(part[0] + 1, part[1]):

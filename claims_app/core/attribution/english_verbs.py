@@ -15,7 +15,7 @@ from claims_app.core.attribution.english_subjects import Group, Subjects
 from claims_app.core.attribution.english_tags import Tag
 from claims_app.core.attribution.english_unmarked import UnmarkedFinder
 from claims_app.core.attribution.english_words import Tagger
-from claims_app.core.attribution.page import COMMAS, DASHES, Page, Range
+from claims_app.core.attribution.page import COMMAS, DASHES, SENTENCE_MARKS, Page, Range
 from claims_app.core.cues import Cue, LanguageCues
 from claims_app.core.inflection import Kind
 
@@ -71,8 +71,11 @@ class VerbFinder:
         left = self.leads.before(group.start, site.sentence_start, site.start)
         inverted = self._inverted(site, left)
         can_follow = left is not None and self._can_follow(left, site.cue)
-        if left is not None and inverted is not None and self.leads.is_said(left):
-            return self.frames.frame(site, inverted, "verb+inverted", left) if can_follow else None
+        if left is not None and inverted is not None:
+            is_clear = can_follow and self._is_clear(site, inverted, left)
+            if is_clear or self.leads.is_said(left):
+                clear = self.frames.frame(site, inverted, "verb+inverted", left)
+                return clear if can_follow else None
         source = self.subjects.of(group, site.sentence_start)
         unmarked = None if left is not None else self._unmarked(site, group, source)
         if unmarked is not None:
@@ -87,6 +90,16 @@ class VerbFinder:
         if left is None or inverted is None or not can_follow:
             return None
         return self._inverted_clause(site, inverted, left)
+
+    def _is_clear(self, site: Site, source: Range, left: Range) -> bool:
+        """Return whether somebody named ends the sentence behind a clause and "said".
+
+        … whom he has offended, said Jane Roe, the mayor: no noun before the comma says so.
+        """
+        stop = self.phrases.skip_adjuncts(source[1], site.end)
+        is_last = stop >= site.end or self.page.key(stop) in SENTENCE_MARKS
+        has_name = any(self.tagger.tag(place) is Tag.NAME for place in range(*source))
+        return is_last and has_name and self.unmarked.has_main_verb(left)
 
     def _turned(self, site: Site) -> Frame | None:
         """Return a verb with its subject after a mere conjunction: But, said Roe, “…”."""
@@ -179,6 +192,9 @@ class VerbFinder:
             return None  # In May on “Morning News,” she said that …
         is_said = self.leads.is_said(left)
         told = self.phrases.skip_adjuncts(self.phrases.hearer_end(after, end), end)
+        is_last = told >= end or self.page.key(told) in SENTENCE_MARKS
+        if self.leads.is_closed(left) and not is_last:
+            return None  # “It is old.” Roe said it would fall.
         around = None if is_said else self._around(told, end)
         if around is None and not is_said:
             is_clause = self.leads.is_clause(left, site.cue)

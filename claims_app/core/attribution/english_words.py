@@ -60,6 +60,7 @@ _IN_PHRASE: Final = frozenset(
 )
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 _CONTRACTED: Final = ("'s", "’s", "'d", "’d", "'ll", "’ll", "'re", "’re", "'ve", "’ve", "'m", "’m")
+_SHARES: Final = frozenset({"in", "of"})
 _SINGULAR: Final = ("ss", "is", "us")  # an analysis, the census, the press
 _NEGATED: Final = ("n't", "n’t")
 _SHORTEST_PAST: Final = 5  # letters: killed, aired; not bed, need
@@ -268,7 +269,8 @@ class Tagger:
         is_subject = before is Tag.DETERMINER and self.cues.has("plurals", self.page.key(place))
         is_third = Kind.PRESENT in self.finite_kinds(self.page.key(index))
         is_numbered = is_third and self.is_capital(place - 1)  # Article 33 affirms
-        if is_subject or (before is Tag.NUMBER and (is_past or is_numbered)):
+        is_share = self.page.key(place - 1) in _SHARES  # four in 10 say
+        if is_subject or (before is Tag.NUMBER and (is_past or is_numbered or is_share)):
             return is_open  # several said; four in 10 said
         if self.is_possessive(place) or before in _BEFORE_NOUNS:
             return False
@@ -329,13 +331,15 @@ class Tagger:
             self.tag(at) is Tag.NAME for at in range(place + 1, noun + 1)
         )
         if self.tag(place) is Tag.DETERMINER:
-            return self.page.key(place - 1) in COMMAS
-        return is_named and self.page.key(place) in COMMAS
+            return self.page.key(place - 1) in COMMAS or place - 1 in self.page.opened_by
+        is_set_off = self.page.key(place) in COMMAS or place in self.page.opened_by
+        return is_named and is_set_off
 
     def _is_before_verb(self, index: int) -> bool:
         """Return whether the next word is the verb rather than this: the reports show that."""
         kinds = self.finite_kinds(self.page.key(index + 1))
         goes_on = self.tag(index + 2) in _AFTER_VERBS - {Tag.PREPOSITION}
+        goes_on = goes_on or self.page.ends_sentence(index + 2)
         return bool(kinds) and self.tag(index + 1) is Tag.NOUN and goes_on
 
     def _agrees(self, index: int, subject: int) -> bool:
