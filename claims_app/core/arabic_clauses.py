@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.clauses import is_arabic_verb, is_derived_past, is_feminine_past, is_verb
 from claims_app.core.cues import LanguageCues
+from claims_app.core.inflection import Kind
 from claims_app.core.numerals import is_number_word
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class ArabicClauses:
             return True
         if self.cues.has("relatives", key) and self.cues.starts_phrase("results", keys[1:]):
             return self._has_verb(start, place)
-        if self.cues.has("result_participles", key) or self._is_part(place, keys):
+        is_figure = self._is_part(place, keys) or self._counts_on(start, place)
+        if is_figure or self.cues.has("result_participles", key):
             return True
         return self._is_adjunct(start, place, keys)
 
@@ -97,9 +99,16 @@ class ArabicClauses:
             return True
         if self.cues.has("no_verbs", stem):
             return False
-        if is_derived_past(stem) or is_feminine_past(stem):
+        if is_derived_past(stem) or is_feminine_past(stem) or self._is_said(stem):
             return True
         return self.page.key(place - 1) in COMMAS and is_arabic_verb(stem)
+
+    def _is_said(self, stem: str) -> bool:
+        """Return whether a word is a past verb of saying: (سجن تسعة) واتهم واحد منهم بكذا."""
+        return any(
+            form.form.kind is Kind.PAST and not form.cue.is_shy
+            for form in self.cues.forms.get(stem, ())
+        )
 
     def _opens_deed(self, place: int, stem: str) -> bool:
         """Return whether a noun of doing with its complement stands here, and not one of a pair."""
@@ -136,6 +145,17 @@ class ArabicClauses:
         size = self.cues.starts_phrase("parts", keys)
         following = self.page.key(place + size)
         return size > 0 and (is_number_word(following, "ar") or self.cues.has("abouts", following))
+
+    def _counts_on(self, start: int, place: int) -> bool:
+        """Return whether a second figure stands behind a comma: تسعة جنود، وثلاثة من الحرس."""
+        stem = self.page.key(place).removeprefix("و")
+        is_figure = is_number_word(stem, "ar") or stem.isdigit()
+        following = self.page.key(place + 1)
+        is_counted = following[:1].isalpha() and not following.startswith("ال")
+        if not (is_figure and is_counted and self.page.key(place - 1) in COMMAS):
+            return False
+        before = (key.removeprefix("و") for key in self.page.keys[start : place - 1])
+        return any(is_number_word(key, "ar") or key.isdigit() for key in before)
 
     def _is_adjunct(self, start: int, place: int, keys: Sequence[str]) -> bool:
         """Return whether "after", "besides" or "whereas" brings an event of its own."""

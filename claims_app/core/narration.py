@@ -264,7 +264,7 @@ def _is_checkable(page: Page, piece: Range, cues: LanguageCues, fewest: int) -> 
         return False
     if any(_is_event(key, cues) for key in keys):
         return True
-    if any(_is_unsaid(page, place, cues) for place in range(*piece)):
+    if any(_is_unsaid(page, at, cues) or _is_accused(page, at, cues) for at in range(*piece)):
         return True
     if cues.lang == "ar" and _tells_an_event(page.word_keys(piece), cues):
         return True

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from claims_app.core.attribution.arabic_objects import Intro, ObjectReader
 from claims_app.core.attribution.arabic_occasions import occasions_end
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_words import IN_NAME_OF
 from claims_app.core.attribution.page import COMMAS
+from claims_app.core.numerals import is_number_word
+
+_OF_THEM: Final = frozenset({"منهم", "منها", "منهن", "منهما"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,13 @@ class AccusedReader:
         """Return the content with whoever is asked or accused: (اتهم فلان) فلانا بكذا."""
         if found.head_end == start:
             return Intro(start, found.content_start, found.rule)
+        if self._is_counted(start):
+            return None
         start = self._after_origin(start, found.head_end)
+        return self._between(start, found, is_masculine=is_masculine)
+
+    def _between(self, start: int, found: Intro, *, is_masculine: bool) -> Intro | None:
+        """Return where it starts behind who speaks, from ``start`` on."""
         name_end = self.phrases.name(start, found.head_end)
         places = range(start, found.head_end)
         clause = next((at for at in places if self.phrases.is_relative(at)), found.head_end)
@@ -52,6 +62,11 @@ class AccusedReader:
         if self.phrases.is_relative(head_end):
             return None  # where the clause about who speaks ends, nothing tells
         return Intro(head_end, head_end, "object")
+
+    def _is_counted(self, index: int) -> bool:
+        """Return whether some of those before are counted, who are accused: واتهم اثنان منهم."""
+        page = self.phrases.page
+        return is_number_word(page.key(index), "ar") and page.key(index + 1) in _OF_THEM
 
     def _is_own_object(self, index: int) -> bool:
         """Return whether a noun bears whose it is, but for the name spoken in: (المتحدث) باسمها."""
