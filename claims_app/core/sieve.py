@@ -235,7 +235,7 @@ class _Block:
         where = self._both_have(signs.has_where) & self._is_like(signs.beside_places, _PLACED)
         kept |= is_akin & (where | (~has_times & self._have_doers()))
         kept &= among
-        return kept
+        return kept | self._rival()
 
     def _is_like(self, beside: Floats, least: float) -> Flags:
         """Return where the shared words are this part of what stands beside times or places."""
@@ -259,6 +259,15 @@ class _Block:
         are_people = ~self._is_within & self._both_have(signs.may_name_people)
         kept: Flags = is_few & has_own & (are_people | self._either(signs.has_doer))
         return kept
+
+    def _rival(self) -> Flags:
+        """Return where two accounts of one thing name others as those who did it."""
+        signs = self._signs
+        among = self._both_have(signs.has_people)
+        among &= ~(self._is_one_voice | self._is_denial | self._either(signs.negates))
+        among &= ~(self._both_have(signs.has_figures) | self._is_one_planned)
+        among &= self._is_within | (self._either(signs.has_doer) & self._has_dice(_AKIN))
+        return meet(signs.kin, signs.kin, self._first, self._second, among=among)
 
     def _update(self) -> Flags:
         """Return where one voice admits what it denied, or tells what came of a plan or a state.

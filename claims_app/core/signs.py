@@ -99,6 +99,8 @@ class Signs:
         self.is_wish = marked(lambda r: r.statement.act in _WISHES)
         self.is_unrealised = marked(lambda r: r.is_unrealised)
         self.is_silent = marked(lambda r: r.is_silent)
+        self.has_people = marked(lambda r: r.traits.has_people)
+        self.negates = marked(lambda r: r.traits.negates)
         self.has_figures = marked(lambda r: r.figures)
         self.has_group = marked(lambda r: r.group_counts)
         self.has_time = marked(lambda r: r.moments)

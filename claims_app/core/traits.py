@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 NO_ROOM: Final = frozenset({"negator", "emphatic"})
 _NO_SUBJECT: Final = frozenset({"negator_next", "emphatic"})
+PEOPLE: Final = frozenset({"agent", "human", "person"})  # cues of words for people
 _NONE: Final[frozenset[str]] = frozenset()
 _NO_KINDS: Final[Mapping[str, frozenset[str]]] = {}
 
@@ -21,8 +22,8 @@ class Traits(NamedTuple):
     ``cues`` are those of all words; ``kinds`` says which ones of a kind the words pick (side:
     north); ``kin`` holds the keys that a content word shares with every word that is akin to it.
     ``leaves_no_room`` says that a negation turns every deed ("they signed nothing", "no cow has
-    died"), ``negates``
-    that some content word is turned.
+    died"), ``negates`` that some content word is turned; ``has_people`` that some word is one for
+    people.
     """
 
     cues: frozenset[str]
@@ -30,6 +31,7 @@ class Traits(NamedTuple):
     kin: frozenset[str]
     leaves_no_room: bool
     negates: bool
+    has_people: bool
 
 
 def traits_of(words: Sequence[Word], content: Iterable[Word]) -> Traits:
@@ -45,6 +47,7 @@ def traits_of(words: Sequence[Word], content: Iterable[Word]) -> Traits:
         kin=_NONE.union(*[word.kin for word in told]),
         leaves_no_room=is_all,
         negates=is_all or any(word.is_negated for word in told),
+        has_people=not PEOPLE.isdisjoint(cues),
     )
 
 

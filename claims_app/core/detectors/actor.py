@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import tell_two_events
+from claims_app.core.kinship import common
 from claims_app.core.reasons import ACTORS, reason
 from claims_app.core.records import Evidence, Span
+from claims_app.core.similarity import weight
+from claims_app.core.traits import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,22 +23,35 @@ _TWO: Final = 2  # shared words: the deed, and to whom it was done
 _LEAST: Final = 0.25  # shared part of both, those who are named among it
 _MOST: Final = 3  # content words of somebody
 _LEFT: Final = 1  # words that only one of the claims has besides
-_PEOPLE: Final = frozenset({"agent", "human", "person"})
 # The shares of right ones among the pairs of our own that may be learnt from.
 _SURE_TOLD: Final = 0.75  # one claim says who it was: by the police, it was the police who
 _SURE_PLACED: Final = 0.65  # two subjects of one deed
+_SURE_RIVALS: Final = 0.8
+_RIVALS_SHARE: Final = 0.3  # of the lesser claim's words are akin to words of the other
+_BEFORE: Final = 2  # words between "by" and those who did it
+_NEXT: Final = 250  # characters: the next sentence
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return those to whom the same deed is put down."""
     del lexicon
     a, b = pair.a, pair.b
-    if len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
-        return None
     if pair.is_one_voice or pair.is_opposed or a.is_denial or b.is_denial:
         return None
-    is_told = "doer" in a.traits.cues or "doer" in b.traits.cues
-    if (pair.is_within and not is_told) or tell_two_events(pair) or (a.moments and b.moments):
+    if len(pair.overlap.shared) < _TWO and not (a.traits.has_people and b.traits.has_people):
+        return None
+    if (a.moments and b.moments) or tell_two_events(pair):
+        return None
+    return _same_words(pair) or _rivals(pair)
+
+
+def _same_words(pair: Pair) -> Evidence | None:
+    """Return those who are put into one place of the same words."""
+    a, b = pair.a, pair.b
+    is_told = _is_told(a) or _is_told(b)
+    if len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
+        return None
+    if pair.is_within and not is_told:
         return None
     shared = {word.key for word, _ in pair.overlap.shared}
     one, other = _somebody(a, shared), _somebody(b, shared)
@@ -43,10 +59,82 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         return None
     if not is_told and not (_are_people(a, one) and _are_people(b, other)):
         return None
+    rule, sure = ("actor.told", _SURE_TOLD) if is_told else ("actor.subject", _SURE_PLACED)
+    return _evidence(pair, rule, sure * pair.event, one, other)
+
+
+def _rivals(pair: Pair) -> Evidence | None:
+    """Return the people of two accounts that tell of one thing and share no one who did it.
+
+    One of them is said to have done it, and two things are akin. Inside one report, where the
+    second account comes next, one thing is enough; and in place of who did it, that a claim tells
+    of the other's speaker, or that a contrast parts them.
+    """
+    a, b = pair.a, pair.b
+    akin = common(a, b) if _may_be_rivals(pair) else ()
+    if not akin or any(PEOPLE & word.cues for words in akin for word in words):
+        return None
+    one = _people(a, {word.key for word, _ in akin})
+    other = _people(b, {word.key for _, word in akin})
+    if not one or not other:
+        return None
+    is_told = _did_it(one, a) or _did_it(other, b)
+    if pair.is_within:
+        is_told = is_told or _tells_of(one, b) or _tells_of(other, a)
+        is_rival = is_told or (b.is_contrasted and len(akin) >= _TWO)
+    else:
+        told = sum(weight(word) for word, _ in akin)
+        is_alike = told >= _RIVALS_SHARE * min(a.content_weight, b.content_weight)
+        is_rival = is_told and is_alike and len(akin) >= _TWO
+    if not is_rival:
+        return None
+    return _evidence(pair, "actor.rivals", _SURE_RIVALS * pair.event, one, other)
+
+
+def _may_be_rivals(pair: Pair) -> bool:
+    a, b = pair.a, pair.b
+    if a.traits.negates or b.traits.negates or not (a.traits.has_people and b.traits.has_people):
+        return False
+    if pair.is_within:
+        return b.span.start - a.span.end <= _NEXT
+    return pair.overlap.dice >= _LEAST
+
+
+def _people(reading: Reading, akin: set[str]) -> Sequence[Word]:
+    """Return the first run of words for people that only this claim has."""
+    found: list[Word] = []
+    for word in reading.words:
+        if word.is_content and word.key not in akin and word.cues & PEOPLE:
+            found.append(word)
+        elif found:
+            break
+    return found
+
+
+def _did_it(people: Sequence[Word], reading: Reading) -> bool:
+    """Return whether they are said to have done it: by them, it was they who."""
+    place = reading.words.index(people[0])
+    before = reading.words[max(0, place - _BEFORE) : place]
+    behind = reading.words[place + len(people) :][:1]
+    return any("doer" in word.cues for word in (*before, *behind))
+
+
+def _tells_of(people: Sequence[Word], other: Reading) -> bool:
+    return any(word.names(other.speaker_keys) for word in people)
+
+
+def _is_told(reading: Reading) -> bool:
+    return "doer" in reading.traits.cues
+
+
+def _evidence(
+    pair: Pair, rule: str, strength: float, one: Sequence[Word], other: Sequence[Word]
+) -> Evidence:
+    a, b = pair.a, pair.b
     spans = [Span(words[0].span.start, words[-1].span.end) for words in (one, other)]
     return Evidence(
-        rule="actor.told" if is_told else "actor.subject",
-        strength=min(1.0, (_SURE_TOLD if is_told else _SURE_PLACED) * pair.event),
+        rule=rule,
+        strength=min(1.0, strength),
         reason=reason(ACTORS, words=spans[0].of(a.text), against=spans[1].of(b.text)),
         words_a=(spans[0],),
         words_b=(spans[1],),
@@ -104,7 +192,7 @@ def _are_people(reading: Reading, words: Sequence[Word]) -> bool:
     """
     is_subject = reading.lang != "ar"
     return any(
-        word.cues & _PEOPLE
+        word.cues & PEOPLE
         or word.is_name
         or "crowd" in word.families
         or (is_subject and not word.families)

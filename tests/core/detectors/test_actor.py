@@ -133,3 +133,72 @@ def test_one_doer_or_two_deeds_do_not(relate: Relate, first: str, second: str, l
         link = relate(*pair, lang=lang, is_one_report=False)
 
         assert link is None or link.type is not ConflictType.ACTOR
+
+
+_RIVALS = {
+    "en": {
+        "told": (
+            "Drunk conscripts set fire to the flour depot of Orlin",
+            "The flour depot burned at the hands of smugglers who feared a search",
+        ),
+        "it-was": (
+            "Guards of the night shift emptied the bank's vaults themselves",
+            "It was strikers who carried everything from the vaults before noon",
+        ),
+    },
+    "ar": {
+        "told": (
+            "المتمردون هم من سمموا بئر القرية الوحيدة",
+            "بئر القرية سممها عمال معمل الجلود ليلا",
+        ),
+        "hands": (
+            "أطلق جنود سكارى النار على المزارع العجوز قرب السد",
+            "سقط المزارع على أيدي لصوص المواشي وهم يفرون",
+        ),
+    },
+}
+_NO_RIVALS = {
+    "en": {
+        "one-doer": (
+            "Drunk conscripts set fire to the flour depot of Orlin",
+            "The flour depot burned at the hands of conscripts",
+        ),
+        "two-things": (
+            "Drunk conscripts set fire to the flour depot",
+            "The mayor was praised by bakers for the harvest",
+        ),
+        "backed": (
+            "Soldiers backed by tanks moved on the farms of Orlin",
+            "Rebels left the farms of Orlin",
+        ),
+        "nobody-told": ("Soldiers crossed the Orlin bridge", "Farmers crossed the Orlin bridge"),
+    },
+    "ar": {
+        "one-doer": (
+            "المتمردون هم من سمموا بئر القرية",
+            "بئر القرية سممها متمردون في الليل",
+        ),
+        "two-things": ("المتمردون هم من سمموا البئر", "افتتح المحافظ مدرسة للبنات"),
+        "nobody-told": ("عبر الجنود جسر النورين", "عبر المزارعون جسر النورين"),
+        "negated": ("قتل المزارع على يد جنود سكارى", "لم يقتل المزارع أحد من اللصوص"),
+    },
+}
+
+
+@pytest.mark.parametrize(("first", "second", "lang"), _cases(_RIVALS))
+def test_rival_accounts_of_one_thing_conflict(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang, is_one_report=True)
+
+    assert link is not None
+    assert (link.type, link.evidence[0].rule) == (ConflictType.ACTOR, "actor.rivals")
+
+
+@pytest.mark.parametrize(("first", "second", "lang"), _cases(_NO_RIVALS))
+def test_accounts_of_one_doer_or_two_things_are_no_rivals(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang, is_one_report=True)
+
+    assert link is None or all(e.rule != "actor.rivals" for e in link.evidence)
