@@ -142,8 +142,8 @@ _RIVALS = {
             "The flour depot burned at the hands of smugglers who feared a search",
         ),
         "it-was": (
-            "Guards of the night shift emptied the bank's vaults themselves",
-            "It was strikers who carried everything from the vaults before noon",
+            "Guards of the bank emptied the vaults themselves",
+            "It was smugglers who carried everything from the vaults",
         ),
     },
     "ar": {
@@ -152,8 +152,8 @@ _RIVALS = {
             "بئر القرية سممها عمال معمل الجلود ليلا",
         ),
         "hands": (
-            "أطلق جنود سكارى النار على المزارع العجوز قرب السد",
-            "سقط المزارع على أيدي لصوص المواشي وهم يفرون",
+            "أضرم جنود سكارى النار في مخزن الطحين القديم",
+            "احترق المخزن على أيدي لصوص كانوا يبحثون عن الذهب",
         ),
     },
 }
