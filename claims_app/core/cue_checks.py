@@ -35,6 +35,7 @@ _TAKEN_ONLY_IN: Final[Mapping[str, str]] = {
     "speech": "ar",
     "said": "ar",
     "claimed": "ar",
+    "event": "ar",
     "quote": "en",
     "wh": "en",
     "to": "en",

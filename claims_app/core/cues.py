@@ -176,6 +176,7 @@ CONTENT: Final = frozenset(
         "speech",
         "said",
         "claimed",
+        "event",
         "to",
         "quote",
         "wh",

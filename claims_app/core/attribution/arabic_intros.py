@@ -23,6 +23,7 @@ _SHY_REACH: Final = 10
 _STRONG: Final = frozenset({Act.ACCUSE, Act.DENY, Act.DOUBT, Act.DOWNPLAY, Act.EXPECT})
 _SAYING: Final = "قال"
 _OBJECT_REACH: Final = 25
+_BARE: Final = frozenset({"noun", "describe", "object", "said", "claimed", "event"})
 _OBJECT_ALONE: Final = frozenset({"object"})
 _PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "منه", "منها", "به", "بها"})
 _ABOUT: Final = frozenset({"عن", "حول", "بشان"})  # they go on with a noun: الحديث عن كذا
@@ -55,16 +56,10 @@ class IntroFinder:
         if takes == _OBJECT_ALONE:
             laid = self.accused.burden(start, min(end, start + _OBJECT_REACH))
             return laid and self.accused.object(start, laid, is_masculine=is_masculine)
-        is_deed = self.phrases.is_deed(start) or self.phrases.is_own_deed(start)
-        if start < end and "noun" in takes and is_deed:
+        if start < end and self._is_at_once(start, cue):
             return Intro(start, start, "noun")
         limit = min(end, start + (_SHY_REACH if is_shy else _REACH))
-        found = None
-        if takes - {"noun", "describe", "object", "said"}:
-            found = self.objects.with_noun(self._scan(start, limit, end, cue), start, cue)
-        if found is not None and found.rule == "that" and cue.act is Act.DENY:
-            # كذبت الصور مزاعم الحزب الذي قال إن كذا: the claims are denied, and said by others
-            return self.objects.said(start, found.head_end) or found
+        found = self._clause(start, limit, end, cue) if takes - _BARE else None
         if found is not None and "noun" in takes and found.rule in _LATER_RULES:
             # A verbal noun before what was found is what was said: أكد فلان عزمه على كذا.
             found = self.objects.noun(start, found.head_end) or found
@@ -74,8 +69,23 @@ class IntroFinder:
             found = self.objects.said(start, limit)
         if found is None and "describe" in takes:
             found = self._description(start, limit)
-        if found is None and {"noun", "claimed"} & takes:
+        if found is None and {"noun", "claimed", "event"} & takes:
             found = self._phrase(start, min(end, start + _OBJECT_REACH), cue)
+        return found
+
+    def _is_at_once(self, start: int, cue: Cue) -> bool:
+        """Return whether a noun right behind the verb is what was said: (أكد) رفضه."""
+        is_denial = cue.act is Act.DENY and bool({"noun", "said"} & cue.takes)
+        is_this = is_denial and self.objects.is_this_saying(start)
+        is_deed = self.phrases.is_deed(start) or self.phrases.is_own_deed(start)
+        return is_this or ("noun" in cue.takes and is_deed)
+
+    def _clause(self, start: int, limit: int, end: int, cue: Cue) -> Intro | None:
+        """Return a clause, preposition or mark, or what stands before it and is denied."""
+        found = self.objects.with_noun(self._scan(start, limit, end, cue), start, cue)
+        if found is not None and found.rule == "that" and cue.act is Act.DENY:
+            # كذبت الصور مزاعم الحزب الذي قال إن كذا: the claims are denied, and said by others
+            return self.objects.said(start, found.head_end) or found
         return found
 
     def _phrase(self, start: int, limit: int, cue: Cue) -> Intro | None:
@@ -84,6 +94,8 @@ class IntroFinder:
             start = min(limit, occasions_end(self.objects.subjects, start, limit))
         if "claimed" in cue.takes:
             return self.objects.claimed(start, limit)
+        if "event" in cue.takes:
+            return self.objects.event(start, limit)
         found = self.objects.noun(start, limit)
         if found is None and cue.act is Act.DENY:
             found = self.objects.involvement(start, limit) or self.objects.taken_up(start, limit)

@@ -56,6 +56,11 @@ class ObjectReader:
                 return None  # رفض (الوزير) تأكيد الخبر
         return None
 
+    def is_this_saying(self, index: int) -> bool:
+        """Return whether what was said is pointed at right behind a verb: (نفى) هذه الاتهامات."""
+        is_this = self.phrases.page.key(index) in DEMONSTRATIVES
+        return is_this and self.phrases.is_reported(index + 1)
+
     def noun(self, start: int, limit: int) -> Intro | None:
         """Return a bare noun phrase as what was said: أعلن المجلس تشكيل لجنة."""
         page = self.phrases.page
@@ -95,7 +100,9 @@ class ObjectReader:
         (بينما) نفى القائد سقوط البلدة، أيقن بعد أيام أن ….
         """
         page = self.phrases.page
-        is_deed = self.phrases.is_deed(place) and not self._is_speakers(place, start)
+        cues, key = self.phrases.cues, page.key(place)
+        is_deed = cues.has("deeds", key) or cues.has("event_nouns", key)  # أحلام only looks so
+        is_deed = is_deed and not self._is_speakers(place, start)
         return is_deed and any(page.key(at) in COMMAS for at in range(place, end))
 
     def _is_own_denial(self, index: int) -> bool:
@@ -134,6 +141,17 @@ class ObjectReader:
                 return Intro(place, place, "noun")
             if page.key(place) in PREPOSITIONS or cues.has("that", page.key(place)):
                 return None
+        return None
+
+    def event(self, start: int, limit: int) -> Intro | None:
+        """Return the event that somebody counts or documents: وثقت (المنظمة) مقتل تسعة."""
+        page, cues = self.phrases.page, self.phrases.cues
+        for place in range(start, limit):
+            if page.ends_sentence(place) or cues.has("that", page.key(place)):
+                return None
+            is_part = page.key(place - 1) in PREPOSITIONS
+            if cues.has("event_nouns", page.key(place)) and not is_part:
+                return Intro(place, place, "noun")
         return None
 
     def involvement(self, start: int, limit: int) -> Intro | None:

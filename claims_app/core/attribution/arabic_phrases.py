@@ -72,12 +72,8 @@ class Phrases(Words):
         for place in range(start + 1, end):
             if self.is_relative(place):
                 return False
-            key = self.page.key(place)
-            if (
-                is_derived_past(key)
-                and place not in self.page.close_of
-                and self.page.inside[place] < 0
-            ):
+            is_past = is_derived_past(self.page.key(place)) and self.page.inside[place] < 0
+            if is_past and place + 1 < end and self.page.key(place + 1) in PREPOSITIONS:
                 return True
         return False
 

@@ -25,6 +25,7 @@ _IN_IT: Final = frozenset({"فيه", "فيها", "فيهما", "خلاله", "خ
 _REACH: Final = 14  # words from "in it" to what was said: a name with its title
 _FEMININE: Final = "ت"  # opens a present of "she" and ends a past
 _DEFINITE: Final = "ال"
+_CLAUSES: Final = frozenset({"that", "colon", "quotation"})
 _OBJECT: Final = "object"
 _AT: Final = "لدي"  # a mission is at a place: سفارة كندا لدى تونس
 
@@ -51,14 +52,14 @@ class ResumedReader:
             return None
         forms, is_glued = self.before.phrases.lookup(index)
         form = next((one for one in forms if one.form.kind in _FINITE), None)
-        if form is None or is_glued:
+        if form is None or is_glued or self._is_wished(index, form):
             return None
         begin = index + 2
         is_masculine = form.form.gender == "m"
         limit = min(end, begin + _REACH)
         intro = self.intros.find(begin, limit, form.cue, is_masculine=is_masculine)
-        if intro is None:
-            return None
+        if intro is None or (form.cue.is_shy and intro.rule not in _CLAUSES):
+            return None  # (مسابقة) تحدث فيها عن كذا: what it was about
         source, via = self.subjects.subject(begin, intro.head_end)
         if source is not None and self._is_clause(source):
             return None
@@ -81,6 +82,12 @@ class ResumedReader:
             via=via,
             is_unresolved=source is None,
         )
+
+    def _is_wished(self, index: int, form: CueForm) -> bool:
+        """Return whether a present verb hangs on أن or لن: (منع) أن يذكر فيها كذا."""
+        before = self.page.key(index - 1)
+        is_led = self.before.cues.has("subjunctives", before)
+        return is_led and form.form.kind is Kind.PRESENT
 
     def _is_clause(self, source: Range) -> bool:
         """Return whether the words behind "in it" go on with a clause: تنكر فيه الحقائق قد ولى."""
@@ -133,7 +140,8 @@ class ResumedReader:
         objects = (at for at in range(first + 1, index) if not self._is_name(at))
         end = self._name_end(first, next(objects, index))
         antecedent = index - phrases.is_relative(index - 1)
-        return (first, end) if end < antecedent else None
+        is_clause = phrases.has_clause(first, end)
+        return (first, end) if end < antecedent and not is_clause else None
 
     def _is_definite(self, index: int) -> bool:
         """Return whether a noun with the article stands here; ألقى folds like one."""
@@ -146,6 +154,8 @@ class ResumedReader:
         end = self.before.phrases.name(first, stop)
         if end < stop and end == first + 1 and self._is_body(first):
             end = self.page.close_of.get(end, end) + 1
+        is_open = end < stop and not self.page.key(end - 1).startswith(_DEFINITE)
+        end += is_open and self.page.key(end).startswith(_DEFINITE)  # إدارة نادي النور
         return end + 2 if self.page.key(end) == _AT and end + 2 <= stop else min(end, stop)
 
     def _is_body(self, index: int) -> bool:
@@ -160,7 +170,9 @@ class ResumedReader:
         is_object = (
             key.endswith("ا") and not key.startswith(_DEFINITE) and not cues.has("states", key)
         )
-        is_object = is_object or cues.has("venue", key) or cues.has("documents", key)
+        plain = key.removeprefix(_DEFINITE)
+        names = ("venue", "documents", "lodged")
+        is_object = is_object or any(cues.has(name, plain) for name in names)
         is_at = key == _AT
         is_other = key in PREPOSITIONS or (not is_at and self.before.phrases.is_adverbial(index))
         return self.page.tokens[index].is_word and not is_object and not is_other

@@ -53,11 +53,12 @@ class UnsaidReader:
             return True
         if index == start or is_glued:
             return False
+        is_noun = self._is_noun_form(index, form) and not self.before.starts_clause(index, start)
         first = self.before.before_adverb(index, start)  # سرعان ما denies nothing
         before = self.page.key(first - 1) if first > start else ""
         bare = before[1:] if before[:1] in CONJUNCTIONS else before  # ولم تعلن
         is_negated = self.cues.has("negations", before) or self.cues.has("negations", bare)
-        if is_negated or before in PREPOSITIONS | {"عند", "خلال"}:
+        if is_noun or is_negated or before in PREPOSITIONS | {"عند", "خلال"}:
             return True
         is_relative = self.phrases.is_relative(index - 1)
         if form.cue.is_shy and not is_relative and not self.before.starts_clause(index, start):
@@ -65,6 +66,11 @@ class UnsaidReader:
             is_object = self._rejects(index + 1, form) or self._plays_down(index + 1, form)
             return not is_that and not is_object
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
+
+    def _is_noun_form(self, index: int, form: CueForm) -> bool:
+        """Return whether a past verb is written as the noun that folds alike: (ترغب) نفي كذا."""
+        is_written_so = self.page.text[self.page.tokens[index].end - 1] == "ي"
+        return is_written_so and form.form.kind is Kind.PAST
 
     def _rejects(self, index: int, form: CueForm) -> bool:
         """Return whether a denial has what others said behind it: (الناطق) كذب هذه الأنباء."""

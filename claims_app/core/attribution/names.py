@@ -266,7 +266,7 @@ def _after_complement(words: Sequence[str], start: int, cues: LanguageCues) -> i
     if place < len(words) and words[place] == IN_NAME_OF:
         place += 1
     while place + 1 < len(words) and (
-        cues.has("bodies", words[place]) or cues.has("institutions", words[place])
+        any(cues.has(name, words[place]) for name in ("bodies", "institutions", "regions"))
     ):
         place += 1  # باسم مجلس قيادة المقاومة
     if place < len(words) and not words[place].startswith(_DEFINITE):

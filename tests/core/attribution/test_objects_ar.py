@@ -66,6 +66,7 @@ def test_an_attack_is_claimed_and_a_toll_documented(text: str, speaker: str, cla
     "text",
     [
         "تبنى المجلس قرارا بفتح الجسر.",  # a plan
+        "ووثق أحد الأهالي جريان السيول، مطالبة السكان ببناء جسر.",  # with a camera
         "وسجن تسعة في البلدة واتهم اثنان منهم بالسرقة.",  # they were accused
         "واتهمت الشركة التي يوجد مقرها في الساحل الحكومة بقصف ناقلاتها.",  # who, nothing tells
         "تبنت الشركة سياسة جديدة في التوظيف.",

@@ -66,3 +66,14 @@ def test_a_verb_and_what_somebody_has_are_no_part_of_a_name(text: str) -> None:
 def test_a_name_between_two_titles_is_who_speaks() -> None:
     text = "وقال السفير حسين فارس، مساعد وزير النقل، إن الجسر مغلق."
     assert told(text) == [("حسين فارس", "الجسر مغلق")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال رئيس إقليم الساحل سامر فارس إن الجسر مغلق.",
+        "وقال حاكم ولاية البحر سامر فارس إن الجسر مغلق.",
+    ],
+)
+def test_a_region_belongs_to_the_office(text: str) -> None:
+    assert told(text) == [("سامر فارس", "الجسر مغلق")]
