@@ -72,7 +72,24 @@ class ArabicClauses:
             return True
         if stem == "لا" and is_arabic_verb(self.page.key(place + 1)):
             return True
+        if self._opens_nominal(place):
+            return True
         return self._opens_deed(place, stem) and self._has_deed(start, place)
+
+    def _opens_nominal(self, place: int) -> bool:
+        """Return whether a definite subject with its verb follows a comma: ، والطريق تضررت."""
+        is_apart = self.page.key(place - 1) in COMMAS
+        if not is_apart or not self.page.key(place).startswith("وال"):
+            return False
+        for at in range(place + 1, place + 1 + _PHRASE):
+            key = self.page.key(at)
+            if not key or not self.page.tokens[at].is_word or self.cues.has("relatives", key):
+                return False
+            if self.cues.has("particles", key) or self.cues.has("negators", key):
+                return True
+            if self._opens_event(at):
+                return True
+        return False
 
     def _opens_event(self, place: int) -> bool:
         """Return whether a verb follows "as well": (كما) زارت, (، كما) تدعم; but not (كما) يبدو."""
