@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def board_data(case: Case, board: Board) -> dict[str, object]:
-    """Return columns, rows, reports, claims and pairs; the last three by id."""
+    """Return columns, rows, origins, reports, claims and pairs; the last three by id."""
     waiting = frozenset((*unread(case), *unreadable(case)))
     return {
         "title": case.info.title,
@@ -31,10 +31,12 @@ def board_data(case: Case, board: Board) -> dict[str, object]:
                 "cells": [list(cell) for cell in row.cells],
                 "conflicts": row.conflicts,
                 "undecided": row.undecided,
+                "voices": row.voices,
                 "answers": [_answer(verdict) for verdict in answers(case, row.question)],
             }
             for row in board.rows
         ],
+        "origins": [list(claims) for claims in board.origins],
         "reports": {
             report.id: _report(case, report, is_read=report.id not in waiting)
             for report in case.reports.values()

@@ -11,7 +11,9 @@ from claims_app.cli.about_json import about_object
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document, Statement
 from claims_app.core.matching import match
+from claims_app.core.origins import origins, voices
 from claims_app.core.pairing import pair
+from claims_app.core.questions import group
 from claims_app.core.records import Polarity
 from claims_app.core.script import guess_language
 from claims_app.workspace.encoders import sentence_encoder
@@ -73,6 +75,9 @@ def extraction_object(key: str, found: Extraction, *, explains: bool) -> Object:
 def match_line(line: Line, *, extracts: bool, cues: CueLexicon | None = None) -> Object:
     """Return the links within one bundle of reports, as one line.
 
+    ``origins`` lists the claims that rest on one origin, two or more of each; ``questions`` what
+    is in dispute, with how many voices speak on it, one origin counted once.
+
     Args:
         line: The bundle.
         cues: As for ``extract_line``.
@@ -102,6 +107,17 @@ def match_line(line: Line, *, extracts: bool, cues: CueLexicon | None = None) ->
     encoder = sentence_encoder()
     links = match(documents, said, match_lexicon(), encode=encoder.encode if encoder else None)
     answer["links"] = [_link(link) for link in links]
+    shared = origins(links)
+    answer["origins"] = [list(claims) for claims in shared]
+    speakers = {statement.id: statement.speaker for statement in said}
+    answer["questions"] = [
+        {
+            "title": question.title,
+            "claims": list(question.statements),
+            "voices": voices({key: speakers[key] for key in question.statements}, shared),
+        }
+        for question in group(said, documents, links)
+    ]
     return answer
 
 

@@ -20,6 +20,7 @@ from claims_app.cli.columns import (
 from claims_app.core.board import Board, reading_order
 from claims_app.core.case import Case
 from claims_app.core.ids import ClaimId, QuestionId
+from claims_app.core.origins import tells_of_one_origin
 from claims_app.core.records import Act, Certainty, ConflictType, Polarity, Relation
 from claims_app.core.standing import LinkState, Standing
 
@@ -86,12 +87,13 @@ def board_lines(case: Case, board: Board, *, width: int) -> list[str]:
     lines.append("")
     for row in board.rows:
         lines += _row_lines(sheet, row)
-    return [*lines, *(_conflict_lines(sheet) or ["No conflicts."])]
+    return [*lines, *(_conflict_lines(sheet) or ["No conflicts."]), *_origin_lines(sheet)]
 
 
 def conflict_lines(case: Case, board: Board, *, width: int) -> list[str]:
-    """Return each pair with who says what, how it stands and why."""
-    return _conflict_lines(_sheet(case, board, width))
+    """Return each pair with who says what, how it stands and why, and what has one origin."""
+    sheet = _sheet(case, board, width)
+    return [*_conflict_lines(sheet), *_origin_lines(sheet)]
 
 
 def _sheet(case: Case, board: Board, width: int) -> _Sheet:
@@ -120,6 +122,9 @@ def _row_lines(sheet: _Sheet, row: Row) -> list[str]:
     lines = ["═" * sheet.width, *_wrapped(title, sheet.measure)]
     if row.question:
         counts = f"conflicts: {row.conflicts}, to decide: {row.undecided}"
+        claims = {claim for cell in row.cells for claim in cell}
+        if any(len(claims.intersection(origin)) > 1 for origin in sheet.board.origins):
+            counts += f" · voices: {row.voices}, one origin counted once"
         lines += _wrapped(f"{counts} · {row.question}", sheet.measure)
         for answer in _answer_lines(sheet.case, row.question):
             lines += _wrapped(answer, sheet.measure)
@@ -264,6 +269,41 @@ def _conflict_lines(sheet: _Sheet) -> list[str]:
     for claims, pair in pairs:
         lines += [*_pair_lines(sheet, pair, claims), ""]
     return ["═" * sheet.width, "Conflicts", "", *lines] if lines else []
+
+
+def _origin_lines(sheet: _Sheet) -> list[str]:
+    """Return the claims that rest on one origin: numbers, words, who carries them, and why."""
+    lines: list[str] = []
+    for claims in sheet.board.origins:
+        numbers = " = ".join(_number(sheet, claim) for claim in claims)
+        head = f"{numbers} one origin, carried {len(claims)} times"
+        body = [
+            *_said(sheet, claims[0]).paragraphs,
+            *_carriers(sheet, claims),
+            *_why(sheet, claims),
+        ]
+        inner = max(1, sheet.measure - len(_INDENT))
+        wrapped = [line for part in body for line in _wrapped(part, inner)]
+        lines += [*_wrapped(head, sheet.measure), *(f"{_INDENT}{x}".rstrip() for x in wrapped), ""]
+    return ["═" * sheet.width, "One origin", "", *lines] if lines else []
+
+
+def _carriers(sheet: _Sheet, claims: Sequence[ClaimId]) -> Iterator[str]:
+    """Yield which outlet carries each claim, and when."""
+    for key in claims:
+        report = sheet.case.reports.get(sheet.case.claims[key].report)
+        if report is not None:
+            outlet = sheet.case.sources.get(report.outlet)
+            name = isolate(clean(outlet.name if outlet else report.outlet))
+            yield f"{_number(sheet, key)} {name} {report.published}".rstrip()
+
+
+def _why(sheet: _Sheet, claims: Sequence[ClaimId]) -> Iterator[str]:
+    """Yield the reasons why the claims have one origin, each once."""
+    pairs = (pair for key in claims for pair in sheet.pairs.get(key, ()) if pair.a == key)
+    links = (pair.link for pair in pairs if pair.link and tells_of_one_origin(pair.link))
+    reasons = dict.fromkeys(_reason(one.reason) for link in links for one in link.evidence)
+    yield from (f"why: {reason}" for reason in reasons)
 
 
 def _pair_lines(sheet: _Sheet, pair: Standing, claims: Sequence[ClaimId]) -> list[str]:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from claims_app.core.ids import ClaimId, LinkId, QuestionId, ReportId
+from claims_app.core.ids import ClaimId, LinkId, QuestionId, RecordId, ReportId
 from claims_app.core.languages import LANGUAGES
+from claims_app.core.origins import origins, voices
+from claims_app.core.records import Relation
 from claims_app.core.standing import LinkState, Standing, standings
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class Row:
     """One question across all columns; ``question`` is None for claims that nothing disputes.
 
     ``cells`` has one entry a column, in the order of the columns; an empty one means *silent*.
+    ``voices`` says how many speak: claims of one speaker or of one origin count once.
     """
 
     question: QuestionId | None
@@ -52,16 +55,22 @@ class Row:
     cells: tuple[tuple[ClaimId, ...], ...]
     conflicts: int
     undecided: int
+    voices: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
-    """Columns, rows and the pairs that are linked, rejected ones included."""
+    """Columns, rows and the pairs that are linked, rejected ones included.
+
+    ``origins`` holds the claims that rest on one origin, two or more of each (one wire, two
+    papers), in reading order; pairs that an analyst rejected join none.
+    """
 
     grouping: Grouping
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     pairs: Mapping[LinkId, Standing]
+    origins: tuple[tuple[ClaimId, ...], ...] = ()
 
 
 def usual_grouping(case: Case) -> Grouping:
@@ -91,7 +100,8 @@ def arrange(case: Case, *, grouping: Grouping = Grouping.SIDE) -> Board:
         titles[key] = title
     weight = {key: sum(conflicts[claim] for claim in claims) for key, claims in members.items()}
     keys = sorted(members, key=lambda key: (not key, -weight[key], titles[key], key))
-    rows = _rows(case, [members[key] for key in keys], pairs.values())
+    shared = _origins(order, pairs.values())
+    rows = _rows(case, [members[key] for key in keys], pairs.values(), shared)
     # A column runs down the rows, so that what it lists is what its cells hold.
     return Board(
         grouping=grouping,
@@ -105,7 +115,22 @@ def arrange(case: Case, *, grouping: Grouping = Grouping.SIDE) -> Board:
         ),
         rows=rows,
         pairs=pairs,
+        origins=shared,
     )
+
+
+def _origins(order: Iterable[Claim], pairs: Iterable[Standing]) -> tuple[tuple[ClaimId, ...], ...]:
+    places = {claim.id: place for place, claim in enumerate(order)}
+    links = [
+        pair.link
+        for pair in pairs
+        if pair.link and pair.relation is Relation.AGREE and pair.state is not LinkState.REJECTED
+    ]
+    groups = [
+        sorted((ClaimId(RecordId(key)) for key in group if key in places), key=places.__getitem__)
+        for group in origins(links)
+    ]
+    return tuple(sorted((tuple(g) for g in groups if len(g) > 1), key=lambda g: places[g[0]]))
 
 
 def reading_order(case: Case, claim: Claim) -> tuple[str, str, int, int, str]:
@@ -166,7 +191,12 @@ def _column_of(case: Case, claim: Claim, grouping: Grouping) -> tuple[str, str]:
             return side, side
 
 
-def _rows(case: Case, columns: list[list[ClaimId]], pairs: Iterable[Standing]) -> tuple[Row, ...]:
+def _rows(
+    case: Case,
+    columns: list[list[ClaimId]],
+    pairs: Iterable[Standing],
+    shared: Iterable[tuple[ClaimId, ...]],
+) -> tuple[Row, ...]:
     conflicts, undecided = _count_conflicts(case, pairs)
     questions = sorted(
         case.questions.values(),
@@ -188,6 +218,7 @@ def _rows(case: Case, columns: list[list[ClaimId]], pairs: Iterable[Standing]) -
             cells=tuple(map(tuple, cells[question.id])),
             conflicts=conflicts[question.id],
             undecided=undecided[question.id],
+            voices=_voices(case, cells[question.id], shared),
         )
         for question in questions
         if question.id in cells
@@ -196,6 +227,13 @@ def _rows(case: Case, columns: list[list[ClaimId]], pairs: Iterable[Standing]) -
         rest = tuple(map(tuple, cells[None]))
         rows.append(Row(question=None, title="", cells=rest, conflicts=0, undecided=0))
     return tuple(rows)
+
+
+def _voices(
+    case: Case, cells: Iterable[Iterable[ClaimId]], shared: Iterable[tuple[ClaimId, ...]]
+) -> int:
+    speakers: dict[str, str] = {key: case.claims[key].speaker for cell in cells for key in cell}
+    return voices(speakers, shared)
 
 
 def _count_conflicts(

@@ -112,6 +112,19 @@ def test_extract_and_match_tell_what_they_found(folder: Path, capsys: Captured) 
     assert re.search(r"\d+ conflicts?, \d+ agreements?, \d+ updates? suggested; 1 question\n", out)
 
 
+def test_match_tells_of_one_origin(folder: Path, tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "copy.txt").write_text(f"نقلا عن الشبكة.\n\n{ARABIC}", encoding="utf-8")
+    main(["import", str(folder), str(tmp_path / "copy.txt")])
+    capsys.readouterr()
+
+    assert main(["match", "--extract", "--explain", str(folder)]) == 0
+
+    out = capsys.readouterr().out
+    assert re.search(r"\d claims rest on \d origins?\n", out)
+    assert "one origin, carried 2 times" in out
+    assert "voices" in _board(folder, capsys)["rows"][0]  # type: ignore[index]
+
+
 def test_show_prints_columns_within_the_width(folder: Path, capsys: Captured) -> None:
     assert main(["show", str(folder), "--width", "80", "--by", "report"]) == 0
 

@@ -70,7 +70,7 @@ def test_match_answers_over_the_given_claims(tmp_path: Path, capsys: Captured) -
     assert main(["match", "--format", "jsonl", _file(tmp_path, bundle)]) == 0
 
     (answer,) = _answers(capsys)
-    assert list(answer) == ["id", "links"]
+    assert list(answer) == ["id", "links", "origins", "questions"]
     link = answer["links"][0]
     assert (link["a"], link["b"], link["relation"], link["type"]) == (
         "c1",
@@ -79,6 +79,25 @@ def test_match_answers_over_the_given_claims(tmp_path: Path, capsys: Captured) -
         "denial",
     )
     assert link["why"]
+    assert answer["origins"] == []
+    (question,) = answer["questions"]
+    assert (question["claims"], question["voices"]) == (["c1", "c2"], 2)
+
+
+def test_one_origin_is_told_and_counted_once(tmp_path: Path, capsys: Captured) -> None:
+    reports = [{**REPORT, "id": f"r{number}", "outlet": f"wire {number}"} for number in range(1, 4)]
+    said = [
+        {**_claim(f"c{number}", "المقاتلين سيغادرون الحي"), "report": f"r{number}"}
+        for number in range(1, 4)
+    ]
+    denied = _claim("c4", "نفت لجنة التفاوض خروج المقاتلين", "denied")
+    bundle = {"id": "b1", "reports": reports, "claims": [*said, denied]}
+
+    assert main(["match", "--format", "jsonl", _file(tmp_path, bundle)]) == 0
+
+    (answer,) = _answers(capsys)
+    assert [list(claims) for claims in answer["origins"]] == [["c1", "c2", "c3"]]
+    assert [question["voices"] for question in answer["questions"]] == [2]
 
 
 def test_match_can_find_the_claims_itself(tmp_path: Path, capsys: Captured) -> None:
@@ -87,7 +106,7 @@ def test_match_can_find_the_claims_itself(tmp_path: Path, capsys: Captured) -> N
     assert main(["match", "--extract", "--format", "jsonl", _file(tmp_path, bundle)]) == 0
 
     (answer,) = _answers(capsys)
-    assert list(answer) == ["id", "claims", "links"]
+    assert list(answer) == ["id", "claims", "links", "origins", "questions"]
     assert set(answer["claims"][0]) == {"id", "report", "span", "speaker", "polarity"}
     known = {claim["id"] for claim in answer["claims"]}
     assert {key for link in answer["links"] for key in (link["a"], link["b"])} <= known

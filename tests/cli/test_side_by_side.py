@@ -12,9 +12,20 @@ from claims_app.cli.columns import display_width
 from claims_app.cli.side_by_side import _bands, board_lines, conflict_lines
 from claims_app.core.board import Grouping, arrange
 from claims_app.core.changes import Change
-from claims_app.core.ids import claim_id, source_id
+from claims_app.core.ids import claim_id, link_id, report_id, source_id
 from claims_app.core.judgement import Confidence, Likelihood, QuestionState
-from claims_app.core.records import Anchor, Certainty, Source, SourceKind, Span
+from claims_app.core.origins import ORIGIN_RULE
+from claims_app.core.phrases import Reason
+from claims_app.core.records import (
+    Anchor,
+    Certainty,
+    Evidence,
+    Link,
+    Relation,
+    Source,
+    SourceKind,
+    Span,
+)
 from claims_app.workspace import decisions
 from tests.snapshots.reviewed import assert_as_reviewed
 
@@ -251,3 +262,62 @@ def test_json_holds_what_the_board_holds(
         "read": True,
     }
     assert {claim["side"] for claim in data["claims"].values()} == {"government", "opposition"}
+
+
+def _with_copy(case: Case, at: datetime) -> Link:
+    """Add a report that carries the first one's words, and a link that says so; return the link."""
+    english = next(report for report in case.reports.values() if report.lang == "en")
+    said = next(claim for claim in case.claims.values() if claim.report == english.id)
+    copy = replace(english, id=report_id("3"), original_sha256="3" * 64, published="2015-12-02")
+    again = replace(
+        said,
+        id=claim_id(copy.id, said.anchor.span.start, said.anchor.span.end),
+        report=copy.id,
+        speaker=copy.outlet,
+    )
+    link = Link(
+        id=link_id(said.id, again.id),
+        a=said.id,
+        b=again.id,
+        relation=Relation.AGREE,
+        evidence=(
+            Evidence(
+                rule=ORIGIN_RULE,
+                strength=1.0,
+                reason=Reason(template="Nearly the same words, so perhaps one origin: “{words}”."),
+            ),
+        ),
+    )
+    question = next(iter(case.questions.values()))
+    grown = replace(question, claims=(*question.claims, again.id))
+    put = (copy, again, link, grown)
+    case.apply(Change(label="", by=case.info.analysts[0].id, at=at, put=put))
+    return link
+
+
+def test_one_origin_is_told_and_counted_once(
+    small_case: Case, analyst: Analyst, noon: datetime
+) -> None:
+    link = _with_copy(small_case, noon)
+    board = arrange(small_case)
+
+    text = "\n".join(board_lines(small_case, board, width=100))
+
+    assert board.origins == ((link.a, link.b),)
+    assert [row.voices for row in board.rows] == [2]
+    assert "voices: 2, one origin counted once" in text
+    told = text.partition("One origin\n")[2]
+    assert "one origin, carried 2 times" in told
+    assert "Wire 2015-12-01" in told.replace("\u2068", "").replace("\u2069", "")
+    assert "why: Nearly the same words" in told
+    assert "One origin" in conflict_lines(small_case, board, width=100)
+    data = json.loads(json.dumps(board_data(small_case, board)))
+    assert data["origins"] == [[link.a, link.b]]
+    assert [row["voices"] for row in data["rows"]] == [2]
+
+    small_case.apply(decisions.reject(small_case, link.id, analyst=analyst, at=noon))
+    board = arrange(small_case)
+
+    assert board.origins == ()
+    assert [row.voices for row in board.rows] == [3]
+    assert "One origin" not in board_lines(small_case, board, width=100)

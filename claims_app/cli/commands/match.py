@@ -54,8 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
         session.match(progress_line("Comparing"))
         warn_of_unread(session)
         case = session.case
+    board = arrange(case)
     if arguments.explain:
-        say(*conflict_lines(case, arrange(case), width=terminal_width()))
+        say(*conflict_lines(case, board, width=terminal_width()))
     count = dict.fromkeys(Relation, 0)
     for link in case.links.values():
         count[link.relation] += 1
@@ -65,6 +66,9 @@ def run(arguments: argparse.Namespace) -> int:
         f"{counted(count[Relation.UPDATE], 'update')} suggested; "
         f"{counted(len(case.questions), 'question')}"
     )
+    if board.origins:
+        carried = counted(sum(map(len, board.origins)), "claim")
+        say(f"{carried} rest on {counted(len(board.origins), 'origin')}")
     return FINE
 
 

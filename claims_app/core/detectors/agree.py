@@ -8,6 +8,7 @@ from claims_app.core.detectors import time
 from claims_app.core.detectors.base import Pair, clip
 from claims_app.core.detectors.degree import EXTENT
 from claims_app.core.kinship import are_apart
+from claims_app.core.origins import ORIGIN_RULE
 from claims_app.core.quantities import INFINITY
 from claims_app.core.reasons import SAME, SAME_SPEAKER, SAME_WORDS, reason
 from claims_app.core.records import Evidence, Polarity
@@ -68,7 +69,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     if is_copy and is_one_voice:  # two reports that quote one speaker are one source
         why = reason(SAME_SPEAKER, other=a.statement.speaker, words=said)
     return Evidence(
-        rule="agree.origin" if is_copy else "agree.content",
+        rule=ORIGIN_RULE if is_copy else "agree.content",
         strength=min(1.0, share),
         reason=why,
         words_a=tuple(word.span for word, _ in pair.overlap.shared),
