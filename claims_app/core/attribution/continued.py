@@ -57,7 +57,7 @@ class _Joiner:
                 continue
             if not self._stands_alone(start, close, order, position):
                 continue
-            frame = self._direct_before(order, position)
+            frame = self._direct_before(order, position) or self._told_before(order, start)
             if frame is not None and self._is_next(frame, start):
                 frame.content.append((start + 1, close))
 
@@ -88,6 +88,23 @@ class _Joiner:
             if frame.content[-1][1] in self.page.opened_by:
                 return frame
         return None
+
+    def _told_before(self, order: list[Frame], start: int) -> Frame | None:
+        """Return the only voice of the sentence before, which a quotation lets speak itself.
+
+        Roe said that the pier was old. “It will fall.”
+        """
+        if start in self.page.paragraph_starts or start != self.page.sentence_start[start]:
+            return None
+        sentence = self.page.sentence_of[start] - 1
+        voices = [
+            frame
+            for frame in order
+            if frame.is_main and self.page.sentence_of[frame.start] == sentence
+        ]
+        if len(voices) != 1 or voices[0].cue.is_attitude or voices[0].is_phrase:
+            return None
+        return voices[0] if voices[0].rule.startswith("verb") else None
 
     def _stands_alone(self, start: int, close: int, order: list[Frame], position: int) -> bool:
         """Return whether a quotation opens a sentence and no frame near takes it."""

@@ -68,7 +68,9 @@ class UnmarkedFinder:
         is_plain = site.cue.lemma == _SAY and site.form.form.kind is not Kind.BASE
         if not is_plain or before <= site.sentence_start or not self._ends_clause(before):
             return None
-        if not (self.tagger.tag(after) in _OPENS_NAME or self._is_voice(self._last_noun(after))):
+        nouns = range(after, self._last_noun(after) + 1)
+        is_somebody = any(self._is_voice(at) for at in nouns)
+        if not (is_somebody or self.tagger.tag(after) in _OPENS_NAME):
             return None
         source = self.phrases.subject_after(after, site.end)
         if source is None:

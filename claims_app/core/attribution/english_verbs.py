@@ -163,7 +163,9 @@ class VerbFinder:
         told = self.phrases.hearer_end(site.after, site.end)
         comma = self._adjunct_end(told, site.end) if is_as else told
         following = self._around(comma, site.end)
-        return self.frames.frame(site, source, "verb+after", following) if following else None
+        if following is None or self.tagger.tag(following[0]) is Tag.COORDINATOR:
+            return None
+        return self.frames.frame(site, source, "verb+after", following)
 
     def _adjunct_end(self, after: int, end: int) -> int:
         """Return the comma behind when or where it was said, ``after`` where none is near."""
@@ -201,7 +203,10 @@ class VerbFinder:
             if not (is_clause and self.complements.is_end(after, end)):
                 return None
         if around is not None and self.page.close_of.get(around[0] - 1) is not None:
-            return None  # In a statement, she said, “…”
+            opener = self.page.key(left[0])
+            is_part = self.cues.has("held_under", opener) and self.leads.is_clause(left, site.cue)
+            if not is_part:
+                return None  # In a statement, she said, “…”
         rule = "verb+after" if around is None else "verb+around"
         frame = self.frames.frame(site, source, rule, left)
         frame.content += [around] if around else []
@@ -228,12 +233,18 @@ class VerbFinder:
         if self.page.key(after) not in COMMAS or begin >= end:
             return None
         key, tag = self.page.key(begin), self.tagger.tag(begin)
-        if key.endswith("ing") or (
-            tag in _OTHER_CLAUSE and not self.cues.has("continuations", key)
-        ):
+        is_joined = tag is Tag.COORDINATOR and not self._shares_subject(begin + 1)
+        goes_on = self.cues.has("continuations", key) or is_joined
+        if key.endswith("ing") or (tag in _OTHER_CLAUSE and not goes_on):
             return None
         part = self.page.trimmed((begin, self.page.sentence_end(begin, end)))
         return part if part and self.tagger.has_finite(*part) else None
+
+    def _shares_subject(self, place: int) -> bool:
+        """Return whether a verb follows "and" at once: …, he said, and left."""
+        while self.tagger.tag(place) is Tag.ADVERB:
+            place += 1
+        return self.tagger.is_finite(place) and self.tagger.tag(place) is not Tag.PRONOUN
 
     def _before_content(self, site: Site, source: Range) -> Frame | None:
         """Return a verb whose words follow it, or that ends a relative clause about them."""
