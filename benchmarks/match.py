@@ -5,11 +5,11 @@
 On the same short texts (see ``match_texts``; TEXTS is a file with one a line, to make the fillers
 of): this engine's candidates and its whole matching, without an encoder; TF-IDF with brute-force
 neighbours; rapidfuzz's ``cdist``, up to 10,000 texts; MinHash with locality-sensitive hashing.
-Printed for each: seconds of the clock and of the processor, from texts to pairs; the most memory
-that its process held;
-pairs a text; the share of the gold pairs among them (for whole matching, of those with a link); and
-the exponent of the processor's time against the number of texts. Every run has a process of its
-own, in which what is loaded on first use is loaded before.
+Printed for each: seconds of the clock and of the processor, from texts (for the engine: claims in
+their reports) to pairs; the most memory that its process held; pairs a text; the share of the gold
+pairs among them (for whole matching, of those with a link); and the exponent of the processor's
+time against the number of texts. Every run has a process of its own, in which what is loaded on
+first use is loaded before.
 """
 
 from __future__ import annotations
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 
     from match_texts import Corpus
 
+    from claims_app.core.findings import Document, Statement
+
+    Claims = tuple[list[Document], list[Statement]]
+
 Places = np.ndarray[Any, np.dtype[np.int64]]
 _SIZES: Final = (1_000, 10_000, 100_000)
 _WARM: Final = 200  # texts matched before the clock starts
@@ -64,9 +68,9 @@ class Outcome(NamedTuple):
     recall: float
 
 
-def engine_candidates(texts: Corpus) -> Found:
+def engine_candidates(texts: Corpus, claims: Claims) -> Found:
     """Return what the engine would compare across and inside reports, before the sieve."""
-    documents, statements = texts.bundle(match_lexicon())
+    documents, statements = claims
     readings = read_all(documents, statements, match_lexicon())
     pairs = candidates(readings)
     place = {text.id: index for index, text in enumerate(texts.texts)}
@@ -74,16 +78,16 @@ def engine_candidates(texts: Corpus) -> Found:
     return Found(places[pairs.first], places[pairs.second])
 
 
-def whole_matching(texts: Corpus) -> Found:
+def whole_matching(texts: Corpus, claims: Claims) -> Found:
     """Return the pairs that the engine links."""
-    documents, statements = texts.bundle(match_lexicon())
+    documents, statements = claims
     links = match(documents, statements, match_lexicon())
     place = {text.id: index for index, text in enumerate(texts.texts)}
     pairs = np.array([(place[link.a], place[link.b]) for link in links], dtype=np.int64)
     return Found(*pairs.reshape(-1, 2).T)
 
 
-def tf_idf(texts: Corpus) -> Found:
+def tf_idf(texts: Corpus, _claims: Claims) -> Found:
     """Return the nearest by cosine over words, every text against every other."""
     from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 -- slow to load
     from sklearn.neighbors import NearestNeighbors  # noqa: PLC0415
@@ -94,7 +98,7 @@ def tf_idf(texts: Corpus) -> Found:
     return _of_rows(near.kneighbors(matrix, return_distance=False))
 
 
-def fuzzy(texts: Corpus) -> Found:
+def fuzzy(texts: Corpus, _claims: Claims) -> Found:
     """Return the nearest by ``token_sort_ratio``, every text against every other."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 -- only one run needs it
 
@@ -113,7 +117,7 @@ def fuzzy(texts: Corpus) -> Found:
     return _of_rows(np.concatenate(nearest))
 
 
-def min_hash(texts: Corpus) -> Found:
+def min_hash(texts: Corpus, _claims: Claims) -> Found:
     """Return what shares a band of MinHashes over runs of five letters."""
     random = np.random.default_rng(1)
     factors = random.integers(1, _PRIME, _HASHES, dtype=np.int64)
@@ -130,13 +134,14 @@ def min_hash(texts: Corpus) -> Found:
     return Found(*np.divmod(codes, len(texts.texts)))
 
 
-METHODS: Final[dict[str, Callable[[Corpus], Found]]] = {
+METHODS: Final[dict[str, Callable[[Corpus, Claims], Found]]] = {
     "engine: candidates": engine_candidates,
     "engine: matching": whole_matching,
     "TF-IDF, brute force": tf_idf,
     "rapidfuzz cdist": fuzzy,
     "MinHash LSH": min_hash,
 }
+_OF_CLAIMS: Final = frozenset({"engine: candidates", "engine: matching"})
 _MOST_TEXTS: Final = {"rapidfuzz cdist": 10_000}  # its table has their square
 
 
@@ -161,12 +166,17 @@ def _of_rows(nearest: Places) -> Found:
     return Found(np.minimum(first, second)[keep], np.maximum(first, second)[keep])
 
 
+def _claims(name: str, texts: Corpus) -> Claims:
+    return texts.bundle(match_lexicon()) if name in _OF_CLAIMS else ([], [])
+
+
 def _run(sender: Connection, name: str, size: int, texts: Path | None) -> None:
     """Do one run and send its outcome; the body of a process."""
-    METHODS[name](corpus(_WARM, texts=texts))
+    METHODS[name](warm := corpus(_WARM, texts=texts), _claims(name, warm))
     given = corpus(size, texts=texts)
+    claims = _claims(name, given)
     start, worked = time.perf_counter(), time.process_time()
-    found = METHODS[name](given)
+    found = METHODS[name](given, claims)
     seconds, worked = time.perf_counter() - start, time.process_time() - worked
     unit = 1 if sys.platform == "darwin" else 1024  # bytes there, kilobytes elsewhere
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6

