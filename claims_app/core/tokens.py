@@ -43,7 +43,7 @@ def tokens_of(text: str, start: int = 0, end: int | None = None) -> tuple[Token,
     """
     stop = len(text) if end is None else end
     return tuple(
-        Token(match.start(), match.end(), fold_word(match.group()), _KINDS[match.lastgroup or ""])
+        Token._make((*match.span(), fold_word(match.group()), _KINDS[match.lastgroup or ""]))
         for match in _TOKEN.finditer(text, start, stop)
     )
 

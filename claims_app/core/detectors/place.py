@@ -57,6 +57,8 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 
 def wheres(reading: Reading) -> tuple[tuple[Word, ...], ...]:
     """Return the places that a claim names: the content words behind each word of place."""
+    if "where" not in reading.traits.cues:
+        return ()
     busy = [m.span for m in reading.moments] + [f.span for f in reading.figures]
     words = reading.words
     found = []
