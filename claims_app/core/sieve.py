@@ -277,7 +277,7 @@ class _Block:
         signs, first, second = self._signs, self._first, self._second
         is_admitted = self._is_denial & self._either(signs.admits)
         has_moved = signs.has_moved[second] & ~signs.has_moved[first] & self._has_dice(_LATER)
-        is_done = signs.is_unrealised[first] & ~signs.is_unrealised[second] & ~self._is_within
+        is_done = signs.is_ahead[first] & ~signs.is_ahead[second] & ~self._is_within
         is_later = ~self._is_denial & (has_moved | (is_done & (self._shared >= _TWO)))
         kept: Flags = self._is_one_voice & self._has_shared & (is_admitted | is_later)
         return kept

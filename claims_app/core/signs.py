@@ -98,6 +98,7 @@ class Signs:
         self.lessens = marked(lambda r: r.stance in _LESSENING)
         self.is_wish = marked(lambda r: r.statement.act in _WISHES)
         self.is_unrealised = marked(lambda r: r.is_unrealised)
+        self.is_ahead = marked(lambda r: r.is_unrealised or r.is_to_come)
         self.is_silent = marked(lambda r: r.is_silent)
         self.has_people = marked(lambda r: r.traits.has_people)
         self.negates = marked(lambda r: r.traits.negates)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ import pytest
 
 from claims_app.core.candidates import Pairs
 from claims_app.core.findings import Document, FoundLink, Statement
-from claims_app.core.looks import ALL
+from claims_app.core.looks import ALL, UPDATE
 from claims_app.core.matching import pair_of
 from claims_app.core.readings import read_all
 from claims_app.core.records import Act, Polarity, Span
@@ -24,11 +25,15 @@ if TYPE_CHECKING:
 
     from claims_app.core.readings import Reading
 
+FIRST: Final = date(2021, 5, 1)  # a Saturday
 PAIRS: Final = Path(__file__).parents[2] / "benchmarks" / "pairs"
 
 
 def _read(texts: Sequence[str], lang: str, acts: Sequence[Act | None]) -> tuple[Reading, ...]:
-    documents = [Document(id=f"{n:05}", text=text, lang=lang) for n, text in enumerate(texts)]
+    documents = [
+        Document(id=f"{n:05}", text=text, lang=lang, published=FIRST + timedelta(days=n % 5))
+        for n, text in enumerate(texts)
+    ]
     statements = [
         Statement(
             id=document.id,
@@ -51,7 +56,7 @@ def _read_together(
     for number, line in enumerate(lines):
         key = f"{number:05}"
         text = f"{line['a']}. {line['b']}."
-        documents.append(Document(id=key, text=text, lang=line["lang"]))
+        documents.append(Document(id=key, text=text, lang=line["lang"], published=FIRST))
         starts = {"a": 0, "b": len(line["a"]) + 2}
         for (side, start), act in zip(starts.items(), acts, strict=True):
             statements.append(
@@ -124,6 +129,27 @@ def test_no_link_inside_a_report_or_of_one_voice_is_held_back(
     kept = sift(readings, _pairs(pairs), (), match_lexicon())
 
     assert _judged(readings, _triples(kept)) == _judged(readings, [(*p, ALL) for p in pairs])
+
+
+def test_what_was_put_on_a_later_day_stays_with_what_came_of_it() -> None:
+    texts = (
+        "The council meets the envoy of Limra on 3 May.",
+        "The council met the envoy of Limra.",
+    )
+    documents = [
+        Document(id=str(n), text=text, lang="en", published=FIRST + timedelta(days=n))
+        for n, text in enumerate(texts)
+    ]
+    statements = [
+        Statement(id=d.id, document=d.id, span=Span(0, len(d.text) - 1), speaker="Salim")
+        for d in documents
+    ]
+    readings = read_all(documents, statements, match_lexicon())
+
+    kept = sift(readings, _pairs([(0, 1)]), (), match_lexicon())
+
+    assert readings[0].is_to_come
+    assert kept.looks[0] & UPDATE
 
 
 def test_what_shares_nothing_goes() -> None:
