@@ -83,9 +83,9 @@ def _is_counted_again(reading: Reading, mine: Figure, other: Figure) -> bool:
 
     A toll that rose is the higher one: beside it, a still higher one is another voice's.
     """
-    cues = frozenset[str]().union(*(word.cues for word in (*reading.lead, *reading.words)))
     if not reading.is_recount:
         return False
+    cues = frozenset[str]().union(*(word.cues for word in (*reading.lead, *reading.words)))
     is_higher = mine.quantity.low > other.quantity.low
     return not ("later_count" in cues and not is_higher) and not (
         "earlier_count" in cues and is_higher
