@@ -147,6 +147,7 @@ class _Block:
         if cosines is not None:
             dice = 2 * self._common / np.maximum(self._both, 1e-9)
             kept |= self._has_shared & (dice + cosines >= _NEAR)
+        kept |= self._is_one_voice & self._both_have(signs.is_pro_form)
         kept &= ~(self._is_within & self._is_one_voice)
         kept &= signs.is_denied[self._first] == signs.is_denied[self._second]
         kept &= signs.lessens[self._first] == signs.lessens[self._second]

@@ -93,6 +93,7 @@ class Signs:
         marked, cued = self._marked, self._cued
         self.is_denied = marked(lambda r: r.statement.polarity is Polarity.DENIED)
         self.denies = marked(lambda r: r.is_denial)
+        self.is_pro_form = marked(lambda r: r.is_pro_form)
         self.is_blanket = marked(lambda r: r.is_blanket)
         self.admits = marked(lambda r: r.stance is Stance.ADMIT)
         self.lessens = marked(lambda r: r.stance in _LESSENING)

@@ -54,7 +54,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     a, b = pair.a, pair.b
     if pair.is_opposed or (pair.is_within and pair.is_one_voice):
         return None
-    share = likeness(pair)
+    share = likeness(pair) or _points_alike(pair)
     if share is None or (a.stance in _LESSENING) != (b.stance in _LESSENING):
         return None
     if time.apart(pair) is not None or are_apart(a, b) or _count_otherwise(a, b):
@@ -75,6 +75,19 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         words_a=tuple(word.span for word, _ in pair.overlap.shared),
         words_b=tuple(word.span for _, word in pair.overlap.shared),
     )
+
+
+def _points_alike(pair: Pair) -> float | None:
+    """Return how alike two reports put that one voice denied "the matter", 0.0 to 1.0, or None.
+
+    Such a claim has no words of its own that say what; only its form tells that it is the same.
+    """
+    a, b = pair.a, pair.b
+    if pair.is_within or not pair.is_one_voice or not (a.is_pro_form and b.is_pro_form):
+        return None
+    one, other = ({word.key for word in reading.words} for reading in (a, b))
+    share = 2 * len(one & other) / (len(one) + len(other))
+    return share if share >= _ONE_ORIGIN else None
 
 
 def _says_otherwise(pair: Pair, lexicon: MatchLexicon) -> bool:

@@ -93,3 +93,35 @@ def test_nearness_in_meaning_alone_is_no_agreement() -> None:
     first, second = _reading("a", "Wheat is dear"), _reading("b", "The bridge was shut")
 
     assert agree.detect(pair_of(first, second, cosine=1.0), match_lexicon()) is None
+
+
+_THE_MATTER = {
+    "en": ("But the ministry denied this", "but the ministry denied this"),
+    "ar": ("إلا أن الوزارة نفت الأمر", "الا ان الوزارة نفت الأمر"),
+}
+
+
+@pytest.mark.parametrize("lang", _THE_MATTER)
+@pytest.mark.parametrize(("second_voice", "agrees"), [("{}", True), ("{}'s porter", False)])
+def test_one_voice_denies_the_matter_in_two_reports(
+    lang: str, second_voice: str, *, agrees: bool
+) -> None:
+    voice = {"en": "the ministry", "ar": "الوزارة"}[lang]
+    documents = [
+        Document(id=str(number), text=text, lang=lang)
+        for number, text in enumerate(_THE_MATTER[lang])
+    ]
+    said = [
+        Statement(
+            id=document.id,
+            document=document.id,
+            span=Span(0, len(document.text)),
+            speaker=speaker,
+            polarity=Polarity.DENIED,
+        )
+        for document, speaker in zip(documents, (voice, second_voice.format(voice)), strict=True)
+    ]
+    first, second = read_all(documents, said, match_lexicon())
+    pair = pair_of(first, second)
+
+    assert (agree.detect(pair, match_lexicon()) is not None) == agrees
