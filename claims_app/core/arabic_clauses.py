@@ -157,19 +157,20 @@ class ArabicClauses:
 
     def _is_part(self, place: int, keys: Sequence[str]) -> bool:
         """Return whether a figure for a part of those counted stands here: بينهم تسعة أطفال."""
-        if self.cues.starts_phrase("parts", self.page.keys[place - 1 : place + 1]) > 1:
-            return False  # من (بينهم)
         size = self.cues.starts_phrase("parts", keys)
+        if not size or self.cues.starts_phrase("parts", self.page.keys[place - 1 : place + 1]) > 1:
+            return False  # من (بينهم)
         following = self.page.key(place + size)
-        return size > 0 and (is_number_word(following, "ar") or self.cues.has("abouts", following))
+        return is_number_word(following, "ar") or self.cues.has("abouts", following)
 
     def _counts_on(self, start: int, place: int) -> bool:
         """Return whether a second figure stands behind a comma: تسعة جنود، وثلاثة من الحرس."""
-        stem = self.page.key(place).removeprefix("و")
-        is_figure = is_number_word(stem, "ar") or stem.isdigit()
         following = self.page.key(place + 1)
         is_counted = following[:1].isalpha() and not following.startswith("ال")
-        if not (is_figure and is_counted and self.page.key(place - 1) in COMMAS):
+        if self.page.key(place - 1) not in COMMAS or not is_counted:
+            return False
+        stem = self.page.key(place).removeprefix("و")
+        if not is_number_word(stem, "ar") and not stem.isdigit():
             return False
         before = (key.removeprefix("و") for key in self.page.keys[start : place - 1])
         return any(is_number_word(key, "ar") or key.isdigit() for key in before)

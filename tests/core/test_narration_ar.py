@@ -78,6 +78,11 @@ def of_speakers(text: str) -> list[tuple[str, str]]:
             id="behind-a-clause-that-leads-to-it",
         ),
         pytest.param(
+            "هدأ القصف أمس، فبينما أكد الوزير أن الجسر مفتوح، أغلقت الشرطة الطريق المؤدي إليه.",
+            ["أغلقت الشرطة الطريق المؤدي إليه"],
+            id="behind-such-a-clause-further-on",
+        ),
+        pytest.param(
             "تجددت الاشتباكات في محيط الميناء رغم الهدنة.",
             ["تجددت الاشتباكات في محيط الميناء رغم الهدنة"],
             id="a-verb-by-its-form",

@@ -26,10 +26,7 @@ def stop_while(page: Page, cues: LanguageCues, frame: Frame, end: int) -> None:
             are set.
         end: Where its unit ends.
     """
-    first = page.sentence_start[frame.start]
-    lead = page.keys[first : first + _BUT]
-    size = cues.starts_phrase("whiles", lead)
-    if not size or first + size != frame.start or page.ends_sentence(frame.content_start):
+    if not _follows_while(page, cues, frame.start) or page.ends_sentence(frame.content_start):
         return
     place = frame.content_start + 1
     while place + 1 < end and not page.ends_sentence(place):
@@ -43,6 +40,17 @@ def stop_while(page: Page, cues: LanguageCues, frame: Frame, end: int) -> None:
             frame.content_stop, frame.is_while = min(stop, place), True
             return
         place = max(place, page.close_of.get(place, place)) + 1
+
+
+def _follows_while(page: Page, cues: LanguageCues, place: int) -> bool:
+    """Return whether such a word stands before a token, first or behind a comma."""
+    first = page.sentence_start[place]
+    for size in range(1, min(_BUT, place - first) + 1):
+        begin = place - size
+        is_open = begin == first or page.key(begin - 1) in COMMAS
+        if is_open and cues.starts_phrase("whiles", page.keys[begin:place]) == size:
+            return True
+    return False
 
 
 def _is_past(key: str, cues: LanguageCues) -> bool:

@@ -157,7 +157,8 @@ def _names_nobody(page: Page, source: Range, cues: LanguageCues) -> bool:
     first = page.key(source[0])
     if cues.lang == "ar":
         is_said = first.startswith(_DEFINITE) and cues.has("speech_nouns", first[len(_DEFINITE) :])
-        return is_said or first in PREPOSITIONS
+        is_counted = source[1] - source[0] == 1 and cues.has("ordinals", first)  # which of two?
+        return is_said or is_counted or first in PREPOSITIONS
     head = head_of([page.key(place) for place in range(*source)], cues)
     return cues.has("determiners", first) and cues.has("speech_nouns", head)
 

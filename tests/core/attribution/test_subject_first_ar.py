@@ -77,3 +77,8 @@ def test_a_name_between_two_titles_is_who_speaks() -> None:
 )
 def test_a_region_belongs_to_the_office(text: str) -> None:
     assert told(text) == [("سامر فارس", "الجسر مغلق")]
+
+
+def test_the_former_of_two_is_nobody_that_can_be_told() -> None:
+    text = "التقى الحارس البائع. ونفى الأول سرقة القارب، وقال الثاني إن القارب له."
+    assert told(text) == []
