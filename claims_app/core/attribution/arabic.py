@@ -56,7 +56,7 @@ class ArabicReader:
         self.unsaid = UnsaidReader(self.phrases, self.before)
         self.nouns = NounReader(self.phrases, self.before)
         objects = ObjectReader(self.phrases, self.subjects)
-        self.back = BackReader(self.phrases, self.subjects, objects)
+        self.back = BackReader(self.phrases, self.subjects, objects, self.before)
         self.intros = IntroFinder(self.phrases, objects)
         self.resumed = ResumedReader(self.before, self.subjects, self.intros)
         self.carriers = CarrierReader(self.phrases, self.subjects, self.intros)
@@ -178,7 +178,8 @@ class ArabicReader:
             return None
         if intro is None:
             said_by = self._said_by(index, form, start, end)
-            return said_by or self.inverted.after(index, form, start, end)
+            said_by = said_by or self.inverted.after(index, form, start, end)
+            return said_by or self.back.bare_denial(index, form, start, end)
         source, via = self.subjects.subject(index + 1, intro.head_end)
         if source is not None and self.phrases.is_no_speaker(source):
             return None

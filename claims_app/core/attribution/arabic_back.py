@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.attribution.arabic_before import SubjectBefore
 from claims_app.core.attribution.arabic_objects import ObjectReader
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_subjects import SubjectReader
 from claims_app.core.attribution.frames import REFERS_BACK, Frame
 from claims_app.core.attribution.page import COMMAS
 from claims_app.core.inflection import Kind
+from claims_app.core.records import Act
 from claims_app.core.script import fold
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ _POINTERS: Final = {
 _RELATIVES: Final = {"ه": frozenset({"الذي"}), "ها": frozenset({"التي"})}
 _THING: Final = "الامر"  # الأمر الذي: what was said, as a whole
 _SINCE: Final = frozenset({"قد", "كان", "كانت", "سبق", "ان", "طالما", "لطالما", "دوما"})
+_AND_THE: Final = "وال"
 _SINCE_REACH: Final = 3  # words between "which" and the verb: (ما) سبق أن (نفاه)
 
 
@@ -40,6 +43,7 @@ class BackReader:
     phrases: Phrases
     subjects: SubjectReader
     objects: ObjectReader
+    before: SubjectBefore
 
     def frame(self, index: int, end: int) -> Frame | None:
         """Return the frame of a verb with a pronoun for what was said, None where it is none."""
@@ -61,6 +65,33 @@ class BackReader:
             via=via,
             is_unresolved=source is None,
         )
+
+    def bare_denial(self, index: int, form: CueForm, start: int, end: int) -> Frame | None:
+        """Return the frame of a denial without an object, against what was just said.
+
+        (تتهم الحكومة الحزب بكذا)، لكن الحزب ينفي: who denies stands before the verb, behind a but.
+        """
+        is_denial = form.cue.act is Act.DENY and "noun" in form.cue.takes and not form.cue.is_shy
+        is_last = index + 1 >= end or not self.phrases.page.tokens[index + 1].is_word
+        if not is_denial or not is_last or index == start:
+            return None
+        found = Frame(
+            cue=form.cue,
+            form=form.form,
+            cue_ranges=[(index, index + 1)],
+            start=index,
+            content_start=index + 1,
+            rule=REFERS_BACK,
+        )
+        self.before.take(found, index, start)
+        if found.source is None or found.start == index:
+            return None
+        first = found.source[0]
+        is_joined = self.phrases.page.key(first).startswith(_AND_THE)  # ، والحزب ينفي
+        is_joined = is_joined and self.phrases.page.key(first - 1) in COMMAS
+        found.start, found.rule = self.before.lead_of(found.start, start), REFERS_BACK
+        found.is_main = True
+        return found if is_joined or found.start < first else None
 
     def _form(self, index: int, pronoun: str) -> CueForm | None:
         """Return the verb of saying without its pronoun: نفاه, نفته, ينفونها, نفوه."""

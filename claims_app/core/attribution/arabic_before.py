@@ -149,6 +149,14 @@ class SubjectBefore:
             self.cues.starts_phrase("buts", pair) == len(pair)
         )
 
+    def lead_of(self, begin: int, start: int) -> int:
+        """Return where the words start that lead to a subject against others: لكن, غير أن."""
+        pair = self.page.keys[max(start, begin - 2) : begin]
+        if self.cues.starts_phrase("buts", pair) > 1:
+            return begin - 2
+        is_but = begin > start and self.cues.has("contrasts", self.page.key(begin - 1))
+        return begin - is_but
+
     def before_adverb(self, index: int, start: int) -> int:
         """Return where the adverb starts that leads to a verb: (الحزب) قد نفى, سرعان ما نفى."""
         if self.page.key(index - 1) == "قد" and index - 1 > start:

@@ -13,7 +13,7 @@ from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
 
 if TYPE_CHECKING:
-    from claims_app.core.cues import Cue
+    from claims_app.core.cues import Cue, CueForm
 
 _MANNER: Final = 3  # words of the longest phrase that says how
 _PRO_REACH: Final = 12  # words from a denial to what takes up what others said
@@ -258,18 +258,22 @@ class ObjectReader:
                 # (نفى الجيش ذلك)، متهما المعارضة بكذا
                 if "object" in form.cue.takes and self.phrases.page.key(place - 1) in COMMAS:
                     return True
-            elif form.form.kind is Kind.PAST and (is_glued or self._starts_clause(place)):
+            elif self._is_finite_head(place, form, is_glued=is_glued):
                 return True
-            elif (
-                form.form.kind is Kind.PAST and not form.cue.is_shy and self._is_after_comma(place)
-            ):
-                return True  # فيما أعلن الجيش كذا، قالت المعارضة
         return False
 
-    def _is_after_comma(self, place: int) -> bool:
-        """Return whether a verb of "she" or an unlikely name stands behind a comma."""
+    def _is_finite_head(self, place: int, form: CueForm, *, is_glued: bool) -> bool:
+        """Return whether a verb of saying starts a clause: وقال, (الناطق ينفي)، ويقول إن.
+
+        Behind a comma also without a conjunction: فيما أعلن الجيش كذا، قالت المعارضة.
+        """
         page = self.phrases.page
-        return page.key(place - 1) in COMMAS and not self.phrases.is_office(place)
+        if form.form.kind is Kind.PRESENT:
+            return is_glued and self.opens(page.key(place + 1))
+        if form.form.kind is not Kind.PAST:
+            return False
+        is_apart = page.key(place - 1) in COMMAS and not self.phrases.is_office(place)
+        return is_glued or self._starts_clause(place) or (is_apart and not form.cue.is_shy)
 
     def _starts_clause(self, place: int) -> bool:
         """Return whether a word before a verb starts its clause: حيث قال."""

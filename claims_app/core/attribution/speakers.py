@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.arabic_words import PREPOSITIONS
 from claims_app.core.attribution.documents import Documents
+from claims_app.core.attribution.frames import LOOK_BACK, REFERS_BACK
 from claims_app.core.attribution.kinds import kind_of
 from claims_app.core.attribution.names import mention_of, people, without_to
 from claims_app.core.attribution.told_of import ToldOf
@@ -17,7 +18,7 @@ from claims_app.core.resolution import Resolution, Way
 from claims_app.core.script import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page, Range
@@ -71,6 +72,8 @@ def resolve(
             told.append(Told(speaker, Way.TOLD_OF, person.place))
         else:
             told.append(_speaker(page, frame, cast, here, documents))
+        if frame.rule == REFERS_BACK and _said_it(frame, frames, told):
+            told[-1] = None  # (اتهمت الوزارة الشركة بكذا)، وهو ما تنفيه الأخيرة
         if told[-1] is not None and frame.is_main:
             here.append(told[-1].speaker)
         heard = sentence if told[-1] is not None and frame.is_main else heard
@@ -78,6 +81,20 @@ def resolve(
     speakers = {id(one.speaker): one.speaker for one in told if one}
     kinds = {key: kind_of(speaker, cues) for key, speaker in speakers.items()}
     return [_voice(page, one, kinds[id(one.speaker)]) if one else None for one in told]
+
+
+def _said_it(frame: Frame, frames: Sequence[Frame], told: Sequence[Told | None]) -> bool:
+    """Return whether who takes up the words of another voice is read as that voice itself."""
+    this, position = told[-1], len(told) - 1
+    first = frame.content[0][0] if frame.content else -1
+    near = range(max(0, position - LOOK_BACK), position)
+    before = ((frames[at], told[at]) for at in near)
+    return this is not None and any(
+        one is not None
+        and one.speaker is this.speaker
+        and any(start <= first < end for start, end in other.content)
+        for other, one in before
+    )
 
 
 def _bearer(page: Page, frame: Frame, cast: Cast, told_of: ToldOf, spoken: int) -> Mention | None:
