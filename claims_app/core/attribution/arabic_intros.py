@@ -97,6 +97,10 @@ class IntroFinder:
         if "event" in cue.takes:
             return self.objects.event(start, limit)
         found = self.objects.noun(start, limit)
+        if cue.act is Act.DENY:  # نفى متحدث سيطرة الجيش، مؤكدا استمرار القتال
+            event = self.objects.event(start, limit)
+            is_first = event and (found is None or event.head_end < found.head_end)
+            found = event if is_first else found
         if found is None and cue.act is Act.DENY:
             found = self.objects.involvement(start, limit) or self.objects.taken_up(start, limit)
         if found is None and cue.act in _STRONG:

@@ -150,6 +150,7 @@ class ObjectReader:
             if page.ends_sentence(place) or cues.has("that", page.key(place)):
                 return None
             is_part = page.key(place - 1) in PREPOSITIONS
+            is_part = is_part or (place > start and self._is_speakers(place, start))
             if cues.has("event_nouns", page.key(place)) and not is_part:
                 return Intro(place, place, "noun")
         return None

@@ -20,6 +20,7 @@ _SOUND_PLURAL: Final = "ين"
 _OWN: Final = ("هما", "ها", "هم", "ه")
 _TO_ONE_OF: Final = frozenset({"لاحد", "لاحدي"})
 _MANNER: Final = 3  # words of the longest phrase that says how
+_ON: Final = "علي"
 _SHORTEST: Final = 3  # letters of a word that something else may hang on
 _BRACKET_WORDS: Final = 6
 _HEARER_WORDS: Final = 2  # words after "media" that belong to it: لوسائل إعلام محلية
@@ -137,6 +138,9 @@ class SubjectReader:
         return is_heard and not (place - 1 > first and self._is_union(first))
 
     def _is_manner(self, place: int) -> bool:
+        """Return whether how it was said starts here, or upon what: بشدة, على الأنباء."""
+        if self.page.key(place) == _ON and self.phrases.is_reported(place + 1):
+            return True
         return self.cues.starts_phrase("manners", self.page.keys[place : place + _MANNER]) > 0
 
     def _is_in_own_name(self, place: int) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.continued import continue_quotations
 from claims_app.core.attribution.datelines import after_dateline
 from claims_app.core.attribution.frames import CONTENT_FIRST, LOOK_BACK, REFERS_BACK
+from claims_app.core.attribution.overlaps import around, clipped, cut_apart, holds, length, share
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.records import Act, Certainty
@@ -247,16 +249,14 @@ class ContentCutter:
             return False
         if inside[1] - inside[0] >= sizes.get(position, len(self.page.tokens) + 1):
             return False
-        clipped = _clipped(frame.content, inside)
-        if not clipped:  # He hoped, she said, that …: his words are in the other part of hers
-            clipped = next(
-                filter(None, (_clipped(frame.content, part) for part in owner.content)), []
-            )
-        if not clipped:
+        words = clipped(frame.content, inside)
+        if not words:  # He hoped, she said, that …: his words are in the other part of hers
+            words = next(filter(None, (clipped(frame.content, part) for part in owner.content)), [])
+        if not words:
             return False
         sizes[position] = inside[1] - inside[0]
         frame.parent = index
-        frame.content = clipped
+        frame.content = words
         return True
 
     def _part(self, kept: list[Frame]) -> None:
@@ -266,18 +266,18 @@ class ContentCutter:
         misread, and its voice is dropped.
         """
         for position, frame in enumerate(kept):
-            around = _around(frame, kept)
+            owners = around(frame, kept)
             for index in range(max(0, position - LOOK_BACK), position):
                 other = kept[index]
-                if index in around or REFERS_BACK in {frame.rule, other.rule}:
+                if index in owners or REFERS_BACK in {frame.rule, other.rule}:
                     continue
-                if position in _around(other, kept) or not _share(frame, other):
+                if position in around(other, kept) or not share(frame, other):
                     continue
-                _cut_apart(other, frame)
-                if _share(frame, other):
+                cut_apart(other, frame)
+                if share(frame, other):
                     self._leave_to_one((index, position), kept)
         for frame in kept:
-            while frame.parent is not None and not _holds(kept[frame.parent], frame):
+            while frame.parent is not None and not holds(kept[frame.parent], frame):
                 frame.parent = kept[frame.parent].parent
 
     def _leave_to_one(self, pair: tuple[int, int], kept: list[Frame]) -> None:
@@ -290,7 +290,7 @@ class ContentCutter:
         """
         said = [[self.page.trimmed(part) for part in kept[at].content] for at in pair]
         if said[0] != said[1]:
-            lost, left = sorted(pair, key=lambda at: _length(kept[at].content))
+            lost, left = sorted(pair, key=lambda at: length(kept[at].content))
         else:
             lost, left = sorted(pair, key=lambda at: self._rank(kept[at]))
         for frame in kept:
@@ -315,15 +315,14 @@ class ContentCutter:
         return around >= 0 and around != self.page.inside[frame.start]
 
     def _before(self, other: Frame) -> int:
-        """Return the end of the words before a head, without the conjunction that leads to it."""
+        """Return the end of the words before a head, without what leads to it."""
         end = other.start
         if end > 1 and self.cues.starts_phrase("buts", self.page.keys[end - 2 : end]) > 1:
             end -= 2  # غير أن
-        while end > 0 and (
-            self.page.key(end - 1) in COMMAS
-            or self.cues.has("clause_starts", self.page.key(end - 1))
-            or self.cues.has("clause_openers", self.page.key(end - 1))
-        ):
+        leads = ("clause_starts", "clause_openers")
+        while end > 0 and (key := self.page.key(end - 1)):
+            if key not in COMMAS and not any(self.cues.has(name, key) for name in leads):
+                break
             end -= 1
         return end
 
@@ -339,64 +338,9 @@ class ContentCutter:
 
     def _counts_on(self, start: int, end: int) -> bool:
         """Return whether a clause tells of others of those before: قتل اثنان، بينما أصيب آخران."""
-        near = range(start, min(end, start + _OTHERS_REACH))
-        stop = next((at for at in near if not self.page.tokens[at].is_word), near.stop)
-        return any(self.cues.has("others", self.page.key(at)) for at in range(start, stop))
+        near = self.page.tokens[start : min(end, start + _OTHERS_REACH)]
+        words = takewhile(lambda token: token.is_word, near)
+        return any(self.cues.has("others", token.key) for token in words)
 
     def _unit_end(self, index: int) -> int:
         return self.page.units[self.page.unit_of[index]][1]
-
-
-def _clipped(content: list[Range], part: Range) -> list[Range]:
-    """Return what of a content lies in one part of another's."""
-    return [
-        (max(start, part[0]), min(end, part[1]))
-        for start, end in content
-        if start < part[1] and end > part[0]
-    ]
-
-
-def _around(frame: Frame, kept: list[Frame]) -> set[int]:
-    """Return the numbers of the frames that a frame lies in, at any depth."""
-    found: set[int] = set()
-    while frame.parent is not None and frame.parent not in found:
-        found.add(frame.parent)
-        frame = kept[frame.parent]
-    return found
-
-
-def _holds(owner: Frame, frame: Frame) -> bool:
-    """Return whether all that a frame says lies in one stretch of what another says."""
-    return any(
-        all(start <= own[0] and own[1] <= end for own in frame.content)
-        for start, end in owner.content
-    )
-
-
-def _cut_apart(one: Frame, other: Frame) -> None:
-    """End what each says where the other's words start; drop one whose name holds a cue."""
-    for name, cue in ((other, one), (one, other)):
-        if name.source and name.source[0] <= cue.cue_ranges[0][0] < name.source[1]:
-            name.content = []
-    for cut, kept in ((one, other), (other, one)):
-        starts = {start for start, _ in kept.content}
-        cut.content = [
-            _before_any(part, kept.content)
-            for part in cut.content
-            if part[0] not in starts or len(cut.content) == 1
-        ]
-
-
-def _length(content: list[Range]) -> int:
-    return sum(end - start for start, end in content)
-
-
-def _share(one: Frame, other: Frame) -> bool:
-    return any(a[0] < b[1] and b[0] < a[1] for a in one.content for b in other.content)
-
-
-def _before_any(part: Range, others: list[Range]) -> Range:
-    """Return a part up to where the first of ``others`` starts in it."""
-    return part[0], min(
-        (start for start, _ in others if part[0] < start < part[1]), default=part[1]
-    )

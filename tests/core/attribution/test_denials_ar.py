@@ -65,6 +65,24 @@ def told(text: str) -> list[tuple[str, str]]:
             "هذه الاتهامات، ووضعها في إطار «الإساءة إلى نضال شعب بأسره»",
             id="before-a-quotation",
         ),
+        pytest.param(
+            "ونفى متحدث باسم المعارضة سيطرة الجيش على البلدة.",
+            "متحدث باسم المعارضة",
+            "سيطرة الجيش على البلدة",
+            id="a-noun-of-doing",
+        ),
+        pytest.param(
+            "ووصفت الحكومة الاتهامات بالباطلة.",
+            "الحكومة",
+            "الاتهامات بالباطلة",
+            id="described-as-false",
+        ),
+        pytest.param(
+            "وعلق الوزير على الأنباء بالقول إنها غير صحيحة.",
+            "الوزير",
+            "غير صحيحة",
+            id="commented-on",
+        ),
         pytest.param("وتنفي طهران هذه الاتهامات.", "طهران", "هذه الاتهامات", id="capital"),
         pytest.param(
             "وتنفي إيران تقديم السلاح للمتمردين.",
@@ -152,3 +170,8 @@ def test_what_is_going_round_is_nobodys(text: str, content: str) -> None:
 def test_the_reports_of_somebody_are_his() -> None:
     text = "وكتب الصحافي أنباء عن البلدة. وصلت أنباء عن القافلة."
     assert told(text) == []
+
+
+def test_who_controlled_a_town_expects_nothing() -> None:
+    found = read("وقال المتحدث باسم الجيش إن القوات سيطرت على البلدة بالكامل.")
+    assert [quote.act for quote in found.quotes] == [Act.STATE]
