@@ -111,8 +111,7 @@ class ContentCutter:
         around = self.page.inside[frame.start]
         if around >= 0:  # what is said inside a quotation ends with it
             unit_end = min(unit_end, self.page.close_of[around])
-        end = self.page.sentence_end(start, unit_end)
-        end = end if frame.content_stop is None else min(end, frame.content_stop)
+        end = min(self.page.sentence_end(start, unit_end), frame.content_stop or unit_end)
         for other in later:
             if other.start >= end:
                 break
@@ -130,9 +129,8 @@ class ContentCutter:
         """Take the paragraph behind a label or a colon from ``start``, or a quotation there."""
         end = self._unit_end(start)
         close = self.page.close_of.get(start, end)
-        is_quoted = close < end
-        part = (start + 1, close) if is_quoted else (start, self.page.paragraph_end(start))
-        frame.content.append(part)
+        paragraph = (start, self.page.paragraph_end(start))
+        frame.content.append((start + 1, close) if close < end else paragraph)
 
     def _quotation_at(self, start: int, end: int) -> Range | None:
         """Return the inside of a quotation that is all of what was said."""

@@ -269,8 +269,8 @@ class Tagger:
         is_subject = before is Tag.DETERMINER and self.cues.has("plurals", self.page.key(place))
         is_third = Kind.PRESENT in self.finite_kinds(self.page.key(index))
         is_numbered = is_third and self.is_capital(place - 1)  # Article 33 affirms
-        is_share = self.page.key(place - 1) in _SHARES  # four in 10 say
-        if is_subject or (before is Tag.NUMBER and (is_past or is_numbered or is_share)):
+        is_said = is_past or is_numbered or self.page.key(place - 1) in _SHARES  # four in 10 say
+        if is_subject or (before is Tag.NUMBER and is_said):
             return is_open  # several said; four in 10 said
         if self.is_possessive(place) or before in _BEFORE_NOUNS:
             return False
@@ -316,31 +316,26 @@ class Tagger:
 
     def _is_base_after_ing(self, index: int, noun: int) -> bool:
         """Return whether a base form stands behind a form in -ing, which is one: going back."""
-        is_base = Kind.BASE in self.finite_kinds(self.page.key(index))
-        return is_base and self.page.key(noun).endswith("ing")
+        kinds = self.finite_kinds(self.page.key(index))
+        return Kind.BASE in kinds and self.page.key(noun).endswith("ing")
 
     def _is_set_off(self, noun: int) -> bool:
-        """Return whether a comma opens what ends at a noun: …, the navy (claims); …, Roe (reports).
-
-        An article or a name must follow it.
-        """
+        """Return whether a comma and an article or name open what ends at a noun: , Roe (says)."""
         place = noun
         while self.tag(place) in NOUNS:
             place -= 1
-        is_named = place < noun and all(
-            self.tag(at) is Tag.NAME for at in range(place + 1, noun + 1)
-        )
-        if self.tag(place) is Tag.DETERMINER:
-            return self.page.key(place - 1) in COMMAS or place - 1 in self.page.opened_by
-        is_set_off = self.page.key(place) in COMMAS or place in self.page.opened_by
-        return is_named and is_set_off
+        has_article = self.tag(place) is Tag.DETERMINER
+        mark = place - has_article
+        is_named = set(self.tags[place + 1 : noun + 1]) == {Tag.NAME}
+        is_set_off = self.page.key(mark) in COMMAS or mark in self.page.opened_by
+        return is_set_off and (has_article or is_named)
 
     def _is_before_verb(self, index: int) -> bool:
         """Return whether the next word is the verb rather than this: the reports show that."""
         kinds = self.finite_kinds(self.page.key(index + 1))
         goes_on = self.tag(index + 2) in _AFTER_VERBS - {Tag.PREPOSITION}
-        goes_on = goes_on or self.page.ends_sentence(index + 2)
-        return bool(kinds) and self.tag(index + 1) is Tag.NOUN and goes_on
+        is_verb = goes_on or self.page.ends_sentence(index + 2)
+        return bool(kinds) and self.tag(index + 1) is Tag.NOUN and is_verb
 
     def _agrees(self, index: int, subject: int) -> bool:
         """Return whether a present form has the number of the noun before: voters say, she says."""
