@@ -129,7 +129,7 @@ def _targets(answer: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Read
         for target in near:
             if target is first:
                 yield target, Answer(bond, _SURE[bond])
-            elif _is_same_deed(target, first):
+            elif bond is Bond.PRO_FORM and _is_same_deed(target, first):
                 yield target, Answer(bond, _SURE[bond] * _ALSO)
 
 

@@ -216,7 +216,9 @@ class _Block:
         is_state = self._is_one_voice & self._has_shared
         is_clash = ~(self._is_one_voice | self._is_one_planned | self._either(signs.is_wish))
         among = excluded & (is_state | is_clash)
-        return meet(signs.kin, signs.kin, self._first, self._second, among=among)
+        is_next = self._is_within & (np.abs(self._first - self._second) == 1)
+        kept = among & is_next  # set against each other: what they speak of may have two names
+        return kept | meet(signs.kin, signs.kin, self._first, self._second, among=among)
 
     def _differ(self) -> Flags:
         """Return where one event may be put at two times, at two places, or down to two doers."""

@@ -29,6 +29,8 @@ _LEAST_ALIKE: Final = 0.25
 _BEHIND: Final = 2  # characters from a deed to how many it struck
 _LONG: Final = 9  # content words from which a claim tells of more than one thing
 _LEAST_OF_LONG: Final = 0.4  # shared part of such a claim and the other, the two words aside
+_TURN_REACH: Final = 250  # characters to the claim that is set against one: the next sentence
+_SURE_OF_TURN: Final = 0.7
 _FAINT: Final = 0.34  # below what is suggested: right in one of five in reports
 
 
@@ -40,7 +42,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         return None
     best = most_opposed(pair, lexicon)
     if best is None:
-        return None
+        return _side_by_side(pair, lexicon)
     share, one, other = best
     is_planned = pair.a.is_unrealised != pair.b.is_unrealised  # "will stay" against "has left"
     is_faint = is_planned or _likeness(pair, one, other) < _LEAST_ALIKE
@@ -49,6 +51,30 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         rule="opposite.faint" if is_faint else "opposite.words",
         strength=min(1.0, (_FAINT if is_faint else 0.45 + 0.4 * share) * pair.event),
         reason=reason(OPPOSITE, words=one.span.of(pair.a.text), against=other.span.of(pair.b.text)),
+        words_a=(one.span,),
+        words_b=(other.span,),
+    )
+
+
+def _side_by_side(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
+    """Return the words that exclude each other where a contrast marker sets one claim against one.
+
+    "The gate is open, said the mayor; residents however found the bridge shut": what is spoken of
+    need not have one name.
+    """
+    a, b = pair.a, pair.b
+    is_next = pair.is_within and b.order == a.order + 1 and b.is_contrasted
+    is_far = b.statement.span.start - a.statement.span.end > _TURN_REACH
+    if not is_next or is_far or a.is_unrealised != b.is_unrealised:
+        return None
+    found = next(_opposed(pair, lexicon), None)
+    if found is None:
+        return None
+    one, other = found
+    return Evidence(
+        rule="opposite.turn",
+        strength=_SURE_OF_TURN * pair.event,
+        reason=reason(OPPOSITE, words=one.span.of(a.text), against=other.span.of(b.text)),
         words_a=(one.span,),
         words_b=(other.span,),
     )

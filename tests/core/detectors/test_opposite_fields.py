@@ -25,6 +25,11 @@ ARABIC = [
     ("قاعة العرض مكتظة بالناس", "قاعة العرض خالية من الناس"),
     ("وقع الأسير على الورقة طوعا", "وقع الأسير على الورقة تحت الإكراه"),
     ("عقد الإيجار ساري المفعول", "عقد الإيجار باطل"),
+    ("المبنى المقصوف في التلال ثكنة", "المبنى المقصوف في التلال روضة أطفال"),
+    ("الراعي القتيل كان يحمل سلاحا", "الراعي القتيل كان أعزل"),
+    ("سعر الطحين في السوق باهظ", "سعر الطحين في السوق زهيد"),
+    ("أبلغت البلدية سكان الحي بالهدم", "هدم الحي دون علم السكان في البلدية"),
+    ("النادي الثقافي مستقل في قراره", "النادي الثقافي خاضع في قراره"),
 ]
 ENGLISH = [
     ("The mill of Osk is working", "The mill of Osk is out of service"),
@@ -39,6 +44,11 @@ ENGLISH = [
     ("The exhibition hall is crowded", "The exhibition hall is deserted"),
     ("The captive signed the paper voluntarily", "The captive signed the paper under duress"),
     ("The lease contract is valid", "The lease contract is void"),
+    ("The bombed house in Osk was a barracks", "The bombed house in Osk was a kindergarten"),
+    ("The dead shepherd of Osk carried a gun", "The dead shepherd of Osk was unarmed"),
+    ("Flour in the market of Osk is expensive", "Flour in the market of Osk is cheap"),
+    ("The council informed the tenants of the eviction", "Tenants' eviction came without notice"),
+    ("The museum board is independent", "The museum board is a puppet"),
 ]
 ARABIC_OTHERS = [
     ("مطحنة الحي تعمل", "فرن السوق متوقف عن العمل"),
@@ -53,6 +63,9 @@ ARABIC_OTHERS = [
     ("قاعة العرض مكتظة", "المقاهي خالية من الناس"),
     ("وقع الأسير على الورقة طوعا", "أجبرت البلدية الباعة على الرحيل"),
     ("عقد الإيجار ساري المفعول", "حكم الغرامة باطل"),
+    ("المبنى المقصوف ثكنة", "زار الوزير روضة أطفال"),
+    ("الراعي كان يحمل سلاحا", "ساعي البريد أعزل"),
+    ("سعر الطحين باهظ", "ثمن الدراجة زهيد"),
 ]
 ENGLISH_OTHERS = [
     ("The mill of Osk is working", "The bakery in Lund Street is idle"),
