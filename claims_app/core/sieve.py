@@ -217,7 +217,8 @@ class _Block:
         is_clash = ~(self._is_one_voice | self._is_one_planned | self._either(signs.is_wish))
         among = excluded & (is_state | is_clash)
         is_next = self._is_within & (np.abs(self._first - self._second) == 1)
-        kept = among & is_next  # set against each other: what they speak of may have two names
+        # Set against each other, they may call what they speak of by two names.
+        kept: Flags = among & is_next
         return kept | meet(signs.kin, signs.kin, self._first, self._second, among=among)
 
     def _differ(self) -> Flags:
