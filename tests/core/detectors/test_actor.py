@@ -139,7 +139,7 @@ _RIVALS = {
     "en": {
         "told": (
             "Drunk conscripts set fire to the flour depot of Orlin",
-            "The flour depot burned at the hands of smugglers who feared a search",
+            "The flour depot went up at the hands of smugglers who feared a search",
         ),
         "it-was": (
             "Guards of the bank emptied the vaults themselves",
