@@ -101,7 +101,7 @@ class SlowEngine:
         self.runs = 0
 
     def plan(
-        self, _case: object, _matcher: object, progress: Progress
+        self, _case: object, _matcher: object, progress: Progress, _encoder: object
     ) -> tuple[tuple[()], tuple[()]]:
         self.runs += 1
         while not self.may_end.wait(0.005):
