@@ -25,6 +25,7 @@ _BATCH: Final = 256
 _WEIGHTS: Final = "weights.npz"
 _PIECES: Final = "sp.model"  # of words
 _FAULTS: Final = (OSError, ValueError, LookupError, EOFError, zipfile.BadZipFile, zlib.error)
+_BROKEN: Final = "The sentence encoder is broken (%s); words are compared."
 
 _log = logging.getLogger(__name__)
 
@@ -102,5 +103,21 @@ def sentence_encoder() -> Encoder | None:
     except ImportError:
         _log.info("No sentence encoder is installed; words are compared.")
     except BrokenEncoderError as fault:
-        _log.warning("The sentence encoder is broken (%s); words are compared.", fault)
+        _log.warning(_BROKEN, fault)
     return None
+
+
+@lru_cache(maxsize=1)
+def tried_encoder() -> Encoder | None:
+    """Return the encoder after it has read its files, or None where it can't be used.
+
+    For whoever writes an answer a line and can't begin anew with words alone.
+    """
+    encoder = sentence_encoder()
+    try:
+        if encoder is not None:
+            encoder.encode((".",))
+    except BrokenEncoderError as fault:
+        _log.warning(_BROKEN, fault)
+        return None
+    return encoder

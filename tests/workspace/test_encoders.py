@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from claims_app.workspace.encoders import BrokenEncoderError, UniversalEncoder, sentence_encoder
+from claims_app.workspace.encoders import (
+    BrokenEncoderError,
+    UniversalEncoder,
+    sentence_encoder,
+    tried_encoder,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +22,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def _fresh() -> Iterator[None]:
-    sentence_encoder.cache_clear()
+    for made_once in (sentence_encoder, tried_encoder):
+        made_once.cache_clear()
     yield
-    sentence_encoder.cache_clear()
+    for made_once in (sentence_encoder, tried_encoder):
+        made_once.cache_clear()
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +109,17 @@ def test_weights_that_turn_out_to_be_others_are_a_broken_encoder(
     assert encoder is not None
     with pytest.raises(BrokenEncoderError):
         encoder.encode(["The bridge is shut."])
+
+
+def test_who_writes_line_by_line_goes_on_with_words_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    _install(tmp_path, monkeypatch)
+
+    with caplog.at_level(logging.WARNING):
+        assert tried_encoder() is None
+
+    assert "broken" in caplog.text
 
 
 def _install(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
