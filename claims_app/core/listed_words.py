@@ -17,6 +17,7 @@ NEGATION_REACH: Final = 4  # words after a negator that it can turn round
 NEGATORS: Final = frozenset({"negator", "negator_next"})
 NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast", "emphatic"}) | NEGATORS
 _REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 1, "reversal": NEGATION_REACH}
+_THING: Final = "#"  # begins the keys of plain things, "=" those of families and names
 _MOST_REMEMBERED: Final = 1 << 16  # words; then it forgets them all and begins anew
 
 
@@ -69,6 +70,7 @@ class ListedWords:
         lists = (
             self._lists.cues,
             self._lists.names,
+            self._lists.things,
             self._lists.families,
             self._lists.distinct,
         )
@@ -121,6 +123,9 @@ class ListedWords:
             length = families[0].length
             found = tuple(hit.name for hit in families if hit.length == length)
             return f"={found[0]}", found, False, length
+        things = self._lists.things.at(surface, index)
+        if things:
+            return f"{_THING}{things[0].name}", (), False, things[0].length
         return "", (), False, 1
 
 

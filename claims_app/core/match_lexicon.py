@@ -191,11 +191,13 @@ class WordList:
 class LanguageWords:
     """The lists of one language.
 
-    ``distinct`` holds what picks one of a kind, as *kind.member*: side.north, side.south.
+    ``distinct`` holds what picks one of a kind, as *kind.member*: side.north, side.south;
+    ``things`` what is neither deed nor name, so that two languages meet: airport, minister.
     """
 
     families: WordList
     names: WordList
+    things: WordList
     cues: WordList
     distinct: WordList
 
@@ -255,6 +257,7 @@ class MatchLexicon:
             languages[lang] = LanguageWords(
                 families=WordList(lang, families, plain),
                 names=WordList(lang, _lines(top.get("names"), "names", path), plain),
+                things=WordList(lang, _lines(top.get("things"), "things", path), plain),
                 cues=WordList(lang, cues, plain),
                 distinct=WordList(lang, _lines(top.get("distinct"), "distinct", path), plain),
             )
@@ -270,6 +273,7 @@ class MatchLexicon:
 _NO_WORDS: Final = LanguageWords(
     families=WordList("und", {}),
     names=WordList("und", {}),
+    things=WordList("und", {}),
     cues=WordList("und", {}),
     distinct=WordList("und", {}),
 )
