@@ -55,12 +55,14 @@ class Reading:
     Readings are told apart by identity: to compare two field by field would cost more than to read.
     ``voice_keys`` are those of ``speaker_keys`` that name somebody: "hospital sources" and
     "sources" share a word, and need not be one voice. ``office_keys`` are what stands round the
-    speaker's name where the report first gives it: whom the director directs. ``context`` tells
-    what the sentence is about, ``before`` what the one before is. ``is_denial`` says that the
-    speaker says of the content as a whole that it is not so; ``is_recount`` that it counts once
-    more, or for the first time of several; ``is_silent`` that the speaker declines to say it;
-    ``is_unrealised`` that it is planned, possible or a condition, not that it has happened;
-    ``is_to_come`` that it is put on a day after publication.
+    speaker's name where the report first gives it: whom the director directs. ``places`` are those
+    of the table, by where their words start (a capital is not its country). ``context`` tells what
+    the sentence is about, ``before`` what the one before is; ``looks_back`` says that it names days
+    before those that the report is about, and no others. ``given`` holds the figures of the whole
+    report. ``is_denial`` says that the speaker says of the content as a whole that it is not so;
+    ``is_recount`` that it counts once more, or for the first time of several; ``is_silent`` that
+    the speaker declines to say it; ``is_unrealised`` that it is planned, possible or a condition,
+    not that it has happened; ``is_to_come`` that it is put on a day after publication.
     """
 
     statement: Statement
@@ -86,6 +88,7 @@ class Reading:
     is_blanket: bool
     is_contrasted: bool
     is_by_outlet: bool
+    places: Mapping[int, str]
     context: frozenset[str]
     before: frozenset[str]
     years: frozenset[int]
@@ -213,8 +216,8 @@ class _Reader:
         self._begins = [start for start, _ in ranges]
         self._ends = [end for _, end in ranges]
         lang = document.lang
-        placed = place_keys(document.text, tokens, self._begins, self._mentions.of(lang))
-        self._marked = MarkedText(document.text, ranges, lang, self._lists, placed)
+        self._placed = place_keys(document.text, tokens, self._begins, self._mentions.of(lang))
+        self._marked = MarkedText(document.text, ranges, lang, self._lists, self._placed)
         self._claim_ends = sorted(statement.span.end for statement in statements)
         self._quantities = SpanIndex(find_quantities(document.text, lang, tokens))
         self._times = ReportTimes(document, tokens, self._sentences)
@@ -261,6 +264,7 @@ class _Reader:
             is_blanket="blanket" in traits.cues,
             is_contrasted=any("contrast" in word.cues for word in (*lead, *words[:3])),
             is_by_outlet=statement.speaker == self._document.outlet,
+            places=self._places_in(span),
             context=self._context(number, span),
             before=self._context(number - 1, None) if number else frozenset(),
             years=self._times.years(number),
@@ -277,6 +281,12 @@ class _Reader:
             is_recount=not _RECOUNTS.isdisjoint(traits.cues)
             or any(_RECOUNTS & word.cues for word in (*lead, *named)),
         )
+
+    def _places_in(self, span: Span) -> Mapping[int, str]:
+        """Return where words of listed places start in a stretch, with the keys of the table."""
+        first, last = bisect_left(self._begins, span.start), bisect_left(self._begins, span.end)
+        starts = (start for start in self._begins[first:last] if start in self._placed)
+        return {start: self._placed[start] for start in starts} if self._placed else {}
 
     def _read_story(self) -> Story:
         """Return what the first sentences tell, and when."""

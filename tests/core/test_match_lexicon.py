@@ -5,7 +5,9 @@ from pathlib import PurePath
 import pytest
 
 from claims_app.core.errors import ClaimsError
+from claims_app.core.marked_words import read_words
 from claims_app.core.match_lexicon import MatchLexicon, WordList, words_of
+from claims_app.workspace.match_lexicons import match_lexicon
 
 _PATH = PurePath("opposites/xx.yaml")
 
@@ -134,3 +136,23 @@ def test_a_malformed_list_is_refused_with_its_path(data: object) -> None:
     assert caught.value.place is not None
     assert caught.value.place.path == _PATH
     assert caught.value.remedy
+
+
+def test_plain_things_have_one_key_in_both_languages() -> None:
+    lexicon = match_lexicon()
+    things = {lang: lexicon.words(lang).things.names for lang in ("ar", "en")}
+    keys = {
+        lang: [word.key for word in read_words(text, 0, len(text), lang, lexicon.words(lang))]
+        for lang, text in (("ar", "وزيران في مطارات"), ("en", "ministers airports"))
+    }
+
+    assert things["ar"] == things["en"]
+    assert keys["en"] == ["#minister", "#airport"]
+    assert [keys["ar"][0], keys["ar"][-1]] == keys["en"]
+
+
+def test_a_plain_thing_is_neither_deed_nor_name() -> None:
+    text = "the minister"
+    word = read_words(text, 0, len(text), "en", match_lexicon().words("en"))[-1]
+
+    assert (word.families, word.is_name, word.is_content) == ((), False, True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import tell_two_events
+from claims_app.core.figures import TOLLS
 from claims_app.core.kinship import common
 from claims_app.core.reasons import ACTORS, reason
 from claims_app.core.records import Evidence, Span
@@ -26,6 +27,8 @@ _LEFT: Final = 1  # words that only one of the claims has besides
 # The shares of right ones among the pairs of our own that may be learnt from.
 _SURE_TOLD: Final = 0.75  # one claim says who it was: by the police, it was the police who
 _SURE_PLACED: Final = 0.65  # two subjects of one deed
+_DOERS: Final = PEOPLE - {"person"}
+_STRUCK: Final = frozenset({"=civilians", "=children", "=women", "=medics"})
 _SURE_RIVALS: Final = 0.8
 _RIVALS_SHARE: Final = 0.3  # of the lesser claim's words are akin to words of the other
 _BEFORE: Final = 2  # words between "by" and those who did it
@@ -76,7 +79,7 @@ def _rivals(pair: Pair) -> Evidence | None:
         return None
     one = _people(a, {word.key for word, _ in akin})
     other = _people(b, {word.key for _, word in akin})
-    if not one or not other:
+    if not (_may_do_it(one) and _may_do_it(other)):
         return None
     is_told = _did_it(one, a) or _did_it(other, b)
     if pair.is_within:
@@ -109,6 +112,14 @@ def _people(reading: Reading, akin: set[str]) -> Sequence[Word]:
         elif found:
             break
     return found
+
+
+def _may_do_it(people: Sequence[Word]) -> bool:
+    """Return whether somebody is named who may have done it, not only cases and casualties."""
+    return any(
+        word.cues & _DOERS and TOLLS.isdisjoint(word.families) and word.key not in _STRUCK
+        for word in people
+    )
 
 
 def _did_it(people: Sequence[Word], reading: Reading) -> bool:

@@ -93,9 +93,10 @@ def _apart(a: Reading, b: Reading) -> tuple[Sequence[Word], Sequence[Word]] | No
         return None
     keys_a = {word.key for words in first for word in words}
     keys_b = {word.key for words in second for word in words}
-    if keys_a & b.content.keys() or keys_b & a.content.keys() or _is_part(keys_a, keys_b):
+    if keys_a & b.content.keys() or keys_b & a.content.keys():
         return None
-    return first[0], second[0]
+    is_part = _is_part(a, b, *([w for words in found for w in words] for found in (first, second)))
+    return None if is_part else (first[0], second[0])
 
 
 def _may_hold(reading: Reading, words: Sequence[Word]) -> bool:
@@ -108,11 +109,16 @@ def _may_hold(reading: Reading, words: Sequence[Word]) -> bool:
     return not is_named and any("settlement" in word.cues for word in words)
 
 
-def _is_part(one: set[str], other: set[str]) -> bool:
-    """Return whether a place of the table lies in another: ``=SY/Homs`` in ``=SY``."""
+def _is_part(a: Reading, b: Reading, one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Return whether a place of the table is the other's, or lies in it: ``SY/Homs`` in ``SY``."""
     return any(
-        x.startswith(f"{y}/") or y.startswith(f"{x}/")
-        for x in one
-        for y in other
-        if x.startswith("=") and y.startswith("=")
+        x == y or x.startswith(f"{y}/") or y.startswith(f"{x}/")
+        for x in _narrowest(a, one)
+        for y in _narrowest(b, other)
     )
+
+
+def _narrowest(reading: Reading, words: Sequence[Word]) -> set[str]:
+    """Return the table's keys of a place, without those that hold another: Aleppo, Syria."""
+    keys = {reading.places.get(word.span.start, "") for word in words} - {""}
+    return {key for key in keys if not any(other.startswith(f"{key}/") for other in keys)}

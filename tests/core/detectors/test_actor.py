@@ -171,6 +171,14 @@ _NO_RIVALS = {
             "Soldiers backed by tanks moved on the farms of Orlin",
             "Rebels left the farms of Orlin",
         ),
+        "struck": (
+            "Farmers were beaten beside the Orlin mill by drunk soldiers",
+            "Forty civilians lost their homes beside the Orlin mill",
+        ),
+        "cases": (
+            "Two cases of fever at the Orlin mill were treated",
+            "The fever at the Orlin mill was brought by soldiers",
+        ),
         "nobody-told": ("Soldiers crossed the Orlin bridge", "Farmers crossed the Orlin bridge"),
     },
     "ar": {
@@ -178,6 +186,7 @@ _NO_RIVALS = {
             "المتمردون هم من سمموا بئر القرية",
             "بئر القرية سممها متمردون في الليل",
         ),
+        "struck": ("سمم متمردون بئر القرية", "أصيب مدنيون بالتسمم من بئر القرية"),
         "two-things": ("المتمردون هم من سمموا البئر", "افتتح المحافظ مدرسة للبنات"),
         "nobody-told": ("عبر الجنود جسر النورين", "عبر المزارعون جسر النورين"),
         "negated": ("قتل المزارع على يد جنود سكارى", "لم يقتل المزارع أحد من اللصوص"),

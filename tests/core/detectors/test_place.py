@@ -141,3 +141,34 @@ def test_places_that_fit_or_of_two_events_do_not(
         link = relate(*pair, lang=lang, is_one_report=False)
 
         assert link is None or link.type is not ConflictType.PLACE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        ("The envoy was arrested in Syria", "The envoy was arrested in Aleppo", "en"),
+        ("The envoy was arrested in Aleppo, Syria", "The envoy was arrested in Aleppo", "en"),
+        ("اعتقل الموفد في سوريا", "اعتقل الموفد في حلب", "ar"),
+    ],
+    ids=["country", "both", "ar-country"],
+)
+def test_a_town_lies_in_its_country(relate: Relate, first: str, second: str, lang: str) -> None:
+    link = relate(first, second, lang=lang, is_one_report=False)
+
+    assert link is None or link.type is not ConflictType.PLACE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        ("The envoy was arrested in Damascus", "The envoy was arrested in Aleppo", "en"),
+        ("The envoy was arrested in Idlib, Syria", "The envoy was arrested in Aleppo", "en"),
+        ("اعتقل الموفد في دمشق", "اعتقل الموفد في حلب", "ar"),
+    ],
+    ids=["capital", "town-and-country", "ar-capital"],
+)
+def test_a_capital_is_not_its_country(relate: Relate, first: str, second: str, lang: str) -> None:
+    link = relate(first, second, lang=lang, is_one_report=False)
+
+    assert link is not None
+    assert link.type is ConflictType.PLACE

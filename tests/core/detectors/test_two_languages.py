@@ -59,8 +59,47 @@ def _across(
             "The attack on the Aleppo airport took place on Wednesday",
             ConflictType.TIME,
         ),
+        (
+            "انسحب الجيش من حمص قبل الهدنة",
+            "The army withdrew from Homs after the truce",
+            ConflictType.TIME,
+        ),
+        (
+            "اعتقل السفير في دمشق",
+            "The ambassador was arrested in Beirut",
+            ConflictType.PLACE,
+        ),
+        (
+            "قصفت الطائرات مستشفى في حلب",
+            "The planes bombed a hospital in Idlib",
+            ConflictType.PLACE,
+        ),
+        (
+            "عقد الوزراء اجتماعهم في جنيف",
+            "The ministers held their meeting in Vienna",
+            ConflictType.PLACE,
+        ),
+        (
+            "قصفت طائرات روسية مستشفى في حلب",
+            "Syrian planes bombed a hospital in Aleppo",
+            ConflictType.ACTOR,
+        ),
+        (
+            "قتل السفير على يد متمردين",
+            "The ambassador was killed by soldiers",
+            ConflictType.ACTOR,
+        ),
+        (
+            "تبلغ كلفة الجسر 30 مليون دولار",
+            "The bridge costs 80 million dollars",
+            ConflictType.QUANTITY,
+        ),
+        ("دام الحصار ستة أشهر", "The siege lasted two years", ConflictType.QUANTITY),
     ],
-    ids=["quantity", "opposite", "clock", "day"],
+    ids=[
+        *("quantity", "opposite", "clock", "day", "side", "place", "place-bombed", "place-met"),
+        *("actor", "actor-by", "cost", "lasted"),
+    ],
 )
 def test_two_languages_conflict(
     lexicon: MatchLexicon, arabic: str, english: str, conflict_type: ConflictType
@@ -95,8 +134,18 @@ def test_a_denial_in_another_language_conflicts(lexicon: MatchLexicon) -> None:
             "A strike on Aleppo on Tuesday wounded 40 people",
         ),
         ("انسحب المقاتلون من مدينة إدلب", "Bread is dear in the city of Idlib"),
+        ("اعتقل السفير في دمشق", "The ambassador was arrested in Damascus"),
+        ("اعتقل السفير في سوريا", "The ambassador was arrested in Aleppo"),
+        ("اعتقل السفير في حلب", "The minister dined in Beirut"),
+        ("قصفت طائرات روسية مستشفى في حلب", "Russian planes bombed a hospital in Aleppo"),
+        ("وصل السفير إلى دمشق يوم الاثنين", "The ambassador arrived in Damascus on Monday"),
+        ("بدأت الهدنة في الثامنة صباحا", "The truce began at 8 a.m."),
+        ("دام الحصار عامين", "The siege lasted two years"),
     ],
-    ids=["same-figure", "other-deed", "other-thing"],
+    ids=[
+        *("same-figure", "other-deed", "other-thing", "same-place", "place-in-place"),
+        *("other-event", "same-doer", "same-day", "same-hour", "same-length"),
+    ],
 )
 def test_two_languages_that_fit_do_not(lexicon: MatchLexicon, arabic: str, english: str) -> None:
     link = _across(arabic, english, lexicon)
