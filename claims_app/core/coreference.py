@@ -213,6 +213,12 @@ class Cast:
             return "m"
         return "f" if head.endswith(("ه", "ات")) or self.cues.has("feminine", head) else "m"
 
+    def is_person(self, mention: Mention) -> bool:
+        """Return whether one person is named, or meant by a title."""
+        if mention.is_joint or self.cues.has("pronouns", mention.words[0]):
+            return False
+        return bool(mention.name) or self._has_title(mention)
+
     def _has_title(self, mention: Mention) -> bool:
         return self._is_title(self._plain(head_of(mention.words, self.cues)))
 

@@ -62,7 +62,11 @@ def resolve(
     for frame in frames:
         sentence = page.sentence_of[frame.start]
         here = here if heard == sentence else []
-        person = told_of.before(frame, spoken) or _bearer(page, frame, cast, told_of, spoken)
+        person = (
+            _subject_here(frame, cast, told_of)
+            or told_of.before(frame, spoken)
+            or _bearer(page, frame, cast, told_of, spoken)
+        )
         if frame.needs_company and heard != sentence:
             told.append(None)
         elif frame.source is None and frame.hint is not None and heard != sentence:
@@ -95,6 +99,12 @@ def _said_it(frame: Frame, frames: Sequence[Frame], told: Sequence[Told | None])
         and any(start <= first < end for start, end in other.content)
         for other, one in before
     )
+
+
+def _subject_here(frame: Frame, cast: Cast, told_of: ToldOf) -> Mention | None:
+    """Return whom "in which he denied" takes up, where that is one person with a name or title."""
+    person = told_of.subject_here(frame)
+    return person if person is not None and cast.is_person(person) else None
 
 
 def _bearer(page: Page, frame: Frame, cast: Cast, told_of: ToldOf, spoken: int) -> Mention | None:

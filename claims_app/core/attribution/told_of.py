@@ -39,6 +39,22 @@ class ToldOf:
             return None
         return self.subject_before(frame, heard)
 
+    def subject_here(self, frame: Frame) -> Mention | None:
+        """Return the subject of its own sentence that an English pronoun takes up.
+
+        (The governor issued a statement) in which he denied it. "He said" behind what was said, and
+        "he" that nothing joins to the clause before, are another matter.
+        """
+        if frame.source is None or frame.parent is not None or not self._leaves_open(frame):
+            return None
+        place = frame.source[0]
+        if frame.content_start < place or not self.cues.has(
+            "subject_joiners", self.page.key(place - 1)
+        ):
+            return None
+        subject = self.subject_of(self.page.sentence_start[place], place)
+        return mention_of(self.page, subject, self.cues) if subject is not None else None
+
     def subject_before(self, frame: Frame, heard: int) -> Mention | None:
         """Return the same whatever the head says of who speaks."""
         start = self.page.sentence_start[frame.start]

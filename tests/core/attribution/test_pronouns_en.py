@@ -59,3 +59,35 @@ def test_a_pronoun_means_the_last_voice_that_it_fits(text: str, speaker: str) ->
 
 def test_a_pronoun_for_nobody_is_no_voice_that_a_later_one_means() -> None:
     assert [who for who, _ in quotes("She said it leaks. He said it sank.")] == [NOBODY, NOBODY]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The mayor said the road was open. The governor issued a letter in which he denied that "
+            "any road had been opened.",
+            "The governor",
+        ),
+        (
+            "Mr. Reed said the ferry leaks. Mr. Hill came to the pier, where he said it was sound.",
+            "Mr Hill",
+        ),
+        (
+            "The mayor said the road was open. The governor met his staff, and he said it was shut.",
+            "The governor",
+        ),
+        # What is told before is no subject of "he said", nor is whoever can't be he.
+        ("Mr. Reed said the ferry leaks. The mayor fled the pier, he said.", "Mr Reed"),
+        (
+            "Mr. Reed said the ferry leaks. Waves hit the pier, and he said it was shut.",
+            "Mr Reed",
+        ),
+        (
+            "Mr. Reed said the ferry leaks. Ms. Lamb wrote a letter in which he denied it sank.",
+            "Mr Reed",
+        ),
+    ],
+)
+def test_a_pronoun_takes_up_the_subject_of_its_sentence(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
