@@ -217,7 +217,8 @@ class Cast:
         """Return whether one person is named, or meant by a title."""
         if mention.is_joint or self.cues.has("pronouns", mention.words[0]):
             return False
-        return bool(mention.name) or self._has_title(mention)
+        is_addressed = self._is_title(self._plain(mention.words[0]))  # Mr Hill
+        return bool(mention.name) or is_addressed or self._has_title(mention)
 
     def _has_title(self, mention: Mention) -> bool:
         return self._is_title(self._plain(head_of(mention.words, self.cues)))
