@@ -249,6 +249,7 @@ class IntroFinder:
         key = self.phrases.page.key(place)
         cues = self.phrases.cues
         is_word = any(cues.has(name, key) for name in ("venue", "documents"))  # بيان
+        is_word = is_word or (place > start and self.phrases.is_spoken_for(place))
         if len(key) <= NAME_WORDS or cues.has("outlets", key[1:]) or is_word:
             return False
         if key.startswith(("بال", "لل")) or self.phrases.is_deed_word(key[1:]):

@@ -124,6 +124,11 @@ class Words:
             return True
         return any(self.cues.has(name, key) for name in ("speech_nouns", "bodies", "states"))
 
+    def is_spoken_for(self, index: int) -> bool:
+        """Return whether it is named here whom a spokesman speaks for: (المتحدث) باسم الوزارة."""
+        before = self.page.key(index - 1).removeprefix(_DEFINITE)
+        return self.page.key(index) == IN_NAME_OF and self.cues.has("spokesmen", before)
+
     def is_relative(self, index: int) -> bool:
         """Return whether a relative pronoun stands here, a conjunction before it or not."""
         key = self.page.key(index)
