@@ -34,6 +34,7 @@ class Speaker:
     ``called`` holds those that can name it alone: titles, kinds of voice, words of a proper name;
     "the army" is not called by what its commander is. ``gender`` is m, f or empty where unknown;
     ``number`` p, d or empty. ``place`` is the token where the text named it last, -1 before.
+    ``is_body`` says that its words show it to be no person.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Speaker:
     gender: str = ""
     number: str = ""
     is_person: bool = False
+    is_body: bool = False
     is_joint: bool = False  # two people in one breath: neither alone is meant by it
     place: int = -1
 
@@ -87,9 +89,10 @@ class Cast:
         told = Told(speaker, way, speaker.place)
         if way not in _NAMELESS or speaker.place < 0:
             speaker.place = mention.place
-        if mention.name and not speaker.is_person:
+        if mention.name and not (speaker.is_person or speaker.is_body):
             speaker.name = mention.name
-        speaker.is_person = speaker.is_person or bool(mention.name)
+        speaker.is_body = speaker.is_body or mention.is_body
+        speaker.is_person = speaker.is_person or (bool(mention.name) and not mention.is_body)
         speaker.is_joint = mention.is_joint
         speaker.words |= plain
         speaker.called |= self._called(mention, plain)
@@ -218,7 +221,8 @@ class Cast:
         if mention.is_joint or self.cues.has("pronouns", mention.words[0]):
             return False
         is_addressed = self._is_title(self._plain(mention.words[0]))  # Mr Hill
-        return bool(mention.name) or is_addressed or self._has_title(mention)
+        is_named = bool(mention.name) and not mention.is_body
+        return is_named or is_addressed or self._has_title(mention)
 
     def _has_title(self, mention: Mention) -> bool:
         return self._is_title(self._plain(head_of(mention.words, self.cues)))
@@ -260,9 +264,8 @@ class Cast:
         """Return whether the text told of another bearer of a title since it named the speaker."""
         return any(
             self.bears(rival, mention)
-            and not (
-                speaker.words <= self._words_of(rival) or self._words_of(rival) <= speaker.words
-            )
+            and not speaker.words <= self._words_of(rival)
+            and not self._words_of(rival) <= speaker.words
             for rival in told_between(self.rivals, speaker.place, mention.place)
         )
 
@@ -294,7 +297,8 @@ class Cast:
         if not mention.name or not speaker.words <= plain:
             return False
         is_office = any(self._is_title(word) for word in speaker.called & plain)
-        return speaker.is_person or (is_office and len(speaker.words) >= _FEWEST)
+        is_alike = speaker.is_body if mention.is_body else speaker.is_person
+        return is_alike or (is_office and len(speaker.words) >= _FEWEST)
 
     def _is_indefinite(self, mention: Mention) -> bool:
         """Return whether the words bring in somebody new: مصدر أمني, but not عضو اللجنة."""

@@ -17,7 +17,7 @@ class Mention:
     """How a text names somebody: folded words, the words as written, where it stands.
 
     ``name`` is the proper name inside, empty where there is none; of ``is_joint`` mentions, which
-    name two people, both names.
+    name two people, both names. ``is_body`` says that the words show it to be no person's.
     """
 
     words: tuple[str, ...]
@@ -25,6 +25,7 @@ class Mention:
     place: int
     name: str = ""
     is_joint: bool = False
+    is_body: bool = False
 
 
 def told_between(people: Sequence[Mention], after: int, before: int) -> Sequence[Mention]:

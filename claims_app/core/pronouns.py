@@ -19,6 +19,7 @@ class _Voice(Protocol):
     called: set[str]
     gender: str
     is_person: bool
+    is_body: bool
     is_joint: bool
 
 
@@ -55,7 +56,8 @@ def _can_mean(pronoun: str, gender: str, speaker: _Voice, cues: LanguageCues) ->
         return not is_somebody or _names_body(speaker.words, cues)
     if not gender:
         return True
-    is_several = speaker.is_joint or (_names_body(speaker.called, cues) and not is_somebody)
+    is_several = speaker.is_joint or speaker.is_body
+    is_several = is_several or (_names_body(speaker.called, cues) and not is_somebody)
     return speaker.gender in {"", gender} and not is_several
 
 

@@ -18,6 +18,8 @@ _FEWEST, _MOST = 2, 5  # words of a proper name; one word alone may be anything
 _OCCASIONS: Final = ("time", "venue_openers")
 _AND: Final = "and"
 _ENDS: Final = COMMAS | {"(", "—", "–", "-"}
+# The Arabic article before a name, as English spells it.
+_ARTICLES: Final = frozenset({"al", "el", "an", "ar", "as", "ash", "ad", "at", "az"})
 _OWNERS: Final[Mapping[str, str]] = MappingProxyType(
     {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 )
@@ -39,6 +41,9 @@ def english_mention(page: Page, part: Range, cues: LanguageCues) -> Mention:
     is_name = _FEWEST <= end - start <= _MOST and start > 0
     if is_name and cues.has("prepositions", words[start - 1]):
         is_name = False  # a doctor in the town of Tel Nour: the doctor speaks, not the town
+    is_body = is_name and cues.has("determiners", words[start - 1])  # the Civil Defence
+    if is_body and start > 1 and cues.has("prepositions", words[start - 2]):
+        is_name = is_body = False  # a spokesman for the White Helmets
     if is_name and cues.has("titles", words[start - 1]) and _has_body(words[end - 1 : end], cues):
         is_name = False  # King Sam Hospital
     joint = _joined_names(words, written, cues) if is_name else None
@@ -57,7 +62,13 @@ def english_mention(page: Page, part: Range, cues: LanguageCues) -> Mention:
     if apposition and (name or _tells_who(page.key(apposition[0]), cues)):
         told = [*words, *(page.key(at) for at in apposition)]
     first = 1 if len(told) > 1 and cues.has("determiners", told[0]) else 0
-    return Mention(words=tuple(told[first:]), written=" ".join(written), place=part[0], name=name)
+    return Mention(
+        words=tuple(told[first:]),
+        written=" ".join(written),
+        place=part[0],
+        name=name,
+        is_body=is_body,
+    )
 
 
 def english_people(page: Page, cues: LanguageCues) -> list[Mention]:
@@ -112,8 +123,14 @@ def _without_occasion(page: Page, head: list[int], cues: LanguageCues) -> list[i
 def _apposed(page: Page, words: Sequence[int]) -> str:
     """Return an apposition that is a proper name, else nothing."""
     written = [page.text[page.tokens[at].start : page.tokens[at].end] for at in words]
-    is_name = _FEWEST <= len(written) <= _MOST and all(word[0].isupper() for word in written)
+    is_name = _FEWEST <= len(written) <= _MOST and all(_is_of_name(word) for word in written)
     return " ".join(written) if is_name else ""
+
+
+def _is_of_name(word: str) -> bool:
+    """Return whether a word can stand in a proper name: Samer, al-Halabi."""
+    article, _, name = word.partition("-")
+    return word[0].isupper() or (article in _ARTICLES and name[:1].isupper())
 
 
 def _tells_who(first: str, cues: LanguageCues) -> bool:
@@ -129,10 +146,10 @@ def _owner(word: str) -> str:
 def _capitals(words: Sequence[str], written: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
     """Return the range of the last English words with capitals, titles before them left out."""
     end = len(words)
-    while end > 1 and not written[end - 1][0].isupper():
+    while end > 1 and not _is_of_name(written[end - 1]):
         end -= 1
     start = end
-    while start > 0 and written[start - 1][0].isupper():
+    while start > 0 and _is_of_name(written[start - 1]):
         start -= 1
     while start < end and _is_before_name(words[start], cues):
         start += 1

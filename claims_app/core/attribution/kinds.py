@@ -47,7 +47,9 @@ def kind_of(speaker: Speaker, cues: LanguageCues) -> SourceKind:
         return SourceKind.UNNAMED
     is_person = speaker.is_person
     if cues.lang == "en":
-        return _english(written, words, cues, is_person=is_person)
+        kind = _english(written, words, cues, is_person=is_person)
+        is_unlisted = kind in {SourceKind.PERSON, SourceKind.UNNAMED}
+        return SourceKind.BODY if speaker.is_body and is_unlisted else kind
     return _arabic(words, cues, is_person=is_person)
 
 
@@ -97,14 +99,20 @@ def _arabic(words: Sequence[str], cues: LanguageCues, *, is_person: bool) -> Sou
     return SourceKind.PERSON if is_plain and not is_noun else SourceKind.UNNAMED
 
 
+def _ends_with(name: str, words: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether a listed name is all of the words, or in English the end of the main ones."""
+    if cues.starts_phrase(name, words) == len(words):
+        return True
+    if cues.lang != "en" or any(cues.has("prepositions", word) for word in words):
+        return False
+    ends = (words[at:] for at in range(1, len(words) - 1))
+    return any(cues.starts_phrase(name, end) == len(end) for end in ends)
+
+
 def _listed(words: Sequence[str], head: str, cues: LanguageCues) -> SourceKind | None:
     """Return the kind that the lists give: by the main word, or by the whole name."""
     is_outlet = cues.has("outlets", head) or cues.has("agencies", head)
-    found = (
-        kind
-        for name, kind in _LISTS
-        if cues.has(name, head) or cues.starts_phrase(name, words) == len(words)
-    )
+    found = (kind for name, kind in _LISTS if cues.has(name, head) or _ends_with(name, words, cues))
     kind = next(found, None)
     if kind is None or not is_outlet:
         return SourceKind.OUTLET if is_outlet else kind

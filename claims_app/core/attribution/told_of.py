@@ -78,4 +78,4 @@ class ToldOf:
         return end - first == 1 and self.cues.has("one_person", self.page.key(first))
 
     def _is_somebody(self, mention: Mention) -> bool:
-        return bool(mention.name) and not mention.is_joint
+        return bool(mention.name) and not mention.is_joint and not mention.is_body
