@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 NEGATION_REACH: Final = 4  # words after a negator that it can turn round
 NEGATORS: Final = frozenset({"negator", "negator_next"})
-NO_CONTENT: Final = frozenset({"function", "say", "pro_form", "contrast", "emphatic"}) | NEGATORS
+NO_CONTENT: Final = (
+    frozenset({"function", "say", "pro_form", "contrast", "emphatic", "certain"}) | NEGATORS
+)
 _REACHES: Final = {"negator": NEGATION_REACH, "negator_next": 1, "reversal": NEGATION_REACH}
 _THING: Final = "#"  # begins the keys of plain things, "=" those of families and names
 _MOST_REMEMBERED: Final = 1 << 16  # words; then it forgets them all and begins anew

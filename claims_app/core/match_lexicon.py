@@ -34,6 +34,7 @@ CUES: Final = frozenset(
             "downplay",
             "doubt",
             "evidence",
+            "certain",
             "accuse",
         ),
         *("admit", "pro_form", "blanket", "contrast", "limiter", "consent", "earlier_count"),

@@ -79,11 +79,16 @@ def is_silent(words: Sequence[Word]) -> bool:
 
 
 def _is_doubt(statement: Statement, words: Sequence[Word]) -> bool:
-    """Return whether a doubt cue is meant as one: evidence counts only where it is missing."""
+    """Return whether a doubt cue is meant as one: evidence counts only where it is missing.
+
+    A doubt that is negated affirms: "nobody has cast doubt on it".
+    """
     for index, word in enumerate(words):
         if "doubt" not in word.cues:
             continue
         if "evidence" not in word.cues:
+            if word.is_negated:
+                continue
             return True
         before = words[max(0, index - NEGATION_REACH) : index]
         if statement.polarity is Polarity.DENIED or any("negator" in w.cues for w in before):
