@@ -81,7 +81,10 @@ def test_a_doubt_is_one(relate: Relate, stated: str, answer: str, lang: str) -> 
     ],
 )
 def test_what_cannot_be_denied_is_said(words: str, lang: str, *, is_denied: bool) -> None:
-    polarity = negation([token.key for token in tokens_of(words)], cue_lexicon().of(lang))
+    cues = cue_lexicon().of(lang)
+    assert cues is not None
+
+    polarity = negation([token.key for token in tokens_of(words)], cues)
 
     assert (polarity is Polarity.DENIED) == is_denied
 
