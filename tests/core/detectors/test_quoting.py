@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from tests.core.detectors.conftest import Relate
 
 _LONG = (
-    "The treaty was reached in a meeting held this morning in the presence of envoys from every "
-    "guild of the harbour and of others from the villages on the coast"
+    "The treaty was signed this morning after nine hours of bargaining over tolls, moorings and the "
+    "price of salt, with the boatmen of six islands looking on from the quay"
 )
 _LONG_AR = (
-    "تم التوصل إلى المعاهدة خلال لقاء عقد صباح اليوم بحضور ممثلين عن جميع نقابات الميناء وآخرين عن "
-    "قرى الساحل"
+    "وقعت المعاهدة صباح اليوم بعد تسع ساعات من المساومة على رسوم المراسي وثمن الملح، فيما كان بحارة "
+    "الجزر الست ينتظرون على الرصيف"
 )
 
 
@@ -30,8 +30,8 @@ _LONG_AR = (
     [
         (_LONG, "Boatmen played down the treaty", "en", Act.DOWNPLAY),
         (_LONG, "The guild denied this", "en", Act.DENY),
-        (_LONG, "The guild denied the treaty was reached this morning", "en", Act.DENY),
-        (_LONG_AR, "قلل البحارة من التوصل إلى المعاهدة", "ar", Act.DOWNPLAY),
+        (_LONG, "The guild denied the treaty was signed this morning", "en", Act.DENY),
+        (_LONG_AR, "قلل البحارة من المعاهدة", "ar", Act.DOWNPLAY),
         (_LONG_AR, "نفت النقابة ذلك", "ar", Act.DENY),
     ],
     ids=["en-downplay", "en-pro-form", "en-denial", "ar-downplay", "ar-pro-form"],
