@@ -29,7 +29,9 @@ _SURE_TOLD: Final = 0.75  # one claim says who it was: by the police, it was the
 _SURE_PLACED: Final = 0.65  # two subjects of one deed
 _DOERS: Final = PEOPLE - {"person"}
 _STRUCK: Final = frozenset({"=civilians", "=children", "=women", "=medics"})
-_SURE_RIVALS: Final = 0.8
+_SURE_RIVALS: Final = (
+    0.55  # nine in ten of our own pairs, but in reports two accounts may both hold
+)
 _RIVALS_SHARE: Final = 0.3  # of the lesser claim's words are akin to words of the other
 _BEFORE: Final = 2  # words between "by" and those who did it
 _NEXT: Final = 250  # characters: the next sentence

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from tests.core.detectors.conftest import Relate
 
 _LONG = (
-    "The treaty was signed this morning after nine hours of bargaining over tolls, moorings and the "
-    "price of salt, with the boatmen of six islands looking on from the quay"
+    "The treaty was signed this morning after nine hours of bargaining over tolls, moorings and "
+    "the price of salt, with the boatmen of six islands looking on from the quay"
 )
 _LONG_AR = (
-    "وقعت المعاهدة صباح اليوم بعد تسع ساعات من المساومة على رسوم المراسي وثمن الملح، فيما كان بحارة "
-    "الجزر الست ينتظرون على الرصيف"
+    "وقعت المعاهدة صباح اليوم بعد تسع ساعات من المساومة على رسوم المراسي وثمن الملح، فيما كان "
+    "بحارة الجزر الست ينتظرون على الرصيف"
 )
 
 
