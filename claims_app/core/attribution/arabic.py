@@ -78,6 +78,7 @@ class ArabicReader:
                     # Whatever names the speaker in this head is no head of its own.
                     is_open = frame.rule.startswith(("verb", "carried"))
                     taken = max(frame.cue_ranges[-1][1], frame.content_start if is_open else 0)
+                    taken = max(taken, self.unsaid.denied_end(frame, end))
         found.sort(key=lambda frame: frame.start)
         return found
 

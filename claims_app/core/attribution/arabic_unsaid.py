@@ -9,16 +9,20 @@ from claims_app.core.attribution.arabic_before import SubjectBefore
 from claims_app.core.attribution.arabic_phrases import Phrases
 from claims_app.core.attribution.arabic_words import CONJUNCTIONS, DEMONSTRATIVES, PREPOSITIONS
 from claims_app.core.attribution.page import COMMAS, SENTENCE_MARKS
+from claims_app.core.clauses import is_verb
 from claims_app.core.inflection import Kind
 from claims_app.core.records import Act
 from claims_app.core.script import fold
 
 if TYPE_CHECKING:
+    from claims_app.core.attribution.frames import Frame
     from claims_app.core.attribution.page import Page
     from claims_app.core.cues import CueForm, LanguageCues
 
 _OBJECT_REACH: Final = 8  # words from a verb to its object
 _DECLINING_REACH: Final = 8  # words from "refused" to what was not said
+_DENIED_REACH: Final = 8  # words of a denied clause up to its verb
+_FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _BACK_PRONOUNS: Final = frozenset({"فيه", "فيها", "عنه", "عنها", "به", "بها"})
 
 
@@ -66,6 +70,27 @@ class UnsaidReader:
             is_object = self._rejects(index + 1, form) or self._plays_down(index + 1, form)
             return not is_that and not is_object
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
+
+    def denied_end(self, frame: Frame, end: int) -> int:
+        """Return where a verb of saying ends that is denied itself: نفى أن يكون قد قال (إن كذا).
+
+        It is the first verb of the denied clause, its copula aside; 0 where there is none.
+        """
+        begin = frame.content_start
+        if frame.cue.act is not Act.DENY or not self.cues.has("that", self.page.key(begin - 1)):
+            return 0
+        for place in range(begin, min(end, begin + _DENIED_REACH)):
+            key = self.page.key(place)
+            if self.cues.has("copulas", key) or self.cues.has("perfects", key):
+                continue
+            forms, is_glued = self.phrases.lookup(place)
+            if not is_glued and any(form.form.kind in _FINITE for form in forms):
+                return place + 1
+            is_other = self.cues.has("clause_starts", key) or self.phrases.is_relative(place)
+            is_other = is_other or is_glued or is_verb(key, self.cues)
+            if is_other or not self.page.tokens[place].is_word:
+                return 0
+        return 0
 
     def _is_noun_form(self, index: int, form: CueForm) -> bool:
         """Return whether a past verb is written as the noun that folds alike: (ترغب) نفي كذا."""
