@@ -55,6 +55,7 @@ class AccusedReader:
             key = self.phrases.page.key(last)
             is_one = head_end > name_end or not key.startswith("ال") or key.endswith(("ي", "يه"))
             is_one = is_one or (last == start + 1 and self.phrases.takes_genitive(start))
+            is_one = is_one or self.phrases.known_body(start, found.head_end) > last
             named = self.objects.object_after_name(start, found.head_end)
             if named is None and (last == start or is_one):
                 return found  # one noun phrase: it speaks

@@ -259,7 +259,22 @@ class IntroFinder:
         if place == start:
             return True
         has_complement = self.phrases.page.key(place + 1).startswith("ال")
+        if place == start + 1 and self.phrases.is_body_noun(start) and self._is_name(place):
+            return False
         return is_object and (place > start + 1 or has_complement)
+
+    def _is_name(self, place: int) -> bool:
+        """Return whether a word behind a kind of body names it: (منظمة) بيئية (الشركة) بكذا.
+
+        What the body charges somebody with follows then, with a ب of its own.
+        """
+        page = self.phrases.page
+        for later in range(place + 2, place + _SHY_REACH):
+            if page.key(later) == "" or not page.tokens[later].is_word:
+                return False
+            if page.key(later).startswith("ب") and len(page.key(later)) > NAME_WORDS:
+                return True
+        return False
 
     def _description(self, start: int, limit: int) -> Intro | None:
         """Return the content of وصف …: what is described belongs to it, with the بـ that judges.

@@ -14,7 +14,7 @@ from claims_app.core.attribution.arabic_words import (
     opens_no_name,
 )
 from claims_app.core.attribution.page import NAME_WORDS
-from claims_app.core.clauses import is_derived_past
+from claims_app.core.clauses import is_derived_past, is_verb
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.page import Range
@@ -26,6 +26,9 @@ _JOINED: Final = frozenset({"ابو", "ابي", "ابا", "ام", "ابن", "ب�
 _SOUND_PLURAL: Final = "ون"
 _SURE_NAME: Final = 2  # words after which only a surname of origin (…ي) still belongs to a name
 _NAME_WORDS: Final = 4  # سامر نادر راضي الحلبي
+_BODIES: Final = ("bodies", "institutions", "groups", "unions", "outlets")
+_PLURALS: Final = ("ون", "ين", "ات")  # جماعات, مسلحون: nobody's name follows
+_ANNEXED: Final = "ي"  # a plural with what it is of: موظفي (المصرف)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,9 @@ class Phrases(Words):
         """
         if self.cues.has("honorifics", self.page.key(start)):
             return start + 1  # (طالب) معاليه الدول بكذا
+        known = self.known_body(start, end)
+        if known > start:
+            return self._of_place(known, end, is_feminine=self.page.key(known - 1).endswith("ه"))
         place = self._one_name(start, end)
         while place < end and self._is_title(place):  # قائد العمليات اللواء فلان
             place = self._one_name(place, end)
@@ -114,15 +120,73 @@ class Phrases(Words):
             key = page.key(place)
             is_feminine = self.is_feminine_word(key)
             return self._agreeing(place + 1, end, is_feminine=is_feminine)
-        if not self.can_speak((start, start + 1)):
+        if not self.is_body_noun(start) and not self.can_speak((start, start + 1)):
             return max(self._bare(start, end), start + 1)
-        place += 1
+        return self._voice(start, end)
+
+    def _voice(self, start: int, end: int) -> int:
+        """Return where an indefinite voice ends, with what it is of or is called."""
+        page, place = self.page, start + 1
         if page.key(start).endswith(_SOUND_PLURAL):  # معارضون takes no complement
             return place + (page.key(place).endswith(_SOUND_PLURAL) and place < end)
         if place < end and page.key(place).startswith(_DEFINITE):
-            is_feminine = page.key(place).endswith("ه")
-            place = self._of_place(place + 1, end, is_feminine=is_feminine)
+            place = self._complement(start, place, end)
+        elif self.is_body_noun(start):
+            place = self._body_name(start, end)
         return place
+
+    def known_body(self, start: int, end: int) -> int:
+        """Return where a body's name of several words ends: الأمم المتحدة; ``start`` without."""
+        size = self.cues.starts_phrase("institutions", self.page.keys[start:end])
+        return start + size if size > 1 else start
+
+    def is_body_noun(self, index: int) -> bool:
+        """Return whether an indefinite kind of body stands here, named behind it: منظمة, وكالة."""
+        key = self.page.key(index)
+        is_kind = any(self.cues.has(name, key) for name in _BODIES)
+        return is_kind and not key.startswith(_DEFINITE) and not key.endswith(_PLURALS)
+
+    def _complement(self, head: int, place: int, end: int) -> int:
+        """Return where a body's complement ends: (وزارة) الدفاع السورية, (لجنة) الإنقاذ الدولية."""
+        genders = {self.page.key(place).endswith("ه")}
+        if self.is_body_noun(head):
+            genders.add(self.is_feminine_word(self.page.key(head)))
+        return max(self._of_place(place + 1, end, is_feminine=gender) for gender in genders)
+
+    def _body_name(self, start: int, end: int) -> int:
+        """Return where an indefinite body ends, with what it is called or of what kind it is.
+
+        (منظمة) حقوقية, (منظمة) أطباء بلا حدود, (مجموعة) فاغنر, (نقابة) موظفي المصرف.
+        """
+        page, place = self.page, start + 1
+        origin = "يه" if self.is_feminine_word(page.key(start)) else "ي"
+        while place < end and page.key(place).endswith(origin) and not self._opens_other(place):
+            place += 1
+        if place > start + 1 and not page.key(place).startswith(_DEFINITE):
+            return place
+        key = page.key(place)
+        is_member = place < end and (self.cues.has("nameless", key) or key.endswith(_ANNEXED))
+        is_annexed = is_member or page.key(place - 1).endswith(_ANNEXED)
+        place += is_member  # (شبكة) أطباء السودان
+        if is_annexed and place < end and page.key(place).startswith(_DEFINITE):
+            return self._of_place(place + 1, end, is_feminine=page.key(place).endswith("ه"))
+        last = min(end, start + 1 + _NAME_WORDS)
+        while place < last and not self._opens_other(place):
+            place += 1
+        return place
+
+    def _opens_other(self, index: int) -> bool:
+        """Return whether no word of a body's name stands here, but what is said or of whom."""
+        key = self.page.key(index)
+        if key.startswith((_DEFINITE, IN_NAME_OF)) or not self.page.tokens[index].is_word:
+            return True
+        if self.is_preposition(index) or self.is_adverbial(index) or self.is_deed(index):
+            return True
+        names = ("that", "states", "venue_prepositions", "event_nouns", "speech_nouns")
+        is_other = any(self.cues.has(name, key) for name in names) or key in DEMONSTRATIVES
+        is_other = is_other or self.is_owned(index) or self.can_speak((index, index + 1))
+        is_other = is_other or is_verb(key, self.cues)
+        return is_other or key in self.cues.phrases or bool(self.lookup(index)[0])
 
     def _is_borne(self, place: int) -> bool:
         """Return whether a title stands here that a name follows at once: العقيد, المحافظ."""

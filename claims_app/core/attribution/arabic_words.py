@@ -25,7 +25,7 @@ _DEED: Final = re.compile(
 # Forms V and VI with whose deed it is: تكفلها, تعاونهم; present verbs look alike.
 _OWN_DEED: Final = re.compile(r"(?:ت[^\Wا]{3}|ت[^\Wا]ا\w{2})(?:هما|ها|هم)")
 _NO_DEED: Final = frozenset(
-    ["ايران", "انصار", "افغان", "اجراء", "اطراف", "اعضاء", "افراد", "ابناء"]
+    ["ايران", "انصار", "افغان", "اجراء", "اطراف", "اعضاء", "افراد", "ابناء", "اطباء"]
 )
 # A present verb of "he" in folded letters; what ends like an adjective (يمني) is none.
 _PRESENT: Final = re.compile(r"ي[^\Wا]\w*[^\Wيها]")
