@@ -19,7 +19,6 @@ from claims_app.core.script import guess_language
 from claims_app.workspace.encoders import tried_encoder
 from claims_app.workspace.lexicons import cue_lexicon
 from claims_app.workspace.match_lexicons import match_lexicon
-from claims_app.workspace.mention_lexicons import about_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,27 +32,14 @@ Object = dict[str, object]
 _DIGITS: Final = 6  # of a score; more would say less than the figure itself
 
 
-def extract_line(
-    line: Line, *, cues: CueLexicon | None = None, explains: bool = False, lang: str = ""
-) -> Object:
-    """Return the quotes and claims found in one report, as one line.
+def extraction_object(key: str, found: Extraction, *, explains: bool) -> Object:
+    """Return what was found in the report ``key``, as one line.
 
     Args:
-        line: The report.
-        cues: The words of saying; None for those that come with the program.
+        key: The report's id, as the line is to name it.
+        found: Its quotes and claims.
         explains: Whether each quote says by which rule it was found and how its speaker was told.
-        lang: The language, whatever the line says; empty to believe it.
-
-    Raises:
-        ClaimsError: The line lacks ``id`` or ``text``.
     """
-    report = line_document(line, lang=lang)
-    found = extract(report, cues or cue_lexicon(), about_lists())
-    return extraction_object(report.id, found, explains=explains)
-
-
-def extraction_object(key: str, found: Extraction, *, explains: bool) -> Object:
-    """Return what was found in the report ``key``, as one line."""
     return {
         "id": key,
         "quotes": [_quote(quote, explains=explains) for quote in found.quotes],
@@ -80,7 +66,7 @@ def match_line(line: Line, *, extracts: bool, cues: CueLexicon | None = None) ->
 
     Args:
         line: The bundle.
-        cues: As for ``extract_line``.
+        cues: The words of saying; None for those that come with the program.
         extracts: Whether the claims are found in the reports; else the line gives them.
 
     Raises:

@@ -116,14 +116,6 @@ _WAYS: Final[Mapping[Way, tuple[str, str]]] = MappingProxyType(
 )
 UNKNOWN: Final = "How the speaker was told was not noted."
 
-# Whatever a person may read, for whoever translates it.
-SENTENCES: Final = (
-    *CUES.values(),
-    *SIGNS.values(),
-    *dict.fromkeys(sentence for pair in _WAYS.values() for sentence in pair),
-    UNKNOWN,
-)
-
 
 def rule_sentences(rule: str) -> tuple[str, ...]:
     """Return what a rule's name means, a sentence for each part that has one.

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     Vector = NDArray[np.float32]
 
-LABELS: Final = ("agree", "conflict", "none")
 STAGES: Final = ("related", "conflict")
 _SUREST: Final = 30.0  # log-odds; beyond that a probability is 0 or 1 to all digits shown
 

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from claims_app.core.match_lexicon import MatchLexicon
 
 _RECOUNTS: Final = frozenset({"earlier_count", "later_count"})
-_OF_PEOPLE: Final = frozenset({"person", "human"})
 _MOST_WORDS: Final = 400  # of a claim: what is longer is no proposition, and costs its square
 _FEWEST_LETTERS: Final = 4  # of a first name that stands for the whole
 _OFFICE_REACH: Final = 80  # characters on either side of a name: head of the Tarhan Observatory

@@ -6,6 +6,7 @@ import getpass
 import os
 import re
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.ids import AnalystId, content_id
@@ -14,6 +15,9 @@ from claims_app.store.layout import is_slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from claims_app.core.changes import Change
+    from claims_app.core.records import CaseInfo
 
 VARIABLE: Final = "CLAIMS_ANALYST"
 _NO_NAME: Final = "Analyst"
@@ -57,6 +61,20 @@ def default_analyst(
         if name and name.strip():
             return _as_known(analyst_named(name), known)
     return _as_known(analyst_named(_login_name()), known)
+
+
+def enlisted(info: CaseInfo, analyst: Analyst, change: Change) -> tuple[CaseInfo, ...]:
+    """Return the case's people with the analyst, before the first change by that person.
+
+    Returns:
+        What is to be put together with the change; empty where the analyst is of the case already,
+        the change is somebody else's, or it puts or removes the case's people itself.
+    """
+    is_known = any(known.id == analyst.id for known in info.analysts)
+    is_named = info.id in change.remove or any(record.id == info.id for record in change.put)
+    if is_known or is_named or change.by != analyst.id:
+        return ()
+    return (replace(info, analysts=(*info.analysts, analyst)),)
 
 
 def _as_known(wanted: Analyst, known: Sequence[Analyst]) -> Analyst:

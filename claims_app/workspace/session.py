@@ -15,7 +15,7 @@ from claims_app.store.case_store import CaseStore
 from claims_app.store.layout import is_own_file
 from claims_app.store.output import check_output, write_output
 from claims_app.store.problems import failure
-from claims_app.workspace.analysts import default_analyst
+from claims_app.workspace.analysts import default_analyst, enlisted
 from claims_app.workspace.lexicons import cues_for
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class Session:
         if stored is None:
             return self.case.apply(change)
         self._refuse_if_read_only()
-        joined = self._enlisted(change)
+        joined = enlisted(self.case.info, self.analyst, change)
         self._save(replace(stored, put=(*joined, *stored.put)))
         # Whatever an observer does from here on, the decision is in the journal.
         try:
@@ -361,15 +361,6 @@ class Session:
                 "Mend what `claims validate` names, then open the case again.",
                 place=self.problems[0].place,
             )
-
-    def _enlisted(self, change: Change) -> tuple[CaseInfo, ...]:
-        """Return the case's people with the analyst, before the first change by that person."""
-        info = self.case.info
-        is_known = any(analyst.id == self.analyst.id for analyst in info.analysts)
-        is_named = info.id in change.remove or any(record.id == info.id for record in change.put)
-        if is_known or is_named or change.by != self.analyst.id:
-            return ()
-        return (replace(info, analysts=(*info.analysts, self.analyst)),)
 
     def _save(self, stored: Change) -> None:
         """Put a change in the journal, together with what was only suggested until now."""

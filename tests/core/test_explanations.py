@@ -11,7 +11,6 @@ import pytest
 import claims_app.core.attribution as grammar
 from claims_app.core.explanations import (
     CUES,
-    SENTENCES,
     SIGNS,
     UNKNOWN,
     rule_sentences,
@@ -126,6 +125,13 @@ def test_what_was_not_noted_is_said_so() -> None:
     assert speaker_reason(None, "Dana Holt").render() == UNKNOWN
 
 
-def test_the_sentences_for_translators_are_whole_and_differ() -> None:
-    assert len(set(SENTENCES)) == len(SENTENCES)
-    assert all(sentence[0].isupper() and sentence.endswith(".") for sentence in SENTENCES)
+def test_the_sentences_are_whole_and_differ() -> None:
+    told = {
+        speaker_reason(Resolution(way, 0), "{speaker}", place).template
+        for way in Way
+        for place in ("", "{place}")
+    }
+    rules = [*CUES.values(), *SIGNS.values()]
+
+    assert len({*rules, *told, UNKNOWN}) == len(rules) + len(told) + 1
+    assert all(text[0].isupper() and text.endswith(".") for text in (*rules, *told, UNKNOWN))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from claims_app.core.errors import ClaimsError
 from claims_app.core.pair_features import NAMES, features
-from claims_app.core.pair_model import LABELS, PairModel
+from claims_app.core.pair_model import PairModel
 from claims_app.core.pairing import measures, pair, read_pair
 from claims_app.workspace.match_lexicons import match_lexicon
 
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
     from claims_app.core.findings import PairScore
 
+_LABELS = ("agree", "conflict", "none")
 _PATH = PurePath("models/pair.json")
 
 
 def _best(score: PairScore) -> str:
-    return max(LABELS, key=lambda label: float(getattr(score, label)))
+    return max(_LABELS, key=lambda label: float(getattr(score, label)))
 
 
 @pytest.mark.parametrize(
@@ -117,7 +118,7 @@ def test_a_model_asks_first_whether_two_are_related(
 
     found = model.probabilities(dict.fromkeys(NAMES, 0.0) | {"dice": dice, "opposites": opposites})
 
-    assert max(LABELS, key=lambda name: found[name]) == label
+    assert max(_LABELS, key=lambda name: found[name]) == label
     assert sum(found.values()) == pytest.approx(1.0)
 
 

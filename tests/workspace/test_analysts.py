@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import getpass
 import re
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims_app.core.records import Analyst
-from claims_app.workspace.analysts import VARIABLE, analyst_named, default_analyst
+from claims_app.core.changes import Change
+from claims_app.core.records import Analyst, CaseInfo
+from claims_app.workspace.analysts import VARIABLE, analyst_named, default_analyst, enlisted
 
 
 @pytest.fixture(autouse=True)
@@ -79,3 +81,23 @@ def test_user_without_a_name_is_called_analyst(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(getpass, "getuser", no_user)
 
     assert default_analyst().name == "Analyst"
+
+
+def test_an_analyst_joins_the_case_with_the_first_change() -> None:
+    lina, omar = analyst_named("Lina"), analyst_named("Omar")
+    info = CaseInfo(title="Bridge", analysts=(omar,))
+    first = Change(label="", by=lina.id, at=datetime(2024, 5, 14, tzinfo=UTC))
+
+    (joined,) = enlisted(info, lina, first)
+
+    assert joined.analysts == (omar, lina)
+    assert enlisted(joined, lina, first) == ()
+
+
+def test_nobody_joins_by_a_change_of_others_or_of_the_people_themselves() -> None:
+    lina, omar = analyst_named("Lina"), analyst_named("Omar")
+    info = CaseInfo(title="Bridge", analysts=(omar,))
+    noon = datetime(2024, 5, 14, 12, tzinfo=UTC)
+
+    assert enlisted(info, lina, Change(label="", by=omar.id, at=noon)) == ()
+    assert enlisted(info, lina, Change(label="", by=lina.id, at=noon, put=(info,))) == ()
