@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from claims_app.core.board import Grouping
 from claims_app.gui.actions import without_checked
-from claims_app.gui.compare.card_content import link_in_words
+from claims_app.gui.compare.card_content import link_in_words, where_told
 from claims_app.gui.icons import icon
 from claims_app.gui.text import isolate, one_line
 from claims_app.gui.theme import glyph_size, link_key
@@ -46,7 +46,7 @@ class BoardMenu(QObject):
 
     @Slot(str, object)
     def _on_claim_menu_asked(self, claim: str, where: QPoint) -> None:
-        """Offer the sides of who says it and who carries it, and the claim's links."""
+        """Offer the sides of who says it and who carries it, its copies, and its links."""
         case = self._case()
         record = case.claims.get(cast("ClaimId", claim)) if case else None
         if case is None or record is None:
@@ -56,6 +56,7 @@ class BoardMenu(QObject):
         self._add_sides(
             menu, case, dict.fromkeys((record.speaker, *([report.outlet] if report else ())))
         )
+        self._add_copies(menu, case, record.id)
         pairs = self._screen.view.pairs_of(record.id)
         if pairs:
             menu.addSection(self.tr("Links of this claim"))
@@ -99,6 +100,21 @@ class BoardMenu(QObject):
                 action.setEnabled(self._actions.source_side.isEnabled())
                 action.triggered.connect(without_checked(partial(self._deciding.ask_side, source)))
                 menu.addAction(action)
+
+    def _add_copies(self, menu: QMenu, case: Case, claim: ClaimId) -> None:
+        """Offer each copy that the card stands for, or one card for all that have their own."""
+        view = self._screen.view
+        if copies := view.copies_of(claim):
+            menu.addSection(self.tr("The same words in"))
+        for copy in copies:
+            told = " · ".join(filter(None, where_told(case, case.claims[copy])))
+            action = QAction(one_line(told).replace("&", "&&"), menu)
+            action.triggered.connect(without_checked(partial(view.open_claim, copy)))
+            menu.addAction(action)
+        if view.is_apart(claim):
+            action = QAction(self.tr("One card for the same words"), menu)
+            action.triggered.connect(without_checked(partial(view.fold, claim)))
+            menu.addAction(action)
 
     def _add_pair(self, menu: QMenu, case: Case, claim: ClaimId, pair: Standing) -> None:
         key = link_key(pair.relation, pair.type)

@@ -26,6 +26,14 @@ class Counted(QObject):
         """Return what a cell says whose claims a filter hides."""
         return self.tr("%n hidden by the filter", "", claims)
 
+    def also_in(self, reports: int) -> str:
+        """Return what a card says that stands for those of other reports: in how many."""
+        return self.tr("Also in %n report(s): {names}", "", reports)
+
+    def same_words(self, reports: int) -> str:
+        """Return what stands above the list of the other reports that a card stands for."""
+        return self.tr("The same words, or nearly, in %n more report(s):", "", reports)
+
     def more_errors(self, errors: int) -> str:
         """Return what stands below a list of errors that is cut short."""
         return self.tr("and %n more", "", errors)

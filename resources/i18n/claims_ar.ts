@@ -146,6 +146,14 @@
         <source>Side of {0}…</source>
         <translation>طرف {0}…</translation>
     </message>
+    <message>
+        <source>The same words in</source>
+        <translation>الكلمات نفسها في</translation>
+    </message>
+    <message>
+        <source>One card for the same words</source>
+        <translation>بطاقة واحدة للكلمات نفسها</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHead</name>
@@ -197,6 +205,10 @@
 </context>
 <context>
     <name>CompareView</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
     <message>
         <source>fewer lines</source>
         <translation>أسطر أقل</translation>
@@ -251,6 +263,28 @@
             <numerusform>%n يخفيها المرشّح</numerusform>
             <numerusform>%n يخفيها المرشّح</numerusform>
             <numerusform>%n يخفيها المرشّح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n report(s): {names}</source>
+        <translation>
+            <numerusform>في %n تقارير أيضاً: {names}</numerusform>
+            <numerusform>في تقرير آخر أيضاً: {names}</numerusform>
+            <numerusform>في تقريرين آخرين أيضاً: {names}</numerusform>
+            <numerusform>في %n تقارير أخرى أيضاً: {names}</numerusform>
+            <numerusform>في %n تقريراً آخر أيضاً: {names}</numerusform>
+            <numerusform>في %n تقرير آخر أيضاً: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words, or nearly, in %n more report(s):</source>
+        <translation>
+            <numerusform>الكلمات نفسها أو ما يقاربها في %n تقارير أخرى:</numerusform>
+            <numerusform>الكلمات نفسها أو ما يقاربها في تقرير آخر:</numerusform>
+            <numerusform>الكلمات نفسها أو ما يقاربها في تقريرين آخرين:</numerusform>
+            <numerusform>الكلمات نفسها أو ما يقاربها في %n تقارير أخرى:</numerusform>
+            <numerusform>الكلمات نفسها أو ما يقاربها في %n تقريراً آخر:</numerusform>
+            <numerusform>الكلمات نفسها أو ما يقاربها في %n تقرير آخر:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

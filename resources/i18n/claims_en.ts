@@ -35,6 +35,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Also in %n report(s): {names}</source>
+        <translation>
+            <numerusform>Also in %n report: {names}</numerusform>
+            <numerusform>Also in %n reports: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words, or nearly, in %n more report(s):</source>
+        <translation>
+            <numerusform>The same words, or nearly, in %n more report:</numerusform>
+            <numerusform>The same words, or nearly, in %n more reports:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

@@ -6,7 +6,7 @@ Plain data without Qt. The order is the board's alone: what a filter hides comes
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims_app.core.ids import ClaimId, LinkId, QuestionId
@@ -14,6 +14,8 @@ from claims_app.core.records import Relation
 from claims_app.core.standing import LinkState, Standing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from claims_app.core.board import Board
     from claims_app.core.case import Case
     from claims_app.core.records import Claim
@@ -69,7 +71,13 @@ class ArrangedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
-    """Columns, rows and pairs as shown. ``links_of`` lists the visible pairs of each claim."""
+    """Columns, rows and pairs as shown. ``links_of`` lists the visible pairs of each claim.
+
+    ``copies`` lists the claims that a card stands for besides its own, ``card_of`` says it the
+    other way round. ``folded`` holds the visible pairs that have such a claim at an end: they are
+    not drawn, and met all the same by whoever goes from pair to pair. ``turns`` has the spot of
+    every visible claim if each had a card, counted over the whole board.
+    """
 
     columns: tuple[ArrangedColumn, ...]
     rows: tuple[ArrangedRow, ...]
@@ -77,6 +85,10 @@ class Arrangement:
     pairs: Mapping[LinkId, Standing]
     links_of: Mapping[ClaimId, tuple[LinkId, ...]]
     hidden_claims: int
+    copies: Mapping[ClaimId, tuple[ClaimId, ...]] = field(default_factory=dict)
+    card_of: Mapping[ClaimId, ClaimId] = field(default_factory=dict)
+    folded: Mapping[LinkId, Standing] = field(default_factory=dict)
+    turns: Mapping[ClaimId, Spot] = field(default_factory=dict)
 
     def cell(self, row: int, column: int) -> tuple[ClaimId, ...]:
         """Return the claims of one cell, top to bottom."""
@@ -87,21 +99,22 @@ class Arrangement:
         """Return the visible pairs in the order in which a reader meets them.
 
         Of the pairs of one card, what was suggested as a conflict comes before what agrees. The
-        order hangs on no verdict: a pair that has just been decided must not change its place
-        under whoever goes on to the next one.
+        order hangs on no verdict and on no copy that has a card or none: a pair must not change
+        its place under whoever goes on to the next one.
         """
+        pairs = {**self.pairs, **self.folded}
 
         def first_seen(pair: LinkId) -> tuple[int, int, int, bool, int, int, str]:
-            standing = self.pairs[pair]
+            standing = pairs[pair]
             a, b = sorted(
-                (self.spots[standing.a], self.spots[standing.b]),
+                (self.turns[standing.a], self.turns[standing.b]),
                 key=lambda spot: (spot.row, spot.column, spot.index),
             )
             suggested = standing.link or standing  # a verdict may outlive its suggestion
             is_calm = suggested.relation is not Relation.CONFLICT
             return a.row, a.column, a.index, is_calm, b.column, b.index, pair
 
-        return sorted(self.pairs, key=first_seen)
+        return sorted(pairs, key=first_seen)
 
 
 EMPTY = Arrangement(columns=(), rows=(), spots={}, pairs={}, links_of={}, hidden_claims=0)
@@ -113,6 +126,7 @@ def arranged(
     *,
     is_claim_visible: ClaimFilter = is_any_claim,
     is_pair_visible: PairFilter = is_not_rejected,
+    groups: Iterable[Sequence[ClaimId]] = (),
 ) -> Arrangement:
     """Return what is to be shown of ``board``.
 
@@ -121,8 +135,14 @@ def arranged(
         board: The full arrangement; its order of columns and rows is kept.
         is_claim_visible: Claims it refuses are left out, and rows that lose all claims.
         is_pair_visible: Pairs it refuses are left out, and those of a claim that is not shown.
+        groups: What ``core.copies`` returns, as far as one card is to stand for all of a group:
+            the first that is visible.
     """
     claims = case.claims
+    group_of = {key: index for index, group in enumerate(groups) for key in group}
+    first_of: dict[int, ClaimId] = {}
+    card_of: dict[ClaimId, ClaimId] = {}
+    turns: dict[ClaimId, Spot] = {}
     shown: list[list[ClaimId]] = [[] for _ in board.columns]
     spots: dict[ClaimId, Spot] = {}
     rows: list[ArrangedRow] = []
@@ -139,6 +159,10 @@ def arranged(
         starts = tuple(map(len, shown))
         for column, some in enumerate(kept):
             for key in some:
+                turns[key] = Spot(column, len(rows), len(turns))
+                if key in group_of and first_of.setdefault(group_of[key], key) != key:
+                    card_of[key] = first_of[group_of[key]]
+                    continue
                 spots[key] = Spot(column, len(rows), len(shown[column]))
                 shown[column].append(key)
         rows.append(
@@ -165,19 +189,30 @@ def arranged(
         pairs={},
         links_of={},
         hidden_claims=hidden_claims,
+        copies=_copies(card_of),
+        card_of=card_of,
+        turns=turns,
     )
     return paired(placed, board, is_pair_visible)
 
 
 def paired(arrangement: Arrangement, board: Board, is_pair_visible: PairFilter) -> Arrangement:
     """Return ``arrangement`` with the pairs of ``board`` that pass, its cards as they stand."""
-    spots = arrangement.spots
-    pairs = {
-        key: pair
-        for key, pair in board.pairs.items()
-        if pair.a in spots and pair.b in spots and is_pair_visible(pair)
-    }
-    return replace(arrangement, pairs=pairs, links_of=_links_of(pairs))
+    spots, card_of = arrangement.spots, arrangement.card_of
+    pairs: dict[LinkId, Standing] = {}
+    folded: dict[LinkId, Standing] = {}
+    for key, pair in board.pairs.items():
+        ends = (pair.a, pair.b)
+        if all(end in spots or end in card_of for end in ends) and is_pair_visible(pair):
+            (pairs if all(end in spots for end in ends) else folded)[key] = pair
+    return replace(arrangement, pairs=pairs, links_of=_links_of(pairs), folded=folded)
+
+
+def _copies(card_of: Mapping[ClaimId, ClaimId]) -> dict[ClaimId, tuple[ClaimId, ...]]:
+    found: dict[ClaimId, list[ClaimId]] = {}
+    for copy, card in card_of.items():
+        found.setdefault(card, []).append(copy)
+    return {card: tuple(copies) for card, copies in found.items()}
 
 
 def _links_of(pairs: Mapping[LinkId, Standing]) -> dict[ClaimId, tuple[LinkId, ...]]:

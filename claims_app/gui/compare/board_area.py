@@ -81,7 +81,7 @@ class BoardArea(QAbstractScrollArea):
         before = self.board_layout.arrangement
         self.stock.show(case, arrangement)
         self.stock.forget_changed()
-        if (before.columns, before.rows) == (arrangement.columns, arrangement.rows):
+        if _cards(before) == _cards(arrangement):
             self.board_layout.arrangement = arrangement
         else:
             self._lay_out()
@@ -323,6 +323,11 @@ class BoardArea(QAbstractScrollArea):
     def shown_x(self, x: int, width: int = 0) -> int:
         """Turn an x in reading order into one on the screen, or back."""
         return self.viewport().width() - x - width if self.is_rtl else x
+
+
+def _cards(arrangement: Arrangement) -> tuple[object, ...]:
+    """Return what the places of the cards hang on."""
+    return arrangement.columns, arrangement.rows, arrangement.copies
 
 
 def _least_move(at: int, size: int, start: int, end: int) -> int:

@@ -238,7 +238,11 @@ class Canvas(BoardArea):
             self._hover(None)
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             link = self.link_at(QPointF(event.pos()))
-            if link and self.claim_at(QPointF(event.pos())) is None:
+            claim = self.claim_at(QPointF(event.pos()))
+            if claim and (note := self.stock.content(claim).copies_note):
+                QToolTip.showText(event.globalPos(), note, self.viewport())
+                return True
+            if link and claim is None:
                 pair = self.board_layout.arrangement.pairs[link]
                 name = words.link(pair.relation, pair.type)
                 text = f"{name} · {words.state(pair.state)}"

@@ -73,14 +73,15 @@ class CardFonts:
 
     def frame_height(self) -> int:
         """Return the height of a card without its verbatim text."""
-        return (
-            2 * _PAD_Y
-            + self.speaker_height
-            + self.meta_height
-            + _TEXT_GAP
-            + _FOOT_GAP
-            + self.meta_height
-        )
+        return self.head_height() + self.foot_height()
+
+    def head_height(self) -> int:
+        """Return how much of a card lies above its verbatim text."""
+        return _PAD_Y + self.speaker_height + self.meta_height + _TEXT_GAP
+
+    def foot_height(self) -> int:
+        """Return how much of a card lies below its verbatim text."""
+        return _FOOT_GAP + self.meta_height + _PAD_Y
 
     def estimate(self, length: int, width: int) -> int:
         """Return about how high a folded card of ``length`` letters is at ``width``.
@@ -123,11 +124,12 @@ class CardFace:
         self._text_lines = lines
         self.is_foldable = self.more > 0 or (is_unfolded and lines > FOLDED_LINES)
         fold = fonts.meta_height if self.is_foldable else 0
-        self.height = fonts.frame_height() + lines * fonts.text_height + fold
+        self.height = self._text_top() + lines * fonts.text_height + fold + fonts.foot_height()
         grade_width = self._grade_width()
         room = inner - (grade_width + _SPACE if grade_width else 0)
         self._speaker = _strip(isolate(content.speaker), fonts.speaker, room, interface)
         self._meta = _strip(self._meta_text(inner), fonts.meta, inner, interface)
+        self._also = _strip(content.also, fonts.meta, inner, interface)
         self._marks_have_words = True
         marks = self._marks_width()
         lead = fonts.glyph + _SPACE
@@ -169,13 +171,16 @@ class CardFace:
         top += fonts.speaker_height
         painter.setPen(look.muted)
         self._draw(painter, self._meta, left, top, fonts.meta_height)
+        if self.content.also:
+            top += fonts.meta_height
+            self._draw(painter, self._also, left, top, fonts.meta_height)
         self._paint_text(painter, left, y + self._text_top(), look, clip)
         self._paint_fold(painter, x, y, look)
         self._paint_foot(painter, x, y + self.height - _PAD_Y - fonts.meta_height, look)
 
     def _text_top(self) -> int:
-        fonts = self._fonts
-        return _PAD_Y + fonts.speaker_height + fonts.meta_height + _TEXT_GAP
+        also = self._fonts.meta_height if self.content.also else 0
+        return self._fonts.head_height() + also
 
     def _verbatim(self, width: int, *, is_unfolded: bool) -> tuple[QTextLayout, int, int]:
         """Return the text's layout, how many of its lines are shown and how many are not."""

@@ -13,7 +13,7 @@ from claims_app.gui.counted import COUNTED
 from claims_app.gui.text import direction, isolate, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from claims_app.core.case import Case
     from claims_app.core.ids import AnalystId, ClaimId
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from claims_app.core.standing import Standing
 
 _NO_GRADE = "–"
+_SEPARATOR = " · "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,22 +47,38 @@ class CardContent:
     manner: str
     marks: tuple[Mark, ...]
     is_orphaned: bool
+    copies: tuple[str, ...] = ()  # where else it stands, "outlet · date" each
+    also: str = ""  # the same in one line
 
     @property
     def spoken(self) -> str:
         """Return the whole card as one sentence for assistive technology."""
         parts = [self.speaker, self.manner, self.text, self.outlet, self.published]
+        parts.append(" ".join(self.copies_note.splitlines()))
         parts += [" ".join((*mark.seals, mark.word)) for mark in self.marks]
         return ". ".join(part for part in parts if part)
 
+    @property
+    def copies_note(self) -> str:
+        """Return in which further reports the words stand, one a line; empty where in none."""
+        if not self.copies:
+            return ""
+        return "\n".join((COUNTED.same_words(len(self.copies)), *self.copies))
 
-def content_of(case: Case, claim: Claim, pairs: Iterable[Standing] = ()) -> CardContent:
+
+def content_of(
+    case: Case,
+    claim: Claim,
+    pairs: Iterable[Standing] = (),
+    copies: Iterable[ClaimId] = (),
+) -> CardContent:
     """Return what the card of ``claim`` says.
 
     Args:
         case: Where its source and report are.
         claim: A claim of the case.
         pairs: The pairs that the claim is an end of.
+        copies: The claims that the card stands for besides.
     """
     report = case.reports.get(claim.report)
     source = case.sources.get(claim.speaker)
@@ -76,6 +93,7 @@ def content_of(case: Case, claim: Claim, pairs: Iterable[Standing] = ()) -> Card
     if seals:
         marks.append(Mark(word=words.verdict(), seals=seals))
     text = one_line(claim.anchor.exact)
+    others = tuple(where_told(case, case.claims[key]) for key in copies)
     return CardContent(
         speaker=source.name if source else claim.speaker,
         grade=_grade(source.reliability if source else None, claim.credibility),
@@ -88,7 +106,25 @@ def content_of(case: Case, claim: Claim, pairs: Iterable[Standing] = ()) -> Card
         manner=words.manner(claim.polarity, claim.act, claim.certainty),
         marks=tuple(marks),
         is_orphaned=is_orphaned,
+        copies=tuple(_SEPARATOR.join(filter(None, other)) for other in others),
+        also=_also_in([outlet for outlet, _ in others]),
     )
+
+
+def where_told(case: Case, claim: Claim) -> tuple[str, str]:
+    """Return the outlet of a claim's report, isolated, and when it was published."""
+    report = case.reports.get(claim.report)
+    outlet = case.sources.get(report.outlet) if report else None
+    name = outlet.name if outlet else claim.report
+    return isolate(name), isolate(words.published(report.published)) if report else ""
+
+
+def _also_in(outlets: Sequence[str]) -> str:
+    """Return "Also in 2 reports: …", each outlet once."""
+    if not outlets:
+        return ""
+    comma = QCoreApplication.translate("CompareView", ", ")
+    return COUNTED.also_in(len(outlets)).format(names=comma.join(dict.fromkeys(outlets)))
 
 
 def more_lines(count: int) -> str:

@@ -25,16 +25,20 @@ class CardStock:
     """Makes cards from records; what it has laid out stays valid for one width and text size."""
 
     def __init__(self, case: Case) -> None:
-        self.show(case, EMPTY)
+        self.arrangement = EMPTY
         self.fonts = CardFonts(1.0)
         self._width = 0
         self._direction = Qt.LayoutDirection.LeftToRight
         self._faces: OrderedDict[ClaimId, CardFace] = OrderedDict()
         self._heights: dict[ClaimId, int] = {}
         self._unfolded: set[ClaimId] = set()
+        self.show(case, EMPTY)
 
     def show(self, case: Case, arrangement: Arrangement) -> None:
         """Take the cards from another case or arrangement from now on."""
+        before, now = self.arrangement.copies, arrangement.copies
+        # What a card says of its copies takes a line.
+        self.forget(key for key in before.keys() | now.keys() if before.get(key) != now.get(key))
         self.case, self.arrangement = case, arrangement
         self._claims = case.claims  # a live view, costly to ask for 100,000 times
 
@@ -51,7 +55,12 @@ class CardStock:
         """Return what a card says now."""
         pairs = self.arrangement.pairs
         links = self.arrangement.links_of.get(claim, ())
-        return content_of(self.case, self._claims[claim], [pairs[link] for link in links])
+        return content_of(
+            self.case,
+            self._claims[claim],
+            [pairs[link] for link in links],
+            self.arrangement.copies.get(claim, ()),
+        )
 
     def face(self, claim: ClaimId) -> CardFace:
         """Return a card, laid out."""
@@ -81,7 +90,8 @@ class CardStock:
         known = self._heights.get(claim)
         if known is not None:
             return known
-        return self.fonts.estimate(len(self._claims[claim].anchor.exact), self._width)
+        also = self.fonts.meta_height if claim in self.arrangement.copies else 0
+        return self.fonts.estimate(len(self._claims[claim].anchor.exact), self._width) + also
 
     def toggle(self, claim: ClaimId) -> bool:
         """Unfold a long card, or fold it again; return whether it can be."""

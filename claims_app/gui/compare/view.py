@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from claims_app.core.board import Board, Grouping
 from claims_app.core.case import Case
+from claims_app.core.copies import copies
 from claims_app.gui import theme as themes
 from claims_app.gui.compare.arrangement import (
     EMPTY,
@@ -26,6 +27,8 @@ from claims_app.gui.steady import keep_order
 from claims_app.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claims_app.core.changes import Touched
     from claims_app.core.ids import ClaimId, LinkId, QuestionId
     from claims_app.core.standing import Standing
@@ -54,6 +57,8 @@ class CompareView(QWidget):
         self._theme: Theme = LIGHT
         self._scale = 1.0
         self._order: list[LinkId] = []
+        self._groups: tuple[tuple[ClaimId, ...], ...] = ()
+        self._apart: set[ClaimId] = set()  # the first of each group that has a card for each
         self._canvas = Canvas(self)
         self._canvas.pair_focused.connect(self._on_canvas_pair_focused)
         self._canvas.claim_focused.connect(self.claim_focused)
@@ -73,6 +78,7 @@ class CompareView(QWidget):
         focus = self._canvas.focus
         self._case, self._board = case, board
         self._arrangement = EMPTY
+        self._apart.clear()
         self._canvas.stock.forget_all()  # a claim of this id may have had other words
         self._arrange()
         self._canvas.verticalScrollBar().setValue(0)
@@ -95,7 +101,7 @@ class CompareView(QWidget):
         self._canvas.forget_heights(
             claim for claim in self._arrangement.spots if claim in touched.ids
         )
-        if self._is_structural(touched):
+        if self._is_structural(touched) or copies(case, self._board) != self._groups:
             self._arrange()
         else:
             self._pair_up()
@@ -124,7 +130,13 @@ class CompareView(QWidget):
     # Focus
 
     def focus_pair(self, pair: LinkId | None) -> None:
-        """Bring a pair into focus and into view; None, or one that is not shown, clears it."""
+        """Bring a pair into focus and into view; None, or one that is not shown, clears it.
+
+        Where a copy is an end of the pair, it gets a card of its own.
+        """
+        folded = self._arrangement.folded.get(pair) if pair else None
+        if folded is not None:
+            self._part((folded.a, folded.b))
         self._canvas.focus_pair(pair)
 
     def focused_pair(self) -> LinkId | None:
@@ -132,7 +144,11 @@ class CompareView(QWidget):
         return self._canvas.focus
 
     def focus_claim(self, claim: ClaimId) -> None:
-        """Move the keyboard to a card; nothing happens if it is not shown."""
+        """Move the keyboard to a card; nothing happens if it is not shown.
+
+        A copy gets a card of its own.
+        """
+        self._part((claim,))
         if claim in self._arrangement.spots:
             self._canvas.focus_claim(claim)
 
@@ -162,6 +178,34 @@ class CompareView(QWidget):
         links = self._arrangement.links_of.get(claim, ())
         return tuple(self._arrangement.pairs[link] for link in self._order if link in links)
 
+    def copies_of(self, claim: ClaimId) -> tuple[ClaimId, ...]:
+        """Return the claims that the card of ``claim`` stands for besides, earliest first."""
+        return self._arrangement.copies.get(claim, ())
+
+    def open_claim(self, claim: ClaimId) -> None:
+        """Move the keyboard to a card and do what Enter does there."""
+        self.focus_claim(claim)
+        if self.focused_claim() == claim:
+            self.claim_activated.emit(claim)
+
+    def is_apart(self, claim: ClaimId) -> bool:
+        """Return whether a claim could share one card with others, and has one of its own."""
+        return any(group[0] in self._apart for group in self._groups if claim in group)
+
+    def fold(self, claim: ClaimId) -> None:
+        """Show a claim and its copies as one card again, with the keyboard on it."""
+        group = next(group for group in self._groups if claim in group)
+        self._apart.discard(group[0])
+        self._arrange(holds_focus=False)
+        self.focus_claim(self._arrangement.card_of.get(claim, claim))
+
+    def _part(self, claims: Iterable[ClaimId]) -> None:
+        """Give those of ``claims`` that are folded, and their group, a card each."""
+        folded = self._arrangement.card_of.keys() & set(claims)
+        if folded:
+            self._apart.update(group[0] for group in self._groups if not folded.isdisjoint(group))
+            self._arrange()
+
     def show_question(self, question: QuestionId | None) -> None:
         """Scroll a question to the upper edge; None means the claims that nothing disputes."""
         for index, row in enumerate(self._arrangement.rows):
@@ -177,7 +221,7 @@ class CompareView(QWidget):
             index = 0 if by > 0 else len(self._order) - 1
         if not 0 <= index < len(self._order):
             return False
-        self._canvas.focus_pair(self._order[index])
+        self.focus_pair(self._order[index])
         return True
 
     # How it comes about
@@ -194,14 +238,24 @@ class CompareView(QWidget):
     def _passes(self, pair: Standing) -> bool:
         return self._is_pair_visible(pair) or pair.id == self._canvas.focus
 
-    def _arrange(self) -> None:
-        self._show(
-            arranged(
-                self._case,
-                self._board,
-                is_claim_visible=self._is_claim_visible,
-                is_pair_visible=self._passes,
-            )
+    def _arrange(self, *, holds_focus: bool = True) -> None:
+        """Arrange all anew; what the keyboard and the focus are on keeps cards of its own."""
+        self._groups = copies(self._case, self._board)
+        arrangement = self._arranged()
+        pair = self._board.pairs.get(self._canvas.focus) if self._canvas.focus else None
+        held = {self._canvas.current, *((pair.a, pair.b) if pair else ())}
+        if holds_focus and (folded := held & arrangement.card_of.keys()):
+            self._apart.update(group[0] for group in self._groups if not folded.isdisjoint(group))
+            arrangement = self._arranged()
+        self._show(arrangement)
+
+    def _arranged(self) -> Arrangement:
+        return arranged(
+            self._case,
+            self._board,
+            is_claim_visible=self._is_claim_visible,
+            is_pair_visible=self._passes,
+            groups=[group for group in self._groups if group[0] not in self._apart],
         )
 
     def _pair_up(self) -> None:
