@@ -104,14 +104,16 @@ class BoardMenu(QObject):
     def _add_copies(self, menu: QMenu, case: Case, claim: ClaimId) -> None:
         """Offer each copy that the card stands for, or one card for all that have their own."""
         view = self._screen.view
-        if copies := view.copies_of(claim):
-            menu.addSection(self.tr("The same words in"))
+        copies, is_apart = view.copies_of(claim), view.is_apart(claim)
+        if copies or is_apart:
+            menu.addSeparator()
         for copy in copies:
             told = " · ".join(filter(None, where_told(case, case.claims[copy])))
-            action = QAction(one_line(told).replace("&", "&&"), menu)
+            words = self.tr("Same words in {0}").format(told).replace("&", "&&")
+            action = QAction(words, menu)
             action.triggered.connect(without_checked(partial(view.open_claim, copy)))
             menu.addAction(action)
-        if view.is_apart(claim):
+        if is_apart:
             action = QAction(self.tr("One card for the same words"), menu)
             action.triggered.connect(without_checked(partial(view.fold, claim)))
             menu.addAction(action)

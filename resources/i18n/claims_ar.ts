@@ -147,8 +147,8 @@
         <translation>طرف {0}…</translation>
     </message>
     <message>
-        <source>The same words in</source>
-        <translation>الكلمات نفسها في</translation>
+        <source>Same words in {0}</source>
+        <translation>الكلمات نفسها في {0}</translation>
     </message>
     <message>
         <source>One card for the same words</source>

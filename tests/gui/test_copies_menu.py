@@ -97,7 +97,9 @@ def test_a_copy_is_opened_and_folded_again(
         view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert view.copies_of(first) == (copy,)
 
-    choose(qtbot, menu_at(qtbot, desk, first, by_key=by_key), "Tea && Times · 3 Feb 2026")
+    choose(
+        qtbot, menu_at(qtbot, desk, first, by_key=by_key), "Same words in Tea && Times · 3 Feb 2026"
+    )
 
     pair = desk.screen_.focused_pair()
     assert view.focused_claim() == copy

@@ -78,6 +78,7 @@ class CompareView(QWidget):
         focus = self._canvas.focus
         self._case, self._board = case, board
         self._arrangement = EMPTY
+        self._groups = copies(case, board)
         self._apart.clear()
         self._canvas.stock.forget_all()  # a claim of this id may have had other words
         self._arrange()
@@ -101,7 +102,8 @@ class CompareView(QWidget):
         self._canvas.forget_heights(
             claim for claim in self._arrangement.spots if claim in touched.ids
         )
-        if self._is_structural(touched) or copies(case, self._board) != self._groups:
+        former, self._groups = self._groups, copies(case, self._board)
+        if self._groups != former or self._is_structural(touched):
             self._arrange()
         else:
             self._pair_up()
@@ -240,7 +242,6 @@ class CompareView(QWidget):
 
     def _arrange(self, *, holds_focus: bool = True) -> None:
         """Arrange all anew; what the keyboard and the focus are on keeps cards of its own."""
-        self._groups = copies(self._case, self._board)
         arrangement = self._arranged()
         pair = self._board.pairs.get(self._canvas.focus) if self._canvas.focus else None
         held = {self._canvas.current, *((pair.a, pair.b) if pair else ())}
