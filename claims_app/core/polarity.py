@@ -21,6 +21,7 @@ _HEDGE_REACH: Final = 8
 _BOUND_REACH: Final = 4  # words between "exceed" and the figure
 _VERB_REACH: Final = 3  # words before "not" among which its verb stands: is very clearly not
 _FEWEST_BEFORE: Final = 2  # words of a clause before what it is contrasted with
+_WHAT: Final = frozenset({"ما", "وما"})  # ما يقال (عن كذا): a part, whatever is said of it
 _SET_OFF: Final = 3  # words of a noun set off at the end
 _JUDGED_WITH: Final = 3  # words behind a judgement that is the whole clause
 _JUDGEMENT_REACH: Final = 6  # words at the end of a clause among which one calls it false
@@ -256,7 +257,7 @@ def certainty(
     for place in main_places(keys, cues)[:_HEDGE_REACH]:
         if cues.has("perfects", keys[place]) and is_perfect(keys, place, cues):
             continue
-        if _is_month(keys, place, cues):
+        if _is_month(keys, place, cues) or (place and keys[place - 1] in _WHAT):
             continue
         if cues.starts_phrase("hedges_possible", keys[place:]):
             return Certainty.POSSIBLE

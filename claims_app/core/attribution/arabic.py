@@ -172,9 +172,7 @@ class ArabicReader:
     def _verb(
         self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool
     ) -> Frame | None:
-        is_shy = form.cue.is_shy and not is_glued and index > start
-        is_masculine = form.form.gender == "m" and form.form.number == "s"
-        intro = self.intros.find(index + 1, end, form.cue, is_shy=is_shy, is_masculine=is_masculine)
+        intro = self._intro(index, form, start, end, is_glued=is_glued)
         if intro is None and is_glued:
             return None
         if intro is None:
@@ -213,6 +211,16 @@ class ArabicReader:
         if intro.rule == "preposition" and intro.head_end == index + 1:
             frame.cue_ranges = [(index, index + 2)]
         return frame
+
+    def _intro(
+        self, index: int, form: CueForm, start: int, end: int, *, is_glued: bool
+    ) -> Intro | None:
+        """Return where what a verb says starts; whom it gives the lie is its object."""
+        is_shy = form.cue.is_shy and not is_glued and index > start
+        if is_shy and self.unsaid.contradicts(index, form, start):
+            return Intro(index + 1, index + 1, "noun")
+        is_masculine = form.form.gender == "m" and form.form.number == "s"
+        return self.intros.find(index + 1, end, form.cue, is_shy=is_shy, is_masculine=is_masculine)
 
     def _is_second(self, index: int, start: int, form: CueForm, intro: Intro) -> bool:
         """Return whether the one noun behind a verb is its object: الشركة اتهمت البلدية بكذا.

@@ -53,7 +53,9 @@ class BackReader:
         if form is None or start is None:
             return None
         stop = self._clause_end(index + 1, end)
-        source, via = self.subjects.subject(index + 1, self._without_manner(index + 1, stop))
+        begin = index + 1  # (الأمر الذي نفاه) بشدة متحدث عسكري
+        begin += self.phrases.cues.starts_phrase("manners", self.phrases.page.keys[begin:stop])
+        source, via = self.subjects.subject(begin, self._without_manner(begin, stop))
         return Frame(
             cue=form.cue,
             form=form.form,

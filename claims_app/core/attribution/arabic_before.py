@@ -29,6 +29,7 @@ _NO_SUBJECTS: Final = frozenset(
     {"نحن", "انا", "ذلك", "هذا", "هذه", "هو", "هي", "هم", "وهو", "وهي", "وهم", "ما", "لقد"}
 )
 _FEWEST_SAID: Final = 2  # words of a clause that is quoted
+_FINITE: Final = frozenset({Kind.PAST, Kind.PRESENT})
 _TOPICS: Final = frozenset({"اما", "واما"})
 
 
@@ -109,8 +110,23 @@ class SubjectBefore:
         first = begin + 1
         if first >= index or not self.page.tokens[first].is_word:
             return None
+        end = self.phrases.name(begin, index)
+        if end < index and self._is_verb_of(begin, end):
+            return begin, end  # (لكن) المحامية زارت السجن، وقالت
         end = self.phrases.name(first, index)
         return (first, end) if end <= index else None
+
+    def _is_verb_of(self, begin: int, index: int) -> bool:
+        """Return whether the verb of a sentence stands behind its subject, which is no verb."""
+        forms, _ = self.phrases.lookup(begin)
+        is_first = is_verb(self.page.key(begin), self.cues) or any(
+            form.form.kind in _FINITE for form in forms
+        )
+        said, _ = self.phrases.lookup(index)
+        is_here = is_verb(self.page.key(index), self.cues) or any(
+            form.form.kind in _FINITE for form in said
+        )
+        return is_here and not is_first and self._can_be_subject(begin, index)
 
     def after_lead(self, begin: int, index: int) -> int:
         """Return where a sentence goes on after what it opens with: في سياق منفصل، انتقد …."""

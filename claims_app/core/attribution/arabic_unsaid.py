@@ -51,7 +51,9 @@ class UnsaidReader:
             return True
         keys = [self.page.key(place) for place in range(index, index + 3)]
         # رفض الوزير التعليق وقال إن: a verb with و and a clause is no longer what was refused
-        opens = is_glued and self.cues.has("that", self.page.key(index + 1))
+        # and so is one behind whose name is kept back: (مصدر) رفض ذكر اسمه قال إن
+        is_apart = is_glued or self.phrases.is_owned(index - 1)
+        opens = is_apart and self.cues.has("that", self.page.key(index + 1))
         is_declined = not opens and self._is_declined(index, start)
         if self.cues.starts_phrase("impersonal", keys) or is_declined:
             return True
@@ -68,6 +70,7 @@ class UnsaidReader:
         if form.cue.is_shy and not is_relative and not self.before.starts_clause(index, start):
             is_that = self.cues.has("that", self.page.key(index + 1))
             is_object = self._rejects(index + 1, form) or self._plays_down(index + 1, form)
+            is_object = is_object or self.contradicts(index, form, start)
             return not is_that and not is_object
         return form.form.kind is Kind.PRESENT and self.cues.has("subjunctives", before)
 
@@ -101,6 +104,15 @@ class UnsaidReader:
         """Return whether a denial has what others said behind it: (الناطق) كذب هذه الأنباء."""
         said = index + (self.page.key(index) in DEMONSTRATIVES)
         return form.cue.act is Act.DENY and self.phrases.is_reported(said)
+
+    def contradicts(self, index: int, form: CueForm, start: int) -> bool:
+        """Return whether a verb gives somebody the lie: (المحامية) كذّبت الوزير; not كذب الوزير."""
+        said = index + 1
+        is_person = self.cues.has("ranks", self.page.key(said)) or (
+            self.page.key(said).startswith("ال") and self.phrases.can_speak((said, said + 1))
+        )
+        is_denial = form.cue.is_shy and form.cue.act is Act.DENY
+        return is_denial and is_person and self.before.has_subject(index, start)
 
     def _plays_down(self, index: int, form: CueForm) -> bool:
         """Return whether it is said to matter less: (مسؤول) قلل من شأن كذا; but not من النفقات."""

@@ -317,6 +317,12 @@ class ContentCutter:
         end = other.start
         if end > 1 and self.cues.starts_phrase("buts", self.page.keys[end - 2 : end]) > 1:
             end -= 2  # غير أن
+        end = self._before_leads(end)
+        if end > 1 and self.cues.starts_phrase("adverbials", self.page.keys[end - 2 : end]) > 1:
+            end = self._before_leads(end - 2)  # بعد أن
+        return end
+
+    def _before_leads(self, end: int) -> int:
         leads = ("clause_starts", "clause_openers")
         while end > 0 and (key := self.page.key(end - 1)):
             if key not in COMMAS and not any(self.cues.has(name, key) for name in leads):

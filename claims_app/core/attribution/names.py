@@ -55,8 +55,7 @@ def mention_of(page: Page, part: Range, cues: LanguageCues) -> Mention:
         text = " ".join(written)
         return Mention(words=words, written=text, place=part[0], name=joint, is_joint=True)
     cut = _main_part(words, cues)
-    start, end = _proper(told, cues)
-    end = min(end, cut)
+    start, end = _proper(told[:cut], cues)
     return Mention(
         words=words,
         written=" ".join(written[:cut]),
@@ -186,9 +185,18 @@ def _joint_name(words: Sequence[str], written: Sequence[str], cues: LanguageCues
 def _main_part(words: Sequence[str], cues: LanguageCues) -> int:
     """Return how many words name somebody before a relative clause goes on about them."""
     for index, word in enumerate(words):
-        if index and (cues.has("relatives", word.removeprefix("و")) or word in _ASIDES):
+        is_aside = cues.has("relatives", word.removeprefix("و")) or word in _ASIDES
+        if index and (is_aside or _keeps_back(words[index:], cues)):
             return index
     return len(words)
+
+
+def _keeps_back(words: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether a clause says that a name is kept back: (مسؤول) رفض ذكر اسمه, طلب عدم كذا."""
+    is_refusal = cues.starts_phrase("declining", words) > 0
+    is_not = len(words) > 1 and cues.has("negating_nouns", words[1])
+    is_not = is_not and not any(cues.has(name, words[0]) for name in _NAMED_WITH)
+    return len(words) > 1 and (is_refusal or is_not)
 
 
 def _proper(words: Sequence[str], cues: LanguageCues) -> tuple[int, int]:
