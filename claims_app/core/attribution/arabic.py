@@ -220,7 +220,12 @@ class ArabicReader:
         if is_shy and self.unsaid.contradicts(index, form, start):
             return Intro(index + 1, index + 1, "noun")
         is_masculine = form.form.gender == "m" and form.form.number == "s"
-        return self.intros.find(index + 1, end, form.cue, is_shy=is_shy, is_masculine=is_masculine)
+        found = self.intros.find(index + 1, end, form.cue, is_shy=is_shy, is_masculine=is_masculine)
+        is_alone = found is not None and found.rule == "describe alone"
+        is_alone = is_alone and (is_glued or index == start)  # not فيما وصفه فلان بأنه كذا
+        if is_alone and self.phrases.has_pronoun(index):  # the noun behind it is who speaks
+            return self.intros.judgement(index + 2, end)
+        return found
 
     def _is_second(self, index: int, start: int, form: CueForm, intro: Intro) -> bool:
         """Return whether the one noun behind a verb is its object: الشركة اتهمت البلدية بكذا.

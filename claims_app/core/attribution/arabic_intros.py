@@ -276,6 +276,16 @@ class IntroFinder:
                 return True
         return False
 
+    def judgement(self, start: int, end: int) -> Intro | None:
+        """Return where the judgement starts of what a pronoun stands for: وصفها (الجيش) بأنها."""
+        page = self.phrases.page
+        for place in range(start, min(end, start + _REACH)):
+            if page.ends_sentence(place):
+                return None
+            if page.key(place) in _JUDGING:
+                return Intro(place, place, "describe")
+        return None
+
     def _description(self, start: int, limit: int) -> Intro | None:
         """Return the content of وصف …: what is described belongs to it, with the بـ that judges.
 

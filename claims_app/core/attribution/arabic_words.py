@@ -77,6 +77,17 @@ class Words:
                 return forms, is_glued
         return (), False
 
+    def has_pronoun(self, index: int) -> bool:
+        """Return whether a pronoun for its object hangs on a verb: (و)وصفها, أبلغهم."""
+        key = self.page.key(index)
+        words = (key, key[1:] if key[:1] in CONJUNCTIONS else key)
+        is_plain = any(
+            form.form.kind is not Kind.NOUN
+            for word in words
+            for form in self.cues.forms.get(word, ())
+        )
+        return not is_plain and any(self._with_object(word) for word in words)
+
     def _with_object(self, word: str) -> tuple[CueForm, ...]:
         for suffix in _SUFFIXES:
             if word.endswith(suffix) and len(word) >= len(suffix) + _SHORTEST - 1:

@@ -107,3 +107,25 @@ def test_a_body_speaks_with_its_whole_name(text: str, speaker: str, words: str) 
 )
 def test_a_body_behind_a_body_is_accused(text: str, speaker: str, words: str) -> None:
     assert told(text) == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال السكان إن الحفرة خطرة. ووصفها المدير بأنها عادية.",
+        "قال السكان إن المصنع خطر. ووصفه المدير بأنه سليم.",
+    ],
+)
+def test_behind_a_judged_pronoun_stands_who_judges(text: str) -> None:
+    assert [speaker for speaker, _ in told(text)] == ["السكان", "المدير"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "توقف العمل فيما وصفه المدير بأنه إجراء عادي.",
+        "وصف المدير بأنه رجل هادئ.",
+    ],
+)
+def test_what_is_only_called_so_is_no_quote_of_who_judges(text: str) -> None:
+    assert "المدير" not in [speaker for speaker, _ in told(text)]
