@@ -109,6 +109,7 @@ def test_extract_and_match_tell_what_they_found(folder: Path, capsys: Captured) 
     out = capsys.readouterr().out
     assert "] denial · suggested" in out
     assert "why: " in out
+    assert "rule denial" in out
     assert re.search(r"\d+ conflicts?, \d+ agreements?, \d+ updates? suggested; 1 question\n", out)
 
 

@@ -167,6 +167,19 @@ def test_bundle_that_is_none_is_bad_input(
     assert message in error
 
 
+def test_explaining_lines_is_refused_and_says_where_the_reasons_are(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    bundle = _file(tmp_path, {"id": "b", "reports": [REPORT], "claims": []})
+
+    assert main(["match", "--explain", "--format", "jsonl", bundle]) == 2
+
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "--explain" in printed.err
+    assert "`why`" in printed.err
+
+
 def test_date_of_any_kind_and_missing_language_are_fine(tmp_path: Path, capsys: Captured) -> None:
     reports = [{"id": "1", "text": TEXT, "date": "spring"}, {"id": "2", "text": TEXT, "date": None}]
 

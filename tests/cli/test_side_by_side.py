@@ -9,7 +9,8 @@ import pytest
 
 from claims_app.cli.board_json import board_data
 from claims_app.cli.columns import display_width
-from claims_app.cli.side_by_side import _bands, board_lines, conflict_lines
+from claims_app.cli.pair_lines import explained_lines
+from claims_app.cli.side_by_side import _bands, board_lines
 from claims_app.core.board import Grouping, arrange
 from claims_app.core.changes import Change
 from claims_app.core.ids import claim_id, link_id, report_id, source_id
@@ -66,7 +67,7 @@ def test_case_without_claims_has_no_conflicts(small_case: Case, noon: datetime) 
     small_case.apply(Change(label="", by=small_case.info.analysts[0].id, at=noon, remove=gone))
 
     assert board_lines(small_case, arrange(small_case), width=80)[-1] == "No conflicts."
-    assert conflict_lines(small_case, arrange(small_case), width=80) == []
+    assert explained_lines(small_case, arrange(small_case), width=80) == []
 
 
 def test_silent_columns_are_named(small_case: Case, noon: datetime) -> None:
@@ -310,7 +311,7 @@ def test_one_origin_is_told_and_counted_once(
     assert "one origin, carried 2 times" in told
     assert "Wire 2015-12-01" in told.replace("\u2068", "").replace("\u2069", "")
     assert "why: Nearly the same words" in told
-    assert "One origin" in conflict_lines(small_case, board, width=100)
+    assert "One origin" in explained_lines(small_case, board, width=100)
     data = json.loads(json.dumps(board_data(small_case, board)))
     assert data["origins"] == [[link.a, link.b]]
     assert [row["voices"] for row in data["rows"]] == [2]

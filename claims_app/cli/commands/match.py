@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims_app.cli.exit_codes import FINE
 from claims_app.cli.jsonl import add_json_lines, read_lines, refuse_output_without_lines, writer
+from claims_app.cli.pair_lines import explained_lines
 from claims_app.cli.shared import (
     add_analyst,
     add_cues,
@@ -16,7 +17,6 @@ from claims_app.cli.shared import (
     terminal_width,
     warn_of_unread,
 )
-from claims_app.cli.side_by_side import conflict_lines
 from claims_app.cli.terminal import say
 from claims_app.core.board import arrange
 from claims_app.core.errors import ClaimsError
@@ -31,7 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "case", metavar="DIR|FILE", type=Path, help="the case folder; with --format, a file or -"
     )
-    parser.add_argument("--explain", action="store_true", help="print each conflict and its reason")
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="print each conflict, agreement and update with the words, the rule and the reason; "
+        "JSON lines carry the reasons anyway",
+    )
     parser.add_argument(
         "--extract", action="store_true", help="with --format: find the claims in the reports too"
     )
@@ -45,6 +50,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.cues and not arguments.extract:
         raise ClaimsError("--cues goes with --extract: claims that are there stay.", "Add it.")
     if arguments.format:
+        if arguments.explain:
+            raise ClaimsError(
+                "--explain prints for a person; with --format, each link has its reasons anyway.",
+                "Leave --explain out and read `why`.",
+            )
         return _run_lines(arguments)
     refuse_output_without_lines(arguments)
     with open_case(arguments) as session:
@@ -56,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
         case = session.case
     board = arrange(case)
     if arguments.explain:
-        say(*conflict_lines(case, board, width=terminal_width()))
+        say(*explained_lines(case, board, width=terminal_width()))
     count = dict.fromkeys(Relation, 0)
     for link in case.links.values():
         count[link.relation] += 1
