@@ -188,8 +188,8 @@ class Cast:
         named = {self._plain(word) for word in fold(mention.name).split()} & plain
         titles = {word for word in plain if self._is_title(word)}
         if self.cues.lang == "en":
-            is_kind = not _is_capital(mention, head)
-            named |= _leading_name(mention) & plain
+            is_kind = not mention.has_capital(head)
+            named |= mention.leading_name() & plain
         else:
             is_kind = any(self.cues.has(name, head) for name in _KINDS)
         return {head} | named | titles if is_kind else plain | {head}
@@ -318,11 +318,18 @@ class Cast:
         last = self.speakers[-1] if self.speakers else None
         if is_office and last and (last.is_joint or not (goes_on or last.is_person)):
             return False
+        if is_office and last and self._holds_other(last, words[0]):
+            return False
         if last and last.gender == "m" and self._is_woman_or_body(mention):
             return False
         if len(words) == 1 or self.cues.has("same", words[1]):
             return True
         return self.cues.lang == "ar" and all(word.startswith(_DEFINITE) for word in words)
+
+    def _holds_other(self, speaker: Speaker, title: str) -> bool:
+        """Return whether a speaker has another of the posts of which nobody has two."""
+        held = {word for word in speaker.called if self.cues.has("posts_apart", word)}
+        return bool(held) and self.cues.has("posts_apart", title) and title not in held
 
     def _is_woman_or_body(self, mention: Mention) -> bool:
         """Return whether Arabic words name a woman or a body, so that no man is meant: المنظمة."""
@@ -371,17 +378,6 @@ def head_of(words: Sequence[str], cues: LanguageCues) -> str:
     before = next((at for at, word in enumerate(words) if cues.has("prepositions", word)), None)
     main = words[:before] if before else words
     return main[-1] if main else ""
-
-
-def _is_capital(mention: Mention, head: str) -> bool:
-    return any(fold(word) == head and word[:1].isupper() for word in mention.written.split())
-
-
-def _leading_name(mention: Mention) -> set[str]:
-    """Return the words of the proper name that an English mention opens with, two or more."""
-    written = mention.written.split()
-    size = next((at for at, word in enumerate(written) if not word[:1].isupper()), len(written))
-    return {fold(word) for word in written[:size]} if size >= _FEWEST else set()
 
 
 def _agrees(speaker: Speaker, form: Form | None) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
+
+from claims_app.core.script import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_FEWEST: Final = 2  # words of a proper name
 MEMORY: Final = 200  # voices, and people, of one report that a later mention may mean
 
 
@@ -26,6 +30,19 @@ class Mention:
     name: str = ""
     is_joint: bool = False
     is_body: bool = False
+
+    def has_capital(self, word: str) -> bool:
+        """Return whether a folded word is written with a capital."""
+        return any(fold(each) == word and each[:1].isupper() for each in self.written.split())
+
+    def leading_name(self) -> set[str]:
+        """Return the folded words of the proper name that an English mention opens with.
+
+        Empty where that is fewer than two words.
+        """
+        opening = takewhile(lambda word: word[:1].isupper(), self.written.split())
+        words = [fold(word) for word in opening]
+        return set(words) if len(words) >= _FEWEST else set()
 
 
 def told_between(people: Sequence[Mention], after: int, before: int) -> Sequence[Mention]:

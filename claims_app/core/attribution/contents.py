@@ -12,7 +12,7 @@ from claims_app.core.attribution.frames import CONTENT_FIRST, LOOK_BACK, REFERS_
 from claims_app.core.attribution.overlaps import around, clipped, cut_apart, holds, length, share
 from claims_app.core.attribution.page import COMMAS, NAME_WORDS, Page, Range
 from claims_app.core.cues import LanguageCues
-from claims_app.core.records import Act, Certainty
+from claims_app.core.records import Act, Certainty, Polarity
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
@@ -62,7 +62,8 @@ class ContentCutter:
         dropped = {
             index
             for index, frame in enumerate(kept)
-            if frame.parent is not None and self._is_part_of_words(frame)
+            if frame.parent is not None
+            and (self._is_part_of_words(frame) or _is_denied(frame, kept[frame.parent]))
         }
         left = [index for index in range(len(kept)) if index not in dropped]
         numbers = {index: number for number, index in enumerate(left)}
@@ -348,3 +349,10 @@ class ContentCutter:
 
     def _unit_end(self, index: int) -> int:
         return self.page.units[self.page.unit_of[index]][1]
+
+
+def _is_denied(frame: Frame, owner: Frame) -> bool:
+    """Return whether all that another denies is that somebody said it: denied that he said so."""
+    is_clause = frame.rule.startswith("verb") and bool(owner.content)
+    is_whole = is_clause and frame.start == owner.content[0][0]
+    return is_whole and owner.cue.polarity is Polarity.DENIED

@@ -111,7 +111,9 @@ class ComplementFinder:
         return None
 
     def _speaks(self, place: int, end: int) -> bool:
-        """Return whether an infinitive is one of saying."""
+        """Return whether an infinitive is one of saying, or of how one is quoted: to be named."""
+        if self.page.key(place) == "be":
+            return True
         forms = self.cues.forms.get(self.page.key(place), ()) if place < end else ()
         return any(not form.cue.is_attitude for form in forms)
 
@@ -164,7 +166,7 @@ class ComplementFinder:
         key, tag = self.page.key(place), self.tagger.tag(place)
         if key == "to" and "to" in cue.takes:
             if self.cues.has("refusing_verbs", cue.lemma) and self._speaks(place + 1, end):
-                return None  # who refuses to comment, or to deny, says nothing
+                return None  # who refuses to comment, or to be named, says nothing
             return Complement(place, "infinitive", after, is_phrase=True)
         if key in cue.takes and place + 1 < end:
             is_clause = self.is_question(place + 1)

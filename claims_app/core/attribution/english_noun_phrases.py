@@ -16,6 +16,7 @@ from claims_app.core.attribution.page import (
     Range,
 )
 from claims_app.core.cues import LanguageCues
+from claims_app.core.inflection import Kind
 
 _ASIDES: Final = 7  # an age, an apposition, where from, on which occasion
 _REACH: Final = 40  # tokens of a subject with titles, an apposition and a relative clause
@@ -65,7 +66,8 @@ class NounPhrases:
         if place >= start and self.tagger.tag(place) is Tag.WH:
             return self.antecedent(place, start)  # who, after a pause, said
         is_part = self.tagger.tag(place) in _IN_PHRASE | {Tag.PRONOUN, Tag.MARK}
-        if place < start or not (is_part or self.tagger.is_reduced(place)):
+        is_part = is_part or self.tagger.is_reduced(place) or self._ends_relative(place, start)
+        if place < start or not is_part:
             return None
         if place == last and (self._is_break(place) or mark in COMMAS):
             return None
@@ -177,9 +179,15 @@ class NounPhrases:
         elif tag is Tag.MARK:
             is_part = self._is_inner_mark(index)
         else:
-            is_noun_after_to = tag is Tag.NOUN and self.tagger.tag(index - 1) is Tag.TO
-            is_part = tag in _IN_PHRASE and not is_noun_after_to
+            is_part = tag in _IN_PHRASE
+        if is_part and self._is_infinitive(index):
+            relative = self._relative_before(index, start)
+            return None if relative is None else relative - 1
         return index - 1 if is_part else None
+
+    def _is_infinitive(self, index: int) -> bool:
+        """Return whether what looks like a noun stands behind "to"."""
+        return self.tagger.tag(index) is Tag.NOUN and self.tagger.tag(index - 1) is Tag.TO
 
     def _is_inner_mark(self, index: int) -> bool:
         """Return whether a mark stands inside a noun phrase: Mr. Roe, 5% of them."""
@@ -202,6 +210,8 @@ class NounPhrases:
         if self.tagger.tag(determiner + 1) is Tag.TIME:
             return False  # the committee this week
         before = determiner - 1
+        if self._is_infinitive(before):
+            return False  # a man who wanted to see the mayor
         is_noun = self.tagger.tag(before) in NOUNS
         return is_noun and not self.cues.has("plurals", self.page.key(before))
 
@@ -222,6 +232,13 @@ class NounPhrases:
             if self._is_break(place) or self.page.key(place) in COMMAS:
                 return None
         return None
+
+    def _ends_relative(self, place: int, start: int) -> bool:
+        """Return whether a clause about a noun ends with its verb: a guard who survived (said)."""
+        kinds = self.tagger.finite_kinds(self.page.key(place + 1))
+        is_new = self.tagger.tag(place + 1) is Tag.AUXILIARY or bool(kinds - {Kind.BASE})
+        is_verb = is_new and self.tagger.tag(place) is Tag.VERB
+        return is_verb and self._relative_before(place, start) is not None
 
     def _joins_nouns(self, index: int, start: int) -> bool:
         """Return whether "and" joins two nouns rather than two clauses: Smith and Jones."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ADJUNCT_REACH: Final = 10  # tokens of adjuncts between a verb after "as" and its comma
 _SAYING_REACH: Final = 12  # tokens between "quoted" and "as saying": a name with titles
 _NO_SUBJECT: Final = frozenset({Tag.THAT, Tag.PREPOSITION, Tag.TO, Tag.TIME, Tag.WH})
+_BEFORE_VERB: Final = frozenset({Tag.NAME, Tag.NOUN, Tag.TIME, Tag.VERB})
 _OTHER_CLAUSE: Final = frozenset({Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.WH})
 
 
@@ -257,6 +258,8 @@ class VerbFinder:
         if complement.rule == "quotation" and not {"that", "quote"} & site.cue.takes:
             frame.content_stop = self.page.close_of[complement.start] + 1  # called “a mess”
         stop = self._relative_end(site, source, complement.start)
+        if stop is None and complement.is_phrase and self.tagger.tag(source[1]) is Tag.WH:
+            stop = self._main_verb(complement.start + 1, site.end)
         if stop is not None:
             frame.content_stop = min(stop, frame.content_stop or stop)
         return frame
@@ -270,6 +273,17 @@ class VerbFinder:
             if self.page.key(place) in marks and self.tagger.is_finite(place + 1):
                 return place
         return None
+
+    def _main_verb(self, start: int, end: int) -> int | None:
+        """Return the verb behind an infinitive in a clause: Those who want to stay (said …)."""
+        return next(
+            (
+                at
+                for at in range(start, end)
+                if self.tagger.tag(at) is Tag.VERB and self.tagger.tag(at - 1) in _BEFORE_VERB
+            ),
+            None,
+        )
 
     def _quoted(self, site: Site, carrier: Range) -> Frame | None:
         """Return "quoted the mayor as saying …": the mayor says it, the subject hands it on."""
@@ -288,6 +302,11 @@ class VerbFinder:
 
     def _is_verb(self, site: Site) -> bool:
         """Return whether the word is a finite verb here, or a base form after an auxiliary."""
+        before = site.index - 1
+        while self.tagger.tag(before) is Tag.ADVERB:
+            before -= 1
+        if self.cues.has("nonfinite", self.page.key(before)):
+            return False  # denied having said that …
         if self.tagger.tag(site.index) is Tag.VERB:
             return True
         if self.tagger.tag(site.index - 1) is Tag.TO:

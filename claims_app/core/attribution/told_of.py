@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from claims_app.core.attribution.names import mention_of
 from claims_app.core.attribution.page import Page, Range
+from claims_app.core.coreference import head_of
 from claims_app.core.cues import LanguageCues
+from claims_app.core.script import fold
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
     from claims_app.core.mentions import Mention
 
+_JOINING: Final = frozenset({";", "—", "–"})
+_AND: Final = "and"
+_THE: Final = "the "
 _REACH: Final = 3  # sentences that a pronoun reaches back over
 
 
@@ -32,8 +37,8 @@ class ToldOf:
         """Return whom the last sentence before a head is about that has a person as its subject.
 
         Only between the sentence ``heard``, in which somebody spoke, and that of the head; None
-        where no person is named there with a title, or the head goes on with who spoke, or does
-        not leave it to the sentences before who that is.
+        where no person is named there or meant by a title, or the head goes on with who spoke, or
+        does not leave it to the sentences before who that is.
         """
         if frame.parent is not None or not self._leaves_open(frame):
             return None
@@ -48,9 +53,9 @@ class ToldOf:
         if frame.source is None or frame.parent is not None or not self._leaves_open(frame):
             return None
         place = frame.source[0]
-        if frame.content_start < place or not self.cues.has(
-            "subject_joiners", self.page.key(place - 1)
-        ):
+        before = self.page.key(place - 1)
+        is_joined = before in _JOINING or self.cues.has("subject_joiners", before)
+        if frame.content_start < place or not is_joined:
             return None
         subject = self.subject_of(self.page.sentence_start[place], place)
         return mention_of(self.page, subject, self.cues) if subject is not None else None
@@ -78,4 +83,12 @@ class ToldOf:
         return end - first == 1 and self.cues.has("one_person", self.page.key(first))
 
     def _is_somebody(self, mention: Mention) -> bool:
-        return bool(mention.name) and not mention.is_joint and not mention.is_body
+        if mention.is_joint or mention.is_body or _AND in mention.words:
+            return False
+        return bool(mention.name) or self._is_titled(mention)
+
+    def _is_titled(self, mention: Mention) -> bool:
+        """Return whether an English title with its article means one who is known: the mayor."""
+        is_definite = fold(mention.written).startswith(_THE)
+        head = head_of(mention.words, self.cues)
+        return self.cues.lang == "en" and is_definite and self.cues.has("titles", head)
