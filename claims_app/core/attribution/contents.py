@@ -145,7 +145,8 @@ class ContentCutter:
         second = self.page.close_of.get(close + 2, end)
         if self.cues.has("coordinators", following) and second < end:
             return start, second + 1  # added that “…” and “…”
-        if is_whole or (is_long and goes_on and self._starts_clause(close + 1)):
+        is_when = goes_on and self.cues.has("times_too", following)  # said “no” before he left
+        if is_whole or is_when or (is_long and goes_on and self._starts_clause(close + 1)):
             return (start + 1, close) if close > start + 1 else None
         return None
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims_app.core.cues import CueForm, Phrase
 
 _ADJECTIVES: Final = 2  # words between whose and what: his repeated false claims
+_ASIDE_REACH: Final = 20  # tokens of a clause about who speaks
 _OWNER_REACH: Final = 8  # tokens of a name with titles before 's
 _OWNER: Final = frozenset({Tag.NAME, Tag.NOUN, Tag.DETERMINER})
 
@@ -173,6 +174,25 @@ class NounFinder:
                 break
         return source
 
+    def _with_aside(self, source: Range, end: int) -> Range:
+        """Return a speaker before a comma with what is set off behind: , who came late, (he left).
+
+        A clause with "who", or an apposition that gives a title; not where the sentence ends there.
+        """
+        start, stop = source
+        if self.page.key(stop) not in COMMAS:
+            return source
+        reach = range(stop + 1, min(end, stop + _ASIDE_REACH))
+        close = next((at for at in reach if self.page.key(at) in COMMAS), None)
+        stop_at = end if close is None else self.page.sentence_end(close, end)
+        if close is None or not self.page.words((close, stop_at)):
+            return source
+        has_verb = self.tagger.has_finite(stop + 1, close)
+        is_clause = has_verb and self.cues.has("relatives", self.page.key(stop + 1))
+        is_title = any(self.cues.has("titles", self.page.key(at)) for at in range(stop + 1, close))
+        is_title = is_title and self.tagger.has_finite(close, stop_at)
+        return (start, close) if is_clause or (is_title and not has_verb) else source
+
     def according_to(self, index: int, phrase: Phrase, start: int, end: int) -> Frame | None:
         """Return what a preposition of saying attributes: according to the mayor."""
         place = index + len(phrase.words)
@@ -184,7 +204,7 @@ class NounFinder:
         source = self.phrases.subject_after(place, end, takes_commas=is_after, takes_verbs=True)
         if source is None or self.cues.has("measures", self.page.key(source[1] - 1)):
             return None
-        source = source if is_after else self._with_second(source, end)
+        source = source if is_after else self._with_aside(self._with_second(source, end), end)
         frame = Frame(
             cue=phrase.cue,
             form=None,

@@ -302,10 +302,10 @@ class VerbFinder:
 
     def _is_verb(self, site: Site) -> bool:
         """Return whether the word is a finite verb here, or a base form after an auxiliary."""
-        before = site.index - 1
-        while self.tagger.tag(before) is Tag.ADVERB:
-            before -= 1
-        if self.cues.has("nonfinite", self.page.key(before)):
+        place = site.index - 1
+        while self.tagger.tag(place) is Tag.ADVERB:
+            place -= 1
+        if self.cues.has("nonfinite", self.page.key(place)):
             return False  # denied having said that …
         if self.tagger.tag(site.index) is Tag.VERB:
             return True

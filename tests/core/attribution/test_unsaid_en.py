@@ -63,3 +63,27 @@ def test_a_clause_about_who_speaks_needs_no_commas(text: str, speaker: str) -> N
 )
 def test_who_would_not_be_named_has_said_nothing_yet(text: str) -> None:
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to the clerk, who came late, nobody saw it.",
+            ("the clerk", "nobody saw it"),
+        ),
+        ("According to Jane Roe, the mayor, the pier leaked.", ("Jane Roe", "the pier leaked")),
+        ("According to Jane Roe, the pier, the weir and the lock leaked.", None),
+        (
+            "The porter told me “we are tired” before he left.",
+            ("The porter", "we are tired"),
+        ),
+        ("The porter said “no” after the vote.", ("The porter", "no")),
+    ],
+)
+def test_what_tells_of_who_speaks_or_when_is_not_said(
+    text: str, expected: tuple[str, str] | None
+) -> None:
+    whole = ("Jane Roe", "the pier, the weir and the lock leaked")
+
+    assert quotes(text) == [expected or whole]
