@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _NEGATION_REACH: Final = 12  # words: a negation further on is in a clause inside the clause
 _TRUTH_REACH: Final = 3  # words from "not" to "true"
 _SO: Final = Polarity.AFFIRMED
+_PERFECT: Final = frozenset({"had", "has", "have"})
+_BEHIND_PASTS: Final = ("prepositions", "determiners", "articles", "time")
 _HEDGE_REACH: Final = 8
 _BOUND_REACH: Final = 4  # words between "exceed" and the figure
 _VERB_REACH: Final = 3  # words before "not" among which its verb stands: is very clearly not
@@ -263,7 +265,26 @@ def certainty(
             return Certainty.POSSIBLE
         if cues.starts_phrase("hedges_probable", keys[place:]):
             return Certainty.PROBABLE
+    if act is Act.EXPECT and cue is None and cues.lang == "en" and _is_over(keys, cues):
+        return Certainty.CERTAIN  # warned that the turbines had stopped
     return cue or _SPOKEN_OF.get(act, Certainty.CERTAIN)
+
+
+def _is_over(keys: Sequence[str], cues: LanguageCues) -> bool:
+    """Return whether an English clause tells of what has happened: a perfect, or a plain past.
+
+    The first verb tells. "Was" is none: what "is" so stands as "was" behind a verb of the past.
+    """
+    for place, key in enumerate(keys[:_HEDGE_REACH]):
+        following = keys[place + 1] if place + 1 < len(keys) else ""
+        if key in _PERFECT:
+            return following != "to"
+        if cues.has("finite", key) or cues.has("modal_verbs", key):
+            return False
+        is_part = bool(following) and not any(cues.has(name, following) for name in _BEHIND_PASTS)
+        if place and (cues.has("pasts", key) or (key.endswith("ed") and not is_part)):
+            return True
+    return False
 
 
 def is_hypothetical(keys: Sequence[str], cues: LanguageCues) -> bool:

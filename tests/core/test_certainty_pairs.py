@@ -62,3 +62,19 @@ def test_the_same_verb_is_as_sure_in_both_languages(
 )
 def test_a_hedge_in_what_was_said_keeps_it_open(text: str, lang: str) -> None:
     assert certainty(text, lang) is not Certainty.CERTAIN
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("the turbines had stopped", Certainty.CERTAIN),
+        ("the flood has reached the port", Certainty.CERTAIN),
+        ("two barges sank on Monday", Certainty.CERTAIN),
+        ("the turbines would stop", Certainty.PROBABLE),
+        ("the turbines will have stopped by noon", Certainty.PROBABLE),
+        ("displaced families need help", Certainty.PROBABLE),
+        ("the turbines may have stopped", Certainty.POSSIBLE),
+    ],
+)
+def test_a_warning_of_what_has_happened_states_it(clause: str, expected: Certainty) -> None:
+    assert certainty(f"The union warned that {clause}.", "en") is expected
