@@ -177,21 +177,18 @@ class NounFinder:
     def _with_aside(self, source: Range, end: int) -> Range:
         """Return a speaker before a comma with what is set off behind: , who came late, (he left).
 
-        A clause with "who", or an apposition that gives a title; not where the sentence ends there.
+        A clause with "who" only: an apposition reads like who comes next (the agency, Dr Roe, who
+        runs it, left).
         """
         start, stop = source
-        if self.page.key(stop) not in COMMAS:
+        is_clause = self.cues.has("relatives", self.page.key(stop + 1))
+        if self.page.key(stop) not in COMMAS or not is_clause:
             return source
         reach = range(stop + 1, min(end, stop + _ASIDE_REACH))
         close = next((at for at in reach if self.page.key(at) in COMMAS), None)
         stop_at = end if close is None else self.page.sentence_end(close, end)
-        if close is None or not self.page.words((close, stop_at)):
-            return source
-        has_verb = self.tagger.has_finite(stop + 1, close)
-        is_clause = has_verb and self.cues.has("relatives", self.page.key(stop + 1))
-        is_title = any(self.cues.has("titles", self.page.key(at)) for at in range(stop + 1, close))
-        is_title = is_title and self.tagger.has_finite(close, stop_at)
-        return (start, close) if is_clause or (is_title and not has_verb) else source
+        has_rest = close is not None and self.page.words((close, stop_at)) > 0
+        return (start, close) if close is not None and has_rest else source
 
     def according_to(self, index: int, phrase: Phrase, start: int, end: int) -> Frame | None:
         """Return what a preposition of saying attributes: according to the mayor."""
