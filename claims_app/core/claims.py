@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.attribution.frames import REFERS_BACK, Frame
+from claims_app.core.attribution.frames import GOES_ROUND, REFERS_BACK, Frame
 from claims_app.core.attribution.page import COMMAS, Page, Range
 from claims_app.core.cues import LanguageCues
 from claims_app.core.findings import FoundClaim
@@ -80,6 +80,9 @@ class ClaimMaker:
             return []
         if item.frame.rule == REFERS_BACK:
             return [self._taken_up(item)]
+        if item.frame.rule == GOES_ROUND and len(item.frame.content) > 1:
+            whole = _Piece(tuple(item.frame.content))  # the captain is said to have fled
+            return [self._claim(whole, item, Polarity.AFFIRMED, item.act)]
         found: list[FoundClaim] = []
         has_asked = False
         split = SplitClauses(self.page, self.cues)

@@ -310,6 +310,13 @@ def test_a_plain_future_is_said_for_certain(lang: str, text: str, expected: Cert
     assert [claim.certainty for claim in claims(text, lang)] == [expected]
 
 
+@pytest.mark.parametrize("verb", ["سيعقد", "ستعقد", "سينعقد"])
+def test_every_plain_future_expects(verb: str) -> None:
+    found = claims(f"قال العمدة إن الاجتماع {verb} يوم الاثنين في المدينة.", "ar")
+
+    assert [claim.act for claim in found] == [Act.EXPECT]
+
+
 def test_a_noun_that_looks_like_a_future_is_none() -> None:
     assert [claim.act for claim in claims("قال العمدة إن ستارات المسرح احترقت.", "ar")] == [
         Act.STATE

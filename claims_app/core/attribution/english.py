@@ -10,6 +10,7 @@ from claims_app.core.attribution.english_back import BackFinder
 from claims_app.core.attribution.english_colons import ColonFinder
 from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import FrameMaker, Site
+from claims_app.core.attribution.english_hearsay import HearsayFinder
 from claims_app.core.attribution.english_labels import LabelFinder
 from claims_app.core.attribution.english_leads import LeadFinder
 from claims_app.core.attribution.english_noun_phrases import NounPhrases
@@ -45,6 +46,7 @@ class EnglishReader:
     verbs: VerbFinder = field(init=False)
     participles: ParticipleFinder = field(init=False)
     nouns: NounFinder = field(init=False)
+    hearsay: HearsayFinder = field(init=False)
     adjectives: AdjectiveFinder = field(init=False)
     colons: ColonFinder = field(init=False)
 
@@ -59,6 +61,7 @@ class EnglishReader:
         self.labels = LabelFinder(page, cues, tagger)
         self.participles = ParticipleFinder(page, cues, tagger, subjects, complements, frames)
         self.nouns = NounFinder(page, cues, tagger, phrases, complements, subjects)
+        self.hearsay = HearsayFinder(page, cues, tagger, complements, self.nouns)
         self.colons = ColonFinder(page, cues, tagger, subjects)
         self.adjectives = AdjectiveFinder(page, cues, tagger, subjects, complements)
         self.verbs = VerbFinder(
@@ -117,7 +120,8 @@ class EnglishReader:
         """Return what one written form attributes, by its kind."""
         kind = site.form.form.kind
         if kind is Kind.NOUN:
-            return self.nouns.noun(site.index, site.form, site.end)
+            gone_round = self.hearsay.noun(site.index, site.form, site.end)
+            return gone_round or self.nouns.noun(site.index, site.form, site.end)
         if kind is Kind.ADJECTIVE:
             return self.adjectives.adjective(site)
         if kind is Kind.PARTICIPLE:

@@ -96,7 +96,7 @@ class NounFinder:
     def _stop(self, noun: int, start: int, end: int, *, is_clause: bool) -> int | None:
         """Return where what the noun names ends; before what came of it (sparked a row)."""
         stop = (
-            self._clause_end(noun, start, end)
+            self.clause_end(noun, start, end)
             if is_clause
             else self.complements.phrase_end(start, end)
         )
@@ -105,7 +105,7 @@ class NounFinder:
         came = (at for at in near if self.cues.has("reaction_verbs", self.page.key(at)))
         return next(came, stop) if is_subject else stop
 
-    def _clause_end(self, noun: int, start: int, end: int) -> int | None:
+    def clause_end(self, noun: int, start: int, end: int) -> int | None:
         """Return where the clause of a noun that opens its sentence ends: before the main verb.
 
         The claim that the deal failed | was met by laughter. None where nothing shows.

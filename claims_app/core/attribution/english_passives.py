@@ -9,9 +9,10 @@ from claims_app.core.attribution.english_complements import ComplementFinder
 from claims_app.core.attribution.english_frames import FrameMaker, Site
 from claims_app.core.attribution.english_phrases import EnglishPhrases
 from claims_app.core.attribution.english_subjects import Group, Subjects
+from claims_app.core.attribution.frames import GOES_ROUND
 from claims_app.core.attribution.page import Page, Range
 from claims_app.core.cues import LanguageCues
-from claims_app.core.records import Act
+from claims_app.core.records import Act, Certainty
 
 if TYPE_CHECKING:
     from claims_app.core.attribution.frames import Frame
@@ -84,7 +85,7 @@ class PassiveFinder:
     def _hearsay(self, site: Site, group: Group) -> Frame | None:
         """Return "it is said that …", "he is believed to …": somebody's words, and nobody's name.
 
-        The reporter goes on stating what stands there, so that no claim is made of it.
+        What is said is claimed by unnamed sources; what is only believed makes no claim.
         """
         if not self.cues.has("hearsay_verbs", self.page.key(site.index)) or group.is_negated:
             return None
@@ -98,9 +99,12 @@ class PassiveFinder:
         part = self._rumour(site, is_it=is_it, is_asked=is_asked)
         if part is None:
             return None
-        frame = self.frames.frame(site, None, "verb+hearsay", part)
+        frame = self.frames.frame(site, None, GOES_ROUND, part)
         frame.content = [part] if is_it or is_asked else [subject, part]
-        frame.cue = replace(site.cue, is_attitude=True)
+        is_said = self.cues.has("said_passives", self.page.key(site.index))
+        frame.cue = replace(
+            site.cue, is_attitude=not is_said, certainty=site.cue.certainty or Certainty.POSSIBLE
+        )
         frame.is_unnamed, frame.is_main = True, False
         return frame
 

@@ -11,10 +11,11 @@ from claims_app.core.inflection import Form
 
 LOOK_BACK: Final = 20  # frames; a sentence of news holds fewer than ten
 REFERS_BACK: Final = "refers back"  # the rule of the same words, taken up by another voice
+GOES_ROUND: Final = "verb+hearsay"  # the rule of a passive that names nobody: it is said that
 # Rules of frames whose content is known from the start: it stands before the cue.
 CONTENT_FIRST: Final = frozenset(
     {"verb+inverted", "verb+after", "verb+around", "verb+passive", "verb+object before"}
-    | {"verb+hearsay", "signature"}
+    | {GOES_ROUND, "signature"}
 )
 
 

@@ -183,7 +183,7 @@ def test_act_and_polarity_come_from_the_cue(text: str, act: Act, polarity: Polar
         ),
         pytest.param(
             "There were claims that the pier was rotten.",
-            [],
+            [("unnamed sources", "the pier was rotten")],
             id="claim-of-nobody",
         ),
         pytest.param(

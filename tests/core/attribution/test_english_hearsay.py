@@ -6,6 +6,7 @@ import pytest
 
 from claims_app.core.extraction import extract
 from claims_app.core.findings import Document
+from claims_app.core.records import Certainty
 from tests.core.attribution.english_reading import LEXICON, found, quotes
 
 
@@ -24,12 +25,53 @@ def test_hearsay_is_said_by_nobody_named(text: str, content: str) -> None:
     assert " | ".join(span.of(text) for span in quote.content) == content
 
 
-def test_hearsay_makes_no_claim_of_its_own() -> None:
-    document = Document(id="r", text="It is said that the ferry leaks.", lang="en", outlet="G")
+def _claims(text: str) -> list[tuple[str, Certainty, str]]:
+    document = Document(id="r", text=text, lang="en", outlet="Gazette")
+    return [
+        (claim.speaker, claim.certainty, claim.span.of(text))
+        for claim in extract(document, LEXICON).claims
+    ]
 
-    claims = extract(document, LEXICON).claims
 
-    assert all(claim.quote is None for claim in claims)
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("It is claimed that the ferry sank off the island.", "the ferry sank off the island"),
+        ("It was reported that two sailors were killed.", "two sailors were killed"),
+        ("It is said that the captain fled the island.", "the captain fled the island"),
+        ("The captain is said to have fled.", "The captain is said to have fled"),
+        ("There were claims that the captain was killed.", "the captain was killed"),
+        ("There are reports of a fire on the ferry.", "a fire on the ferry"),
+        ("There have been unconfirmed reports that the ferry sank.", "the ferry sank"),
+        ("Reports of a fire on the ferry reached the port.", "a fire on the ferry"),
+        ("Rumours spread that two sailors were killed.", "two sailors were killed"),
+        ("Rumours circulated in the port that the ferry sank.", "the ferry sank"),
+        ("Reports that two sailors were killed emerged on Monday.", "two sailors were killed"),
+    ],
+)
+def test_what_is_said_is_claimed_by_unnamed_sources(text: str, claim: str) -> None:
+    assert _claims(text) == [("unnamed sources", Certainty.POSSIBLE, claim)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It is believed that the captain fled the island.", id="believed"),
+        pytest.param("The police checked reports of a fire that killed two.", id="an-object"),
+        pytest.param("There were no reports that the captain was killed.", id="there-were-none"),
+        pytest.param("The claims that the captain was killed angered many.", id="an-article"),
+        pytest.param("Reports that two men died were false.", id="no-plain-end"),
+        pytest.param("The rumours about two killed sailors went on.", id="only-spoken-of"),
+    ],
+)
+def test_what_is_only_spoken_of_is_claimed_by_nobody(text: str) -> None:
+    assert _claims(text) == []
+
+
+def test_what_reports_of_a_body_say_is_theirs() -> None:
+    claims = _claims("Reports of the commission say the ferry sank on Monday.")
+
+    assert claims == [("Reports of the commission", Certainty.CERTAIN, "the ferry sank on Monday")]
 
 
 @pytest.mark.parametrize(
