@@ -8,6 +8,7 @@ from typing import Final
 from claims_app.core.attribution.arabic_back import BackReader
 from claims_app.core.attribution.arabic_before import SubjectBefore
 from claims_app.core.attribution.arabic_carriers import CarrierReader
+from claims_app.core.attribution.arabic_hearsay import HearsayReader
 from claims_app.core.attribution.arabic_intros import IntroFinder
 from claims_app.core.attribution.arabic_inverted import InvertedReader
 from claims_app.core.attribution.arabic_nouns import NounReader
@@ -43,6 +44,7 @@ class ArabicReader:
     inverted: InvertedReader = field(init=False)
     unsaid: UnsaidReader = field(init=False)
     nouns: NounReader = field(init=False)
+    hearsay: HearsayReader = field(init=False)
     intros: IntroFinder = field(init=False)
     resumed: ResumedReader = field(init=False)
     carriers: CarrierReader = field(init=False)
@@ -55,6 +57,7 @@ class ArabicReader:
         self.inverted = InvertedReader(self.before, self.subjects)
         self.unsaid = UnsaidReader(self.phrases, self.before)
         self.nouns = NounReader(self.phrases, self.before)
+        self.hearsay = HearsayReader(self.phrases)
         objects = ObjectReader(self.phrases, self.subjects)
         self.back = BackReader(self.phrases, self.subjects, objects, self.before)
         self.intros = IntroFinder(self.phrases, objects)
@@ -105,12 +108,13 @@ class ArabicReader:
             found = self.prepositions.frame(index, phrase, start, end)
             is_only_head = found is not None and self._ends_head(found, start)
             return None if is_only_head else found
-        back = self.back.frame(index, end)
-        if back is not None:
-            return back
-        resumed = self.resumed.frame(index, start, end)
-        if resumed is not None:
-            return resumed
+        whole = (
+            self.hearsay.frame(index, start, end)
+            or self.back.frame(index, end)
+            or self.resumed.frame(index, start, end)
+        )
+        if whole is not None:
+            return whole
         forms, is_glued = self.phrases.lookup(index)
         is_noun = self._is_written_as_noun(index)
         for form in sorted(forms, key=lambda form: (form.form.kind is Kind.NOUN) is not is_noun):

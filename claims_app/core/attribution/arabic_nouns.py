@@ -40,9 +40,6 @@ class NounReader:
         is_verb = page.text[page.tokens[index].end - 1] == "ى"  # نفى folds like نفي
         if is_verb or self._is_topic(index, start):
             return None
-        if self._circulates(index, start):
-            begin = self._content(index + 1, end, cue)
-            return None if begin is None else self._unnamed(index, cue, begin, start, end)
         following = index + 1
         if following < end and self.phrases.cues.has("that", page.key(following)):
             return self._frame(index, cue, following + 1, start, is_owned=is_owned)
@@ -60,21 +57,6 @@ class NounReader:
         if not is_owned:
             found.source = page.trimmed((index + 1, name_end))
             found.is_unresolved = False
-        found.content_stop = self._stop(index, begin, end)
-        return found
-
-    def _circulates(self, index: int, start: int) -> bool:
-        """Return whether the noun is what is going round, and nobody's: ترددت أنباء عن كذا."""
-        if index == start or not self.phrases.cues.has(
-            "hearsay_said", self.phrases.page.key(index)
-        ):
-            return False
-        before = self.phrases.page.key(index - 1)
-        return any(self.phrases.cues.has("circulating", word) for word in (before, before[1:]))
-
-    def _unnamed(self, index: int, cue: Cue, begin: int, start: int, end: int) -> Frame:
-        found = self._frame(index, cue, begin, start, is_owned=True)
-        found.hint, found.is_unnamed, found.is_main = None, True, True
         found.content_stop = self._stop(index, begin, end)
         return found
 

@@ -192,7 +192,6 @@ def test_a_noun_of_saying_with_its_voice(text: str, expected: tuple[str, str], a
 @pytest.mark.parametrize(
     "text",
     [
-        "أنباء عن مقتل ثلاثة صيادين في الخليج.",
         "وصلت دعوة العشاء إلى الضيوف متأخرة.",
         "بدأت الشرطة تحذير السكان من الفيضان.",
         "لم يصدر نفي الشركة حتى الآن.",

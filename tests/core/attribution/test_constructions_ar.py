@@ -74,7 +74,6 @@ def test_a_passive_with_its_origin_attributes(text: str, expected: list[tuple[st
     [
         "نُقل الجريح إلى المستشفى مساء الأحد.",
         "قيل الكثير في وصف هذا البحر.",
-        "يقال إن البحر كان هنا.",
         "يذكر أن المصنع أغلق قبل عام.",
     ],
 )
