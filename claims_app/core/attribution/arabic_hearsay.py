@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _REACH: Final = 5  # tokens from the word to what is said: أنباء غير مؤكدة عن كذا
 _U: Final = "\u064f"  # damma, which a passive of the past has on its first letter
 _ABOUT: Final = frozenset({"عن", "حول"})
+_WHAT: Final = frozenset({"ما", "وما", "فما"})  # what is said, which is spoken of: ما يقال عن كذا
 _TO: Final = "لل"
 _SHORTEST: Final = 3
 
@@ -71,7 +72,7 @@ class HearsayReader:
         """Return whether a verb stands here that says that it is said: وقيل, أُعلن."""
         page, cues = self.phrases.page, self.phrases.cues
         key, before = page.key(index), page.key(index - 1) if index > start else ""
-        if cues.has("negations", before) or before == "ما" or self.phrases.is_relative(index - 1):
+        if cues.has("negations", before) or before in _WHAT or self.phrases.is_relative(index - 1):
             return False
         is_joined = key[:1] in CONJUNCTIONS and len(key) > _SHORTEST
         if any(cues.has("said_passives", word) for word in (key, key[is_joined:])):

@@ -48,6 +48,7 @@ def test_what_is_said_is_claimed_by_unnamed_sources(text: str, claim: str) -> No
     "text",
     [
         pytest.param("كل ما قيل عن القبطان معروف لدى أهل الجزيرة.", id="spoken-of"),
+        pytest.param("وما يقال عن غرق العبارة معروف لدى أهل الجزيرة.", id="and-spoken-of"),
         pytest.param("ولا توجد معلومات عن القبطان في السجلات.", id="there-is-none"),
         pytest.param("وهناك معلومات عن الأسعار في اللوحة.", id="a-topic"),
         pytest.param("نشرت الصحيفة تقارير عن القبطان.", id="published"),
