@@ -260,7 +260,7 @@ class _Block:
         # Without a frame of saying round it, what names somebody is content.
         has_own = (one > 0) | ~signs.is_plain[first] | self._either(signs.has_doer)
         has_own &= (other > 0) | ~signs.is_plain[second] | self._either(signs.has_doer)
-        are_people = ~self._is_within & self._both_have(signs.may_name_people)
+        are_people = self._both_have(signs.may_name_people)
         kept: Flags = is_few & has_own & (are_people | self._either(signs.has_doer))
         return kept
 

@@ -106,7 +106,7 @@ class Signs:
         self.has_figures = marked(lambda r: r.figures)
         self.has_group = marked(lambda r: r.group_counts)
         self.has_time = marked(lambda r: r.moments)
-        self.has_where = cued("where")
+        self.has_where = marked(place.may_be_placed)
         self.has_doer = cued("doer")
         self.may_name_people = marked(may_name_people)
         self.is_plain = marked(lambda r: r.stance is Stance.STATE)

@@ -34,6 +34,7 @@ _SURE_RIVALS: Final = (
 )
 _RIVALS_SHARE: Final = 0.3  # of the lesser claim's words are akin to words of the other
 _BEFORE: Final = 2  # words between "by" and those who did it
+_FEW: Final = 2  # content words that only one claim has: who it was, and of what kind
 _NEXT: Final = 250  # characters: the next sentence
 
 
@@ -56,13 +57,16 @@ def _same_words(pair: Pair) -> Evidence | None:
     is_told = _is_told(a) or _is_told(b)
     if len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
         return None
-    if pair.is_within and not is_told:
+    is_placed_alike = _tell_of_two_doers(pair)
+    if pair.is_within and not (is_told or is_placed_alike):
         return None
     shared = {word.key for word, _ in pair.overlap.shared}
     one, other = _somebody(a, shared), _somebody(b, shared)
     if not one or not other or _left(a, shared, one) + _left(b, shared, other) > _LEFT:
         return None
     if not is_told and not (_are_people(a, one) and _are_people(b, other)):
+        return None
+    if pair.is_within and not is_told and _left(a, shared, one) + _left(b, shared, other):
         return None
     rule, sure = ("actor.told", _SURE_TOLD) if is_told else ("actor.subject", _SURE_PLACED)
     return _evidence(pair, rule, sure * pair.event, one, other)
@@ -195,6 +199,60 @@ def _left(reading: Reading, shared: set[str], somebody: Sequence[Word]) -> int:
         key not in shared and key not in named and "doer" not in word.cues
         for key, word in reading.content.items()
     )
+
+
+def tell_of_others(pair: Pair) -> bool:
+    """Return whether the claims say one thing of two doers or of two places, and little else.
+
+    The army shelled the market, the rebels shelled the market: each names somebody, or a place,
+    that the other does not.
+    """
+    one, other = _only(pair.a, pair.b), _only(pair.b, pair.a)
+    if pair.a.lang != pair.b.lang or not (one and other) or max(len(one), len(other)) > _FEW:
+        return False
+    are_places = any(map(_is_place, one)) and any(map(_is_place, other))
+    return are_places or _are_doers(pair, one, other)
+
+
+def _tell_of_two_doers(pair: Pair) -> bool:
+    """Return whether the same deed is told of two doers, each beside what both name."""
+    one, other = _only(pair.a, pair.b), _only(pair.b, pair.a)
+    has_deed = any(word.families for word, _ in pair.overlap.shared)
+    return has_deed and _are_doers(pair, one, other)
+
+
+def _are_doers(pair: Pair, one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Return whether each side names who may have done it; an unknown name on one side at most."""
+    is_one, is_other = _have_doer(one), _have_doer(other)
+    return (is_one and (is_other or any(_is_capital(pair.b, word) for word in other))) or (
+        is_other and any(_is_capital(pair.a, word) for word in one)
+    )
+
+
+def _only(reading: Reading, other: Reading) -> Sequence[Word]:
+    """Return the content words of a claim that nothing in the other one is akin to."""
+    akin = {word.key for word, _ in common(reading, other)}
+    return [word for word in reading.content.values() if word.key not in akin]
+
+
+def _have_doer(words: Sequence[Word]) -> bool:
+    """Return whether a word is one for those who may have done it, no casualty, or a side."""
+    return any(
+        (word.cues & _DOERS or word.is_name)
+        and word.key not in _STRUCK
+        and TOLLS.isdisjoint(word.families)
+        for word in words
+    )
+
+
+def _is_capital(reading: Reading, word: Word) -> bool:
+    start = word.span.start
+    return start > reading.span.start and reading.text[start].isupper()
+
+
+def _is_place(word: Word) -> bool:
+    """Return whether a word is a place of the table that lies in a country."""
+    return word.key.startswith("=") and "/" in word.key
 
 
 def _are_people(reading: Reading, words: Sequence[Word]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors import time
+from claims_app.core.detectors import actor, time
 from claims_app.core.detectors.base import Pair, clip
 from claims_app.core.detectors.degree import EXTENT
 from claims_app.core.kinship import are_apart
@@ -59,7 +59,7 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         return None
     if time.apart(pair) is not None or are_apart(a, b) or _count_otherwise(a, b):
         return None
-    if _says_otherwise(pair, lexicon):
+    if _says_otherwise(pair, lexicon) or actor.tell_of_others(pair):
         return None
     quoted = clip(a, [word.span for word, _ in pair.overlap.shared])
     is_one_voice = pair.is_one_voice and bool(a.voice_keys)

@@ -31,8 +31,11 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     """Return the two places at which the same deed is put."""
     del lexicon
     a, b = pair.a, pair.b
-    has_places = "where" in a.traits.cues and "where" in b.traits.cues
-    if not has_places or len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
+    if (
+        not (may_be_placed(a) and may_be_placed(b))
+        or len(pair.overlap.shared) < _TWO
+        or pair.overlap.dice < _LEAST
+    ):
         return None
     if pair.is_one_voice or pair.is_opposed or a.is_denial or b.is_denial:
         return None
@@ -56,9 +59,12 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
 
 
 def wheres(reading: Reading) -> tuple[tuple[Word, ...], ...]:
-    """Return the places that a claim names: the content words behind each word of place."""
+    """Return the places that a claim names: the content words behind each word of place.
+
+    Where no such word stands, they are the towns of the table: the convoy reached Homs.
+    """
     if "where" not in reading.traits.cues:
-        return ()
+        return tuple((word,) for word in reading.words if _is_town(reading, word))
     busy = [m.span for m in reading.moments] + [f.span for f in reading.figures]
     words = reading.words
     found = []
@@ -77,6 +83,15 @@ def wheres(reading: Reading) -> tuple[tuple[Word, ...], ...]:
         if named:
             found.append(tuple(named))
     return tuple(found)
+
+
+def may_be_placed(reading: Reading) -> bool:
+    """Return whether a claim has a word of place, or names a town."""
+    return "where" in reading.traits.cues or any(_is_town(reading, word) for word in reading.words)
+
+
+def _is_town(reading: Reading, word: Word) -> bool:
+    return word.is_content and "/" in reading.places.get(word.span.start, "")
 
 
 def _all(reading: Reading) -> list[Word]:
