@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.detectors import place
 from claims_app.core.kinship import common
 from claims_app.core.records import Polarity
 from claims_app.core.stances import Stance
@@ -42,6 +43,7 @@ _ALSO: Final = 0.6  # of that, where another claim of the same deed stands neare
 # leaves no room (not a single one), or only says "not".
 _TURN_DENIES, _TURN_NO_ROOM, _TURN_NEGATES = 0.8, 0.75, 0.65
 _SURE_OF_NAMED: Final = 0.8
+_FRAME: Final = frozenset({"deny", "reject", "outright", "blanket"})  # how it is denied, not what
 _LATER: Final = frozenset({"moved_on", "until"})  # no longer, not before May: no denial of what was
 
 
@@ -154,7 +156,7 @@ def _against(answer: Reading, near: Sequence[Reading]) -> Iterator[tuple[Reading
     target = near[0]
     distance = answer.statement.span.start - target.statement.span.end
     is_accusation = target.stance is Stance.ACCUSE
-    is_about_it = answer.is_contrasted and bool(answer.content.keys() & target.content.keys())
+    is_about_it = answer.is_contrasted and _meet(answer, target)
     if distance <= _TURN_REACH and (is_accusation or is_about_it):
         yield target, Answer(Bond.TURN, _TURN_NEGATES)
 
@@ -185,6 +187,9 @@ def _sure_of_turn(answer: Reading, target: Reading) -> float:
     if answer.is_unrealised != target.is_unrealised or has_moved:
         return 0.0
     shared = common(answer, target)
+    is_accused = names_voice(target, answer)
+    if answer.is_denial and _says_what(answer) and not (is_accused or _meet(answer, target)):
+        return 0.0
     turned = [word for word, other in shared if answer.sign(word) != target.sign(other)]
     if answer.is_denial:
         is_other = bool(answer.deeds) and not any(word.families for word in turned)
@@ -192,14 +197,36 @@ def _sure_of_turn(answer: Reading, target: Reading) -> float:
         return _TURN_DENIES if points or (turned and not is_other) else 0.0
     if answer.is_by_outlet:
         return 0.0  # what the reporter did not see answers nobody
-    is_accused = names_voice(target, answer)
     if "emphatic" in cues:
+        aside = place.settings(answer)
+        turned = [word for word in turned if word.span.start not in aside]
         same = {word.span for word, _ in shared}
         is_other = any(word.is_negated and word.span not in same for word in answer.deeds)
         is_about_it = (bool(turned) or is_accused) and not is_other
         return _TURN_NO_ROOM if answer.is_contrasted or is_about_it else 0.0
     is_about_it = bool(shared) and (answer.is_contrasted or is_accused)
     return _TURN_NEGATES if is_about_it and _LATER.isdisjoint(cues) else 0.0
+
+
+def _says_what(answer: Reading) -> bool:
+    """Return whether a denial has words of its own for what it denies.
+
+    "The report is false", "denies any link with such groups" have none.
+    """
+    return not (answer.is_blanket or _names_account(answer)) and any(
+        not _FRAME & word.cues and word.key not in answer.speaker_keys
+        for word in answer.content.values()
+    )
+
+
+def _meet(answer: Reading, target: Reading) -> bool:
+    """Return whether both tell of one deed or thing; names, places and speakers are none."""
+    aside = place.settings(answer)
+    voices = answer.speaker_keys | target.speaker_keys
+    return any(
+        word.span.start not in aside and word.key not in voices
+        for word, _ in common(answer, target)
+    )
 
 
 def _names_account(answer: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.detectors import place
 from claims_app.core.detectors.base import Direction, Pair, clip
 from claims_app.core.discourse import Bond, names_voice
 from claims_app.core.kinship import are_apart, common
@@ -18,6 +19,7 @@ from claims_app.core.reasons import (
 )
 from claims_app.core.records import Polarity
 from claims_app.core.similarity import weight
+from claims_app.core.traits import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,8 +199,9 @@ def _negation(direction: Direction) -> Evidence | None:
     if answer.is_unrealised != target.is_unrealised or are_apart(answer, target):
         return None
     mine = _turned(direction)
-    if not mine or _negates_another_deed(direction, mine):
-        return None
+    aside = place.settings(answer)
+    if all(w.span.start in aside for w, _ in mine) or _negates_another_deed(direction, mine):
+        return None  # "no mortars in the town": not all that is said of the town
     rule, sure = _kind_of_negation(direction, mine)
     if not sure:
         return None
@@ -219,12 +222,13 @@ def _turned(direction: Direction) -> list[tuple[Word, Word]]:
     is_opposed = (
         direction.pair.is_opposed and direction.answer.statement.polarity is Polarity.DENIED
     )
-    # "They signed nothing": what leaves no room stands behind the deed that it negates.
+    # "They signed nothing": what leaves no room stands behind the deed that it negates;
+    # not those who have none: "the rebels have no mortars".
     is_all = direction.answer.traits.leaves_no_room
     mine = {
         w.span.start  # tells a word of one text as surely as its span, and faster
         for w in direction.answer.content.values()
-        if (w.is_negated or is_all) and (w.families or is_opposed)
+        if (w.is_negated or (is_all and not (PEOPLE & w.cues))) and (w.families or is_opposed)
     }
     if not mine:
         return []

@@ -85,6 +85,20 @@ def wheres(reading: Reading) -> tuple[tuple[Word, ...], ...]:
     return tuple(found)
 
 
+def settings(reading: Reading) -> frozenset[int]:
+    """Return where the words start that only tell where it is and of whom: no deed, no thing.
+
+    They are names, places, and what stands behind a word of place: in the town.
+    """
+    behind = {word.span.start for words in wheres(reading) for word in words if not word.families}
+    named = {
+        word.span.start
+        for word in reading.content.values()
+        if word.is_name or word.span.start in reading.places
+    }
+    return frozenset(behind | named)
+
+
 def may_be_placed(reading: Reading) -> bool:
     """Return whether a claim has a word of place, or names a town."""
     return "where" in reading.traits.cues or any(_is_town(reading, word) for word in reading.words)
