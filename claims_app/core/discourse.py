@@ -73,7 +73,8 @@ def answers(readings: Sequence[Reading]) -> dict[tuple[int, int], Answer]:
         earlier = _since_last_answer(reading, readings[:index], said)
         inside = [(x, Answer(Bond.INSIDE, 0.85)) for x in readings if _quotes(reading, x)]
         ahead = _ahead(reading, readings[index + 1 :])
-        for target, answer in (*_targets(reading, earlier), *inside, *ahead):
+        reason = _reason(reading, readings[index + 1 :])
+        for target, answer in (*_targets(reading, earlier, reason), *inside, *ahead):
             key = (reading.order, target.order)
             if key not in found or _tells_more(answer, found[key]):
                 found[key] = answer
@@ -114,7 +115,18 @@ def _is_answer_of(answer: Reading, other: Reading) -> bool:
     return other.statement.speaker == answer.statement.speaker and other.stance is answer.stance
 
 
-def _targets(answer: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:
+def _reason(answer: Reading, later: Sequence[Reading]) -> Reading | None:
+    """Return what the denier says right behind a bare denial: why it is not so."""
+    for reading in later[:1]:
+        is_next = reading.span.start - answer.span.end <= _TURN_REACH
+        if reading.statement.speaker == answer.statement.speaker and is_next:
+            return reading
+    return None
+
+
+def _targets(
+    answer: Reading, earlier: Sequence[Reading], reason: Reading | None
+) -> Iterator[tuple[Reading, Answer]]:
     start = answer.statement.span.start
     near = [x for x in earlier if start - x.statement.span.end <= _REACH]
     if answer.stance is Stance.DENY:
@@ -128,10 +140,13 @@ def _targets(answer: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Read
         first = near[0]
         if bond is Bond.NEAREST:  # what is doubted is another voice's word, if there is one
             first = next((x for x in near if not x.is_by_outlet), first)
+        elif reason is not None and not _meet(reason, first):
+            # "Denied this, and said that no plane took off": of planes, not of what was said last.
+            first = next((x for x in near if _meet(reason, x)), first)
         for target in near:
             if target is first:
                 yield target, Answer(bond, _SURE[bond])
-            elif bond is Bond.PRO_FORM and _is_same_deed(target, first):
+            elif bond is Bond.PRO_FORM and (target is near[0] or _is_same_deed(target, first)):
                 yield target, Answer(bond, _SURE[bond] * _ALSO)
 
 

@@ -126,16 +126,40 @@ def _is_counted(pair: Pair) -> bool:
     found = pair.counted
     if found is None or not found[1].deeds:
         return False
-    return _values([found[1]]) == _values([found[2]])
+    _, one, other = found
+    return _values([one]) == _values([other]) and not _is_part_of_other(pair.a, pair.b, one, other)
 
 
 def _count_otherwise(a: Reading, b: Reading) -> bool:
     """Return whether both give figures and share none: 27 killed at least, 31 killed.
 
-    They may fit, but they do not say the same.
+    They may fit, but they do not say the same; nor does a part, where the other is the whole.
     """
-    one, other = _values(a.figures), _values(b.figures)
-    return bool(one and other) and one.isdisjoint(other)
+    if not (_values(a.figures) and _values(b.figures)):
+        return False
+    return not any(
+        _values([one]) & _values([other]) and not _is_part_of_other(a, b, one, other)
+        for one in a.figures
+        for other in b.figures
+    )
+
+
+def _is_part_of_other(a: Reading, b: Reading, one: Figure, other: Figure) -> bool:
+    """Return whether one figure is a part and the other is none, though the numbers are one.
+
+    Of two women among five children, two are a part; "two people" are not the same two.
+    """
+    if one.noun and one.noun == other.noun:
+        return False
+    return one.is_part != other.is_part or _is_listed(a, one) or _is_listed(b, other)
+
+
+def _is_listed(reading: Reading, figure: Figure) -> bool:
+    """Return whether a figure counts one kind of several: five children and two women."""
+    return bool(figure.noun) and any(
+        x is not figure and x.noun and x.noun != figure.noun and x.deeds & figure.deeds
+        for x in reading.figures
+    )
 
 
 def _values(figures: Sequence[Figure]) -> set[tuple[str, float]]:

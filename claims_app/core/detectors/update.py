@@ -35,6 +35,7 @@ _SURE_OPPOSED: Final = 0.8
 _SURE_TOLD: Final = 0.85
 _SURE_PLANNED: Final = 0.7
 _BODY: Final = 3  # words of a body's name that stand beside that of who speaks for it
+_LASTING: Final = frozenset({"killed", "wounded"})  # no later count of one report is lower
 _BY_ONE_COUNTER: Final = 0.1  # added where it is plain who counts again
 
 
@@ -52,7 +53,9 @@ def _count(pair: Pair) -> Evidence | None:
     is_told = _is_counted_again(pair.a, one, other) or _is_counted_again(pair.b, other, one)
     # Only tolls are counted by many: of two that quote prices, one need not follow the other.
     is_told = is_told and (is_one_counter or bool(one.deeds))
-    is_told = is_told or (is_one_counter and _has_moved_on(pair))
+    is_told = is_told and (not pair.is_within or _tells_which_was_first(pair, one, other))
+    is_fewer = pair.is_within and _LASTING & one.deeds and other.quantity.low < one.quantity.low
+    is_told = is_told or (is_one_counter and _has_moved_on(pair) and not is_fewer)
     # Inside a report, one voice that gives two figures contradicts itself unless it says so.
     if not (is_told or (is_one_counter and not pair.is_within)):
         return None
@@ -90,6 +93,22 @@ def _is_counted_again(reading: Reading, mine: Figure, other: Figure) -> bool:
     return not ("later_count" in cues and not is_higher) and not (
         "earlier_count" in cues and is_higher
     )
+
+
+def _tells_which_was_first(pair: Pair, one: Figure, other: Figure) -> bool:
+    """Return whether one report tells that the lower of two figures was given before the higher.
+
+    The claim that comes later tells of a rise to its figure, the lower one is called the first, or
+    the claim of the higher one gives it as well ("rose from 20 to 27"). Else two voices gainsay
+    each other, and what one voice counts after a rise is a part of it.
+    """
+    is_rising = one.quantity.low < other.quantity.low
+    lower, higher = (pair.a, pair.b) if is_rising else (pair.b, pair.a)
+    fewer = one if is_rising else other
+    cues = frozenset[str]().union(*(word.cues for word in (*lower.lead, *lower.words)))
+    is_later = is_rising and pair.b.is_recount
+    is_given = any(figure.quantity.low == fewer.quantity.low for figure in higher.figures)
+    return is_later or "earlier_count" in cues or is_given
 
 
 def _is_higher_later(pair: Pair, one: Figure, other: Figure) -> bool:
