@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors import place
 from claims_app.core.kinship import common
 from claims_app.core.records import Polarity
 from claims_app.core.stances import Stance
+from claims_app.core.whereabouts import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -213,7 +213,7 @@ def _sure_of_turn(answer: Reading, target: Reading) -> float:
     if answer.is_by_outlet:
         return 0.0  # what the reporter did not see answers nobody
     if "emphatic" in cues:
-        aside = place.settings(answer)
+        aside = settings(answer)
         turned = [word for word in turned if word.span.start not in aside]
         same = {word.span for word, _ in shared}
         is_other = any(word.is_negated and word.span not in same for word in answer.deeds)
@@ -236,7 +236,7 @@ def _says_what(answer: Reading) -> bool:
 
 def _meet(answer: Reading, target: Reading) -> bool:
     """Return whether both tell of one deed or thing; names, places and speakers are none."""
-    aside = place.settings(answer)
+    aside = settings(answer)
     voices = answer.speaker_keys | target.speaker_keys
     return any(
         word.span.start not in aside and word.key not in voices

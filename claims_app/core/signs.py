@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from claims_app.core.detectors import place
 from claims_app.core.detectors.actor import may_name_people
 from claims_app.core.detectors.denial import clauses
 from claims_app.core.records import Act, Polarity
 from claims_app.core.similarity import weight
 from claims_app.core.stances import Stance
+from claims_app.core.whereabouts import may_be_placed, wheres
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -106,7 +106,7 @@ class Signs:
         self.has_figures = marked(lambda r: r.figures)
         self.has_group = marked(lambda r: r.group_counts)
         self.has_time = marked(lambda r: r.moments)
-        self.has_where = marked(place.may_be_placed)
+        self.has_where = marked(may_be_placed)
         self.has_doer = cued("doer")
         self.may_name_people = marked(may_name_people)
         self.is_plain = marked(lambda r: r.stance is Stance.STATE)
@@ -190,7 +190,7 @@ def _least_beside(reading: Reading) -> float:
 
 def _beside_places(reading: Reading) -> float:
     """Return what the words of a statement weigh beside the places that it names."""
-    named = [word.span for words in place.wheres(reading) for word in words]
+    named = [word.span for words in wheres(reading) for word in words]
     return reading.content_weight - _weight_under(reading, named)
 
 

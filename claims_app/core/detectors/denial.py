@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.detectors import place
 from claims_app.core.detectors.base import Direction, Pair, clip
 from claims_app.core.discourse import Bond, names_voice
 from claims_app.core.kinship import are_apart, common
@@ -20,6 +19,7 @@ from claims_app.core.reasons import (
 from claims_app.core.records import Polarity
 from claims_app.core.similarity import weight
 from claims_app.core.traits import PEOPLE
+from claims_app.core.whereabouts import settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -199,7 +199,7 @@ def _negation(direction: Direction) -> Evidence | None:
     if answer.is_unrealised != target.is_unrealised or are_apart(answer, target):
         return None
     mine = _turned(direction)
-    aside = place.settings(answer)
+    aside = settings(answer)
     if all(w.span.start in aside for w, _ in mine) or _negates_another_deed(direction, mine):
         return None  # "no mortars in the town": not all that is said of the town
     rule, sure = _kind_of_negation(direction, mine)

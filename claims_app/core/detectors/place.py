@@ -8,6 +8,7 @@ from claims_app.core.detectors.base import tell_two_events
 from claims_app.core.reasons import PLACES, reason
 from claims_app.core.records import Evidence, Span
 from claims_app.core.remainder import remainder
+from claims_app.core.whereabouts import may_be_placed, wheres
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 _TWO: Final = 2  # shared words: what happened, and to whom
 _LEAST: Final = 0.25  # shared part of both, their places among it
-_REACH: Final = 6  # words from "in" to the end of the place
-_MOST: Final = 3  # content words of a place
 # How sure it is that one event is told, by the shared part of what the claims say beside their
 # places; the shares of right ones among the pairs of our own that may be learnt from.
 _SURE_BY_SHARE: Final = ((0.75, 0.8), (0.4, 0.7))
@@ -56,56 +55,6 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
         words_a=(one,),
         words_b=(other,),
     )
-
-
-def wheres(reading: Reading) -> tuple[tuple[Word, ...], ...]:
-    """Return the places that a claim names: the content words behind each word of place.
-
-    Where no such word stands, they are the towns of the table: the convoy reached Homs.
-    """
-    if "where" not in reading.traits.cues:
-        return tuple((word,) for word in reading.words if _is_town(reading, word))
-    busy = [m.span for m in reading.moments] + [f.span for f in reading.figures]
-    words = reading.words
-    found = []
-    for index, word in enumerate(words):
-        if "where" not in word.cues or "doer" in word.cues:
-            continue  # على يد, "at the hands of"
-        named: list[Word] = []
-        for other in words[index + 1 : index + 1 + _REACH]:
-            if "where" in other.cues or len(named) == _MOST:
-                break
-            if any(span.overlaps(other.span) for span in busy):
-                named = []
-                break
-            if other.is_content:
-                named.append(other)
-        if named:
-            found.append(tuple(named))
-    return tuple(found)
-
-
-def settings(reading: Reading) -> frozenset[int]:
-    """Return where the words start that only tell where it is and of whom: no deed, no thing.
-
-    They are names, places, and what stands behind a word of place: in the town.
-    """
-    behind = {word.span.start for words in wheres(reading) for word in words if not word.families}
-    named = {
-        word.span.start
-        for word in reading.content.values()
-        if word.is_name or word.span.start in reading.places
-    }
-    return frozenset(behind | named)
-
-
-def may_be_placed(reading: Reading) -> bool:
-    """Return whether a claim has a word of place, or names a town."""
-    return "where" in reading.traits.cues or any(_is_town(reading, word) for word in reading.words)
-
-
-def _is_town(reading: Reading, word: Word) -> bool:
-    return word.is_content and "/" in reading.places.get(word.span.start, "")
 
 
 def _all(reading: Reading) -> list[Word]:
