@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claims_app.core.figures import TOLLS
 from claims_app.core.kinship import akin, are_apart, common
 from claims_app.core.reasons import OPPOSITE, reason
-from claims_app.core.records import Act, Evidence
+from claims_app.core.records import Act, Evidence, Span
 from claims_app.core.remainder import remainder
 from claims_app.core.similarity import weight
 
@@ -44,15 +44,16 @@ def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     if best is None:
         return _side_by_side(pair, lexicon)
     share, one, other = best
+    said, against = _phrase(pair.a, one), _phrase(pair.b, other)
     is_planned = pair.a.is_unrealised != pair.b.is_unrealised  # "will stay" against "has left"
     is_faint = is_planned or _likeness(pair, one, other) < _LEAST_ALIKE
     is_faint = is_faint or _is_by_the_way(pair, one, other)
     return Evidence(
         rule="opposite.faint" if is_faint else "opposite.words",
         strength=min(1.0, (_FAINT if is_faint else 0.45 + 0.4 * share) * pair.event),
-        reason=reason(OPPOSITE, words=one.span.of(pair.a.text), against=other.span.of(pair.b.text)),
-        words_a=(one.span,),
-        words_b=(other.span,),
+        reason=reason(OPPOSITE, words=said.of(pair.a.text), against=against.of(pair.b.text)),
+        words_a=(said,),
+        words_b=(against,),
     )
 
 
@@ -70,14 +71,25 @@ def _side_by_side(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
     found = next(_opposed(pair, lexicon), None)
     if found is None:
         return None
-    one, other = found
+    said, against = _phrase(a, found[0]), _phrase(b, found[1])
     return Evidence(
         rule="opposite.turn",
         strength=_SURE_OF_TURN * pair.event,
-        reason=reason(OPPOSITE, words=one.span.of(a.text), against=other.span.of(b.text)),
-        words_a=(one.span,),
-        words_b=(other.span,),
+        reason=reason(OPPOSITE, words=said.of(a.text), against=against.of(b.text)),
+        words_a=(said,),
+        words_b=(against,),
     )
+
+
+def _phrase(reading: Reading, word: Word) -> Span:
+    """Return the whole of a listed phrase that begins at a word: "in good shape", not "in"."""
+    place = next(i for i, x in enumerate(reading.words) if x.span == word.span)
+    end = word.span.end
+    for later in reading.words[place + 1 :]:
+        if later.key != word.key or later.families:
+            break
+        end = later.span.end
+    return Span(word.span.start, end)
 
 
 def _likeness(pair: Pair, one: Word, other: Word) -> float:
