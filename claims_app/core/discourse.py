@@ -7,6 +7,7 @@ carries them is order, nearness, who is named, and the pro-form.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -44,6 +45,7 @@ _ALSO: Final = 0.6  # of that, where another claim of the same deed stands neare
 _TURN_DENIES, _TURN_NO_ROOM, _TURN_NEGATES = 0.8, 0.75, 0.65
 _SURE_OF_NAMED: Final = 0.8
 _FRAME: Final = frozenset({"deny", "reject", "outright", "blanket"})  # how it is denied, not what
+_NOT_LONG_AGO: Final = timedelta(days=7)
 _LATER: Final = frozenset({"moved_on", "until"})  # no longer, not before May: no denial of what was
 
 
@@ -136,18 +138,33 @@ def _targets(
         answer.stance is Stance.DOUBT or (answer.stance is Stance.DOWNPLAY and answer.points_back)
     )
     if near and (answer.is_pro_form or is_short):
-        bond = Bond.PRO_FORM if answer.is_pro_form else Bond.NEAREST
-        first = near[0]
-        if bond is Bond.NEAREST:  # what is doubted is another voice's word, if there is one
-            first = next((x for x in near if not x.is_by_outlet), first)
-        elif reason is not None and not _meet(reason, first):
+        if not answer.is_pro_form:
+            yield from _nearest(answer, near)
+            return
+        first, sure = near[0], _SURE[Bond.PRO_FORM]
+        if reason is not None and not _meet(reason, first):
             # "Denied this, and said that no plane took off": of planes, not of what was said last.
             first = next((x for x in near if _meet(reason, x)), first)
         for target in near:
             if target is first:
-                yield target, Answer(bond, _SURE[bond])
-            elif bond is Bond.PRO_FORM and (target is near[0] or _is_same_deed(target, first)):
-                yield target, Answer(bond, _SURE[bond] * _ALSO)
+                yield target, Answer(Bond.PRO_FORM, sure)
+            elif target is near[0] or (
+                answer.stance is Stance.DENY and _is_same_deed(target, first)
+            ):
+                yield target, Answer(Bond.PRO_FORM, sure * _ALSO)
+
+
+def _nearest(answer: Reading, near: Sequence[Reading]) -> Iterator[tuple[Reading, Answer]]:
+    """Yield the nearest claim that a short doubt or playing down is about, if there is one.
+
+    It is another voice's word rather than the reporter's. What nobody knows is what is named as
+    such: "what became of the crew is unclear" does not doubt that the bridge was shelled.
+    """
+    names_it = "unknown" in answer.traits.cues and bool(answer.content)
+    about = [x for x in near if common(answer, x)] if names_it else near
+    first = next((x for x in about if not x.is_by_outlet), about[0] if about else None)
+    if first is not None:
+        yield first, Answer(Bond.NEAREST, _SURE[Bond.NEAREST])
 
 
 def _named(
@@ -210,8 +227,8 @@ def _sure_of_turn(answer: Reading, target: Reading) -> float:
         is_other = bool(answer.deeds) and not any(word.families for word in turned)
         points = answer.is_contrasted or "emphatic" in cues or _names_account(answer)
         return _TURN_DENIES if points or (turned and not is_other) else 0.0
-    if answer.is_by_outlet:
-        return 0.0  # what the reporter did not see answers nobody
+    if answer.is_by_outlet or speaks_of_before(answer, target):
+        return 0.0  # what the reporter did not see answers nobody, what never was before no news
     if "emphatic" in cues:
         aside = settings(answer)
         turned = [word for word in turned if word.span.start not in aside]
@@ -242,6 +259,18 @@ def _meet(answer: Reading, target: Reading) -> bool:
         word.span.start not in aside and word.key not in voices
         for word, _ in common(answer, target)
     )
+
+
+def speaks_of_before(answer: Reading, target: Reading) -> bool:
+    """Return whether a negation is of the time up to now only, and the claim is not of that time.
+
+    "The ferry had never been late before" does not deny that it is late now, but that it was last
+    year.
+    """
+    now = max((first for first, _ in target.story.days), default=date.min)
+    is_of_then = bool(target.days) and all(last + _NOT_LONG_AGO < now for _, last in target.days)
+    is_of_then = is_of_then or target.looks_back or "period" in target.traits.cues
+    return answer.traits.is_up_to_now and not is_of_then
 
 
 def _names_account(answer: Reading) -> bool:

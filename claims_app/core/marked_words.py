@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claims_app.core.lemmas import lemma
@@ -22,6 +23,9 @@ _WORD_WEIGHT: Final = 1.0
 _LONG_NAME: Final = 5  # letters; a shorter one begins too many other words
 
 
+_NO_CUES: Final[frozenset[str]] = frozenset()
+# "No" before digits numbers something and denies nothing: Decree No. 24, Decree No 24.
+_LABEL: Final = re.compile(r"No\. ?\d|(?<=\w )No \d")
 _NO_PLACES: Final[Mapping[int, str]] = {}
 
 
@@ -92,6 +96,9 @@ class MarkedText:
         self._listed = listed_words(lists, lang)
         self._surface = [text[first:last] for first, last in ranges]
         self._found: list[tuple[Listed, Word] | None] = [None] * len(ranges)
+        self._labels = frozenset(
+            index for index, (first, _) in enumerate(ranges) if _LABEL.match(text, first)
+        )
 
     def words(self, first: int, last: int) -> list[Word]:
         """Return the words ``[first, last)``; negation and phrases begin anew at the first one."""
@@ -129,6 +136,8 @@ class MarkedText:
         """Return what is listed at a word among those before ``last``, and the word, unturned."""
         surface = self._surface if last == len(self._surface) else self._surface[:last]
         found = self._listed.at(surface, index)
+        if index in self._labels:
+            found = found._replace(cues=_NO_CUES, turns=())
         is_joined = bool(found.families) and _is_joined(self._surface, index, self._lang)
         span = Span(*self._ranges[index])
         word = Word._make(  # in a third of the time that names would take

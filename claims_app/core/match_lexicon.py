@@ -62,6 +62,8 @@ CUES: Final = frozenset(
             "before",
             "after",
             "until",
+            "ever_before",
+            "unknown",
             "where",
             "settlement",
             "doer",

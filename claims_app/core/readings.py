@@ -238,7 +238,7 @@ class _Reader:
         figures = self._figures(words, span)
         days = self._times.days(span)
         published = self._document.published
-        traits = traits_of(words, content.values())
+        traits = traits_of(words, content.values(), self._document.text)
         return Reading(
             statement=statement,
             text=self._document.text,

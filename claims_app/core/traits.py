@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from claims_app.core.marked_words import Word
 
 NO_ROOM: Final = frozenset({"negator", "emphatic"})
+_GOES_WITH: Final = frozenset({"before", "doer"})  # before May; من قبل الجيش
+_LEADS: Final = frozenset({"negator", "emphatic"})  # never before, ever before
 _NO_SUBJECT: Final = frozenset({"negator_next", "emphatic"})
 PEOPLE: Final = frozenset({"agent", "human", "person"})  # cues of words for people
 _NONE: Final[frozenset[str]] = frozenset()
@@ -23,7 +25,7 @@ class Traits(NamedTuple):
     north); ``kin`` holds the keys that a content word shares with every word that is akin to it.
     ``leaves_no_room`` says that a negation turns every deed ("they signed nothing", "no cow has
     died"), ``negates`` that some content word is turned; ``has_people`` that some word is one for
-    people.
+    people; ``is_up_to_now`` that the words speak of the time before ("never before", لم يسبق أن).
     """
 
     cues: frozenset[str]
@@ -32,10 +34,11 @@ class Traits(NamedTuple):
     leaves_no_room: bool
     negates: bool
     has_people: bool
+    is_up_to_now: bool
 
 
-def traits_of(words: Sequence[Word], content: Iterable[Word]) -> Traits:
-    """Return what holds of a statement with these words, of which ``content`` tell what it says."""
+def traits_of(words: Sequence[Word], content: Iterable[Word], text: str) -> Traits:
+    """Return what holds of a statement with ``words`` of ``text``; ``content`` is what it says."""
     cues = _NONE.union(*[word.cues for word in words if word.cues])
     is_all = cues >= NO_ROOM and any(word.cues >= NO_ROOM for word in words)
     # "No cow has died": before the subject, it turns the verb as well.
@@ -48,7 +51,26 @@ def traits_of(words: Sequence[Word], content: Iterable[Word]) -> Traits:
         leaves_no_room=is_all,
         negates=is_all or any(word.is_negated for word in told),
         has_people=not PEOPLE.isdisjoint(cues),
+        is_up_to_now="ever_before" in cues and _is_up_to_now(words, text),
     )
+
+
+def _is_up_to_now(words: Sequence[Word], text: str) -> bool:
+    """Return whether a word for the time before has nothing behind it that it could go with.
+
+    "Never late before", "لم تتأخر من قبل في البلدة", but not "before May" or "من قبل الجيش".
+    """
+    for index, word in enumerate(words):
+        following = words[index + 1] if index + 1 < len(words) else None
+        if "ever_before" not in word.cues or (following and "ever_before" in following.cues):
+            continue
+        between = text[word.span.end : following.span.start].strip() if following else ""
+        is_led = index > 0 and not _LEADS.isdisjoint(words[index - 1].cues)
+        is_last = following is None or (not between[:1].isalnum() and between != "")
+        is_last = is_last or (following is not None and "where" in following.cues)
+        if is_led or is_last or not word.cues & _GOES_WITH:
+            return True
+    return False
 
 
 def _kinds(words: Sequence[Word]) -> Mapping[str, frozenset[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors import actor, time
@@ -40,13 +41,36 @@ def likeness(pair: Pair) -> float | None:
     Nearness in meaning alone is not enough: texts on one matter lie near each other whatever they
     say of it.
     """
-    dice = pair.overlap.dice
+    dice = _shared_share(pair)
     if pair.cosine is None:
         return dice if dice >= _least(pair) else None
     mean = (dice + pair.cosine) / 2
     is_near = mean >= (_NEAR_WITHIN if pair.is_within else _NEAR)
     is_near = is_near or (_is_counted(pair) and dice >= _least(pair))
     return mean if pair.overlap.shared and is_near else None
+
+
+def _shared_share(pair: Pair) -> float:
+    """Return the share of words in common, 0.0 to 1.0: nine men and nine boats share no nine."""
+    overlap = pair.overlap
+    if not (pair.a.figures and pair.b.figures):
+        return overlap.dice
+    unlike = {
+        (mine, others)
+        for figure in pair.a.figures
+        for other in pair.b.figures
+        if _counts_another_thing(figure, other)
+        for mine in figure.own
+        for others in other.own
+    }
+    lost = fsum([word.weight for word, x in overlap.shared if (word.span, x.span) in unlike])
+    return overlap.dice - (2 * lost / (overlap.weight_a + overlap.weight_b) if lost else 0.0)
+
+
+def _counts_another_thing(figure: Figure, other: Figure) -> bool:
+    """Return whether two figures name what they count, and it is neither one thing nor one deed."""
+    has_nouns = bool(figure.noun and other.noun)
+    return has_nouns and figure.noun != other.noun and figure.deeds.isdisjoint(other.deeds)
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import Direction, Pair, clip
-from claims_app.core.discourse import Bond, names_voice
+from claims_app.core.discourse import Bond, names_voice, speaks_of_before
 from claims_app.core.kinship import are_apart, common
 from claims_app.core.listed_words import NEGATORS
 from claims_app.core.reasons import (
@@ -194,8 +194,9 @@ def _negation(direction: Direction) -> Evidence | None:
     answer, target = direction.answer, direction.target
     if answer.is_denial or target.is_denial or direction.pair.is_one_voice:
         return None
-    if answer.statement.polarity is target.statement.polarity is Polarity.DENIED:
-        return None  # both say that it is not so
+    are_both_denied = answer.statement.polarity is target.statement.polarity is Polarity.DENIED
+    if are_both_denied or speaks_of_before(answer, target):
+        return None  # both say that it is not so, or one that it was not so before
     if answer.is_unrealised != target.is_unrealised or are_apart(answer, target):
         return None
     mine = _turned(direction)

@@ -81,3 +81,22 @@ def test_the_act_that_an_analyst_set_wins_over_the_words(relate: Relate) -> None
 
     assert link is not None
     assert link.type is ConflictType.DEGREE
+
+
+@pytest.mark.parametrize(
+    ("first", "unknown", "lang", "doubts"),
+    [
+        ("Guards shelled the mill", "what became of the crew is unclear", "en", False),
+        ("Guards shelled the mill", "what the mill holds is not known", "en", True),
+        ("Two barges sank in Ostrel", "what became of the barges is unclear", "en", True),
+        ("قصف الحراس الطاحونة", "مصير البحارة لا يزال غامضا", "ar", False),
+        ("غرق زورقان في أسترل", "مصير الزورقين لا يزال غامضا", "ar", True),
+        ("انهار مستودع أسترل", "سبب انهيار المستودع غير واضح", "ar", True),
+    ],
+)
+def test_what_nobody_knows_is_what_is_named_as_such(
+    relate: Relate, first: str, unknown: str, lang: str, *, doubts: bool
+) -> None:
+    link = relate(first, unknown, lang=lang)
+
+    assert (link is not None and link.type is ConflictType.DEGREE) == doubts
