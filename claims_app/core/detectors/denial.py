@@ -201,7 +201,8 @@ def _negation(direction: Direction) -> Evidence | None:
         return None
     mine = _turned(direction)
     aside = settings(answer)
-    if all(w.span.start in aside for w, _ in mine) or _negates_another_deed(direction, mine):
+    is_aside = all(w.span.start in aside and not PEOPLE & w.cues for w, _ in mine)
+    if is_aside or _negates_another_deed(direction, mine):
         return None  # "no mortars in the town": not all that is said of the town
     rule, sure = _kind_of_negation(direction, mine)
     if not sure:
@@ -226,10 +227,12 @@ def _turned(direction: Direction) -> list[tuple[Word, Word]]:
     # "They signed nothing": what leaves no room stands behind the deed that it negates;
     # not those who have none: "the rebels have no mortars".
     is_all = direction.answer.traits.leaves_no_room
+    no = next((w.span.start for w in direction.answer.words if NEGATORS & w.cues), 0)
     mine = {
         w.span.start  # tells a word of one text as surely as its span, and faster
         for w in direction.answer.content.values()
-        if (w.is_negated or (is_all and not (PEOPLE & w.cues))) and (w.families or is_opposed)
+        if (w.is_negated or (is_all and (w.span.start > no or not PEOPLE & w.cues)))
+        and (w.families or is_opposed)
     }
     if not mine:
         return []
