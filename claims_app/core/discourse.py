@@ -214,8 +214,8 @@ def _turn(answer: Reading, before: Sequence[Reading]) -> tuple[Reading, Answer] 
 
 def _sure_of_turn(answer: Reading, target: Reading) -> float:
     """Return how sure it is that a denial answers the claim before it; 0.0 where it does not."""
-    cues = {cue for word in answer.words for cue in word.cues}
-    has_moved = "moved_on" in cues or any("moved_on" in word.cues for word in target.words)
+    cues = answer.traits.cues
+    has_moved = "moved_on" in cues or "moved_on" in target.traits.cues
     if answer.is_unrealised != target.is_unrealised or has_moved:
         return 0.0
     shared = common(answer, target)

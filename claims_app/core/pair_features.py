@@ -55,7 +55,7 @@ def features(pair: Pair, lexicon: MatchLexicon) -> Mapping[str, float]:
     only_b = [word for key, word in b.content.items() if key not in a.content]
     opposites = min(_MANY, _opposites(only_a, only_b, lexicon)) / _MANY
     turned = sum(x.is_negated != y.is_negated for x, y in shared.shared)
-    turns = _on_one_side(*(any(_TURNS & w.cues for w in r.words) for r in (a, b)))
+    turns = _on_one_side(*(bool(_TURNS & r.traits.cues) for r in (a, b)))
     left_a, left_b = sum(map(weight, only_a)), sum(map(weight, only_b))
     replaced = _replaced(a, b)
     found = {
@@ -67,9 +67,7 @@ def features(pair: Pair, lexicon: MatchLexicon) -> Mapping[str, float]:
         "opposites": opposites,
         "turned_words": min(_MANY, turned) / _MANY,
         "turns_on_one_side": turns,
-        "denial_on_one_side": _on_one_side(
-            *(any("deny" in w.cues for w in r.words) for r in (a, b))
-        ),
+        "denial_on_one_side": _on_one_side(*("deny" in r.traits.cues for r in (a, b))),
         "replaced": replaced,
         "left_over_both": min(1.0, min(left_a, left_b) / 5),
         "left_over_one": min(1.0, abs(left_a - left_b) / 5),
@@ -91,7 +89,7 @@ def _strength(evidence: Evidence | None) -> float:
 
 def _sides(a: Reading, b: Reading) -> dict[str, float]:
     """Return on how many sides something is denied or negated."""
-    cues = [{cue for word in reading.words for cue in word.cues} for reading in (a, b)]
+    cues = [reading.traits.cues for reading in (a, b)]
     return {
         "sides_that_deny": sum(bool(_CALLS_FALSE & side) for side in cues) / 2,
         "sides_that_negate": sum("negator" in side for side in cues) / 2,

@@ -58,5 +58,10 @@ def may_be_placed(reading: Reading) -> bool:
     return "where" in reading.traits.cues or any(_is_town(reading, word) for word in reading.words)
 
 
+def is_listed(word: Word) -> bool:
+    """Return whether a word is a place of the table that lies in a country."""
+    return word.key.startswith("=") and "/" in word.key
+
+
 def _is_town(reading: Reading, word: Word) -> bool:
     return word.is_content and "/" in reading.places.get(word.span.start, "")

@@ -11,6 +11,7 @@ from claims_app.core.reasons import ACTORS, reason
 from claims_app.core.records import Evidence, Span
 from claims_app.core.similarity import weight
 from claims_app.core.traits import PEOPLE
+from claims_app.core.whereabouts import is_listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,9 +30,7 @@ _SURE_TOLD: Final = 0.75  # one claim says who it was: by the police, it was the
 _SURE_PLACED: Final = 0.65  # two subjects of one deed
 _DOERS: Final = PEOPLE - {"person"}
 _STRUCK: Final = frozenset({"=civilians", "=children", "=women", "=medics"})
-_SURE_RIVALS: Final = (
-    0.55  # nine in ten of our own pairs, but in reports two accounts may both hold
-)
+_SURE_RIVALS: Final = 0.55  # nine in ten there, but in reports two accounts may both hold
 _RIVALS_SHARE: Final = 0.3  # of the lesser claim's words are akin to words of the other
 _BEFORE: Final = 2  # words between "by" and those who did it
 _FEW: Final = 2  # content words that only one claim has: who it was, and of what kind
@@ -57,16 +56,16 @@ def _same_words(pair: Pair) -> Evidence | None:
     is_told = _is_told(a) or _is_told(b)
     if len(pair.overlap.shared) < _TWO or pair.overlap.dice < _LEAST:
         return None
-    is_placed_alike = _tell_of_two_doers(pair)
-    if pair.is_within and not (is_told or is_placed_alike):
+    is_unsaid = pair.is_within and not is_told  # who did it stands in the place of the other only
+    if is_unsaid and not _tell_of_two_doers(pair):
         return None
     shared = {word.key for word, _ in pair.overlap.shared}
     one, other = _somebody(a, shared), _somebody(b, shared)
-    if not one or not other or _left(a, shared, one) + _left(b, shared, other) > _LEFT:
+    if not one or not other:
+        return None
+    if _left(a, shared, one) + _left(b, shared, other) > (0 if is_unsaid else _LEFT):
         return None
     if not is_told and not (_are_people(a, one) and _are_people(b, other)):
-        return None
-    if pair.is_within and not is_told and _left(a, shared, one) + _left(b, shared, other):
         return None
     rule, sure = ("actor.told", _SURE_TOLD) if is_told else ("actor.subject", _SURE_PLACED)
     return _evidence(pair, rule, sure * pair.event, one, other)
@@ -122,10 +121,7 @@ def _people(reading: Reading, akin: set[str]) -> Sequence[Word]:
 
 def _may_do_it(people: Sequence[Word]) -> bool:
     """Return whether somebody is named who may have done it, not only cases and casualties."""
-    return any(
-        word.cues & _DOERS and TOLLS.isdisjoint(word.families) and word.key not in _STRUCK
-        for word in people
-    )
+    return any(word.cues & _DOERS and not _is_struck(word) for word in people)
 
 
 def _did_it(people: Sequence[Word], reading: Reading) -> bool:
@@ -210,7 +206,7 @@ def tell_of_others(pair: Pair) -> bool:
     one, other = _only(pair.a, pair.b), _only(pair.b, pair.a)
     if pair.a.lang != pair.b.lang or not (one and other) or max(len(one), len(other)) > _FEW:
         return False
-    are_places = any(map(_is_place, one)) and any(map(_is_place, other))
+    are_places = any(map(is_listed, one)) and any(map(is_listed, other))
     return are_places or _are_doers(pair, one, other)
 
 
@@ -237,22 +233,17 @@ def _only(reading: Reading, other: Reading) -> Sequence[Word]:
 
 def _have_doer(words: Sequence[Word]) -> bool:
     """Return whether a word is one for those who may have done it, no casualty, or a side."""
-    return any(
-        (word.cues & _DOERS or word.is_name)
-        and word.key not in _STRUCK
-        and TOLLS.isdisjoint(word.families)
-        for word in words
-    )
+    return any((word.cues & _DOERS or word.is_name) and not _is_struck(word) for word in words)
+
+
+def _is_struck(word: Word) -> bool:
+    """Return whether a word is one for those to whom it was done: casualties, civilians."""
+    return word.key in _STRUCK or not TOLLS.isdisjoint(word.families)
 
 
 def _is_capital(reading: Reading, word: Word) -> bool:
     start = word.span.start
     return start > reading.span.start and reading.text[start].isupper()
-
-
-def _is_place(word: Word) -> bool:
-    """Return whether a word is a place of the table that lies in a country."""
-    return word.key.startswith("=") and "/" in word.key
 
 
 def _are_people(reading: Reading, words: Sequence[Word]) -> bool:

@@ -66,7 +66,7 @@ def _extent(direction: Direction) -> Evidence | None:
         return None
     lessened = [word for word in answer.words if "lessened" in word.cues]
     utmost = [word for word in target.words if "utmost" in word.cues]
-    is_lessened_too = any("lessened" in word.cues for word in target.words)
+    is_lessened_too = "lessened" in target.traits.cues
     if not (lessened and utmost) or is_lessened_too or are_apart(answer, target):
         return None
     if min(_akin_share(answer, target), _akin_share(target, answer)) < _ENOUGH_OF_EXTENT:

@@ -8,7 +8,7 @@ from claims_app.core.detectors.base import tell_two_events
 from claims_app.core.reasons import PLACES, reason
 from claims_app.core.records import Evidence, Span
 from claims_app.core.remainder import remainder
-from claims_app.core.whereabouts import may_be_placed, wheres
+from claims_app.core.whereabouts import is_listed, may_be_placed, wheres
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,8 +80,7 @@ def _apart(a: Reading, b: Reading) -> tuple[Sequence[Word], Sequence[Word]] | No
 def _may_hold(reading: Reading, words: Sequence[Word]) -> bool:
     """Return whether a place without a name may hold another: the town, its centre."""
     is_named = any(
-        (word.key.startswith("=") and "/" in word.key)
-        or (reading.lang != "ar" and reading.text[word.span.start].isupper())
+        is_listed(word) or (reading.lang != "ar" and reading.text[word.span.start].isupper())
         for word in words
     )
     return not is_named and any("settlement" in word.cues for word in words)

@@ -147,7 +147,7 @@ def _is_carried_out(pair: Pair) -> bool:
 
 def _has_moved_on(pair: Pair) -> bool:
     """Return whether the later one says that things are no longer as they were, and only it."""
-    if any("moved_on" in word.cues for word in pair.a.words):
+    if "moved_on" in pair.a.traits.cues:
         return False
     words = pair.b.words
     places = [place for place, word in enumerate(words) if "moved_on" in word.cues]
