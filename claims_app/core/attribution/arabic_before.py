@@ -111,7 +111,8 @@ class SubjectBefore:
         if first >= index or not self.page.tokens[first].is_word:
             return None
         end = self.phrases.name(begin, index)
-        if end < index and self._is_verb_of(begin, end):
+        is_noun = self.page.tokens[begin].is_word  # no quotation mark or bullet
+        if is_noun and end < index and self._is_verb_of(begin, end):
             return begin, end  # (لكن) المحامية زارت السجن، وقالت
         end = self.phrases.name(first, index)
         return (first, end) if end <= index else None
@@ -131,11 +132,11 @@ class SubjectBefore:
     def after_lead(self, begin: int, index: int) -> int:
         """Return where a sentence goes on after what it opens with: في سياق منفصل، انتقد …."""
         size = self.cues.starts_phrase("lead_ins", self.page.keys[begin : begin + _LEAD_IN])
+        is_lead = self.phrases.is_adverbial(begin)
+        if not size and self.page.key(begin) == "من" and is_lead:  # من جانبه
+            size = 2
         if size:  # إلى ذلك
             return begin + size + (self.page.key(begin + size) in COMMAS)
-        is_lead = self.phrases.is_adverbial(begin)
-        if self.page.key(begin) == "من" and is_lead:  # من جانبه
-            return begin + 2
         if self.page.key(begin) not in PREPOSITIONS and not is_lead:
             return begin
         for place in range(begin, min(index, begin + _LEAD_WORDS)):

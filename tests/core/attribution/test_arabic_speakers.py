@@ -284,3 +284,20 @@ def test_heads_of_other_shapes(text: str, expected: list[tuple[str, str]]) -> No
 
     assert [who for who, _ in actual] == [who for who, _ in expected]
     assert all(mine.startswith(said) for (_, mine), (_, said) in zip(actual, expected, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "spoke"),
+    [
+        ("من جهته، غادر المدير سالم النجار القاعة، مؤكدا أن الجسر سليم.", ["سالم النجار"]),
+        (
+            "قال الوالي إن القلعة آمنة. من جهته، قاطع المدير الجلسة، مؤكدا أن الجسر سليم.",
+            ["الوالي", "المدير"],
+        ),
+        # Nobody whom the text knows as a voice; and marks are nobody.
+        ("من جهته، كتب الحارس إلى المدير، مؤكدا أن الجسر سليم.", []),
+        ("من جهته ، - كتب الحارس إلى المدير، مؤكدا أن الجسر سليم.", []),
+    ],
+)
+def test_a_sentence_goes_on_behind_the_comma_of_its_lead(text: str, spoke: list[str]) -> None:
+    assert speakers(text) == spoke
