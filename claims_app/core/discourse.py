@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.kinship import common
@@ -35,6 +36,7 @@ class Bond(StrEnum):
     NEAREST = "nearest"  # the doubt after a claim
     INSIDE = "inside"  # the denial quotes what it denies
     TURN = "turn"  # "the ministry denied that …", right after another voice's claim
+    BEFORE = "before"  # "… denied it; a paper had reported that", the denial told first
 
 
 # How often such an answer is right on our own pairs (benchmarks/own_links.py --rules).
@@ -44,6 +46,7 @@ _ALSO: Final = 0.6  # of that, where another claim of the same deed stands neare
 # leaves no room (not a single one), or only says "not".
 _TURN_DENIES, _TURN_NO_ROOM, _TURN_NEGATES = 0.8, 0.75, 0.65
 _SURE_OF_NAMED: Final = 0.8
+_SURE_OF_BEFORE: Final = 0.65
 _FRAME: Final = frozenset({"deny", "reject", "outright", "blanket"})  # how it is denied, not what
 _NOT_LONG_AGO: Final = timedelta(days=7)
 _LATER: Final = frozenset({"moved_on", "until"})  # no longer, not before May: no denial of what was
@@ -68,6 +71,9 @@ def answers(readings: Sequence[Reading]) -> dict[tuple[int, int], Answer]:
         turned = _turn(reading, readings[:index])
         if turned is not None:
             found[reading.order, turned[0].order] = turned[1]
+        came_before = _turn_before(reading, readings[index + 1 :])
+        if came_before is not None:
+            found[reading.order, came_before[0].order] = came_before[1]
         if reading.stance not in (Stance.DENY, Stance.DOUBT, Stance.DOWNPLAY):
             continue
         before = reversed(readings[:index])
@@ -210,6 +216,33 @@ def _turn(answer: Reading, before: Sequence[Reading]) -> tuple[Reading, Answer] 
         return None
     sure = _sure_of_turn(answer, target)
     return (target, Answer(Bond.TURN, sure)) if sure else None
+
+
+def _turn_before(answer: Reading, later: Sequence[Reading]) -> tuple[Reading, Answer] | None:
+    """Return the claim right behind a denial that the denial answers, told in this order.
+
+    "The ministry denied that prisoners fled; a paper had reported …": what stands second was said
+    first. Of several claims of that voice, it is the one that the denial shares a deed or a thing
+    with.
+    """
+    voice = answer.statement.speaker
+    first = next((i for i, x in enumerate(later) if x.statement.speaker != voice), None)
+    if first is None or not (answer.is_denial and later[first].is_told_before):
+        return None
+    distance = later[first].statement.span.start - answer.statement.span.end
+    if not 0 <= distance <= _TURN_REACH:
+        return None
+    other = later[first].statement.speaker
+    told = [*takewhile(lambda x: x.statement.speaker == other, later[first:])]
+    target = next((x for x in told if _meet(answer, x)), told[0] if len(told) == 1 else None)
+    if target is None:
+        return None  # which of several it denies, nothing tells
+    is_denied_too = target.statement.polarity is Polarity.DENIED
+    if is_denied_too or answer.is_unrealised != target.is_unrealised:
+        return None
+    if not _can_be_answered(answer, target):
+        return None
+    return target, Answer(Bond.BEFORE, _SURE_OF_BEFORE)
 
 
 def _sure_of_turn(answer: Reading, target: Reading) -> float:

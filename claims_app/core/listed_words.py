@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NEGATION_REACH: Final = 4  # words after a negator that it can turn round
 NEGATORS: Final = frozenset({"negator", "negator_next"})
+INNER_NEGATOR: Final = "inner_negator"  # of a phrase that has a negator in it: لم يتوقف
 NO_CONTENT: Final = (
     frozenset({"function", "say", "pro_form", "contrast", "emphatic", "certain"}) | NEGATORS
 )
@@ -88,8 +89,9 @@ class ListedWords:
         longest = max((hit.length for hit in hits), default=0)
         # "No truth in", "still" (لا يزال): the negator is a part of the phrase, and turns nothing.
         whole = max(longest, length)
+        is_inside = any(hit.name in NEGATORS and hit.length < whole for hit in hits)
         hits = tuple(hit for hit in hits if hit.name not in NEGATORS or hit.length == whole)
-        cues = frozenset(hit.name for hit in hits)
+        cues = frozenset((*(hit.name for hit in hits), *((INNER_NEGATOR,) if is_inside else ())))
         emptied = max((hit.length for hit in hits if hit.name == "function"), default=0)
         if longest > max(1, length) or emptied >= length:  # "at least" is not "least"
             key, families, is_name = "", (), False

@@ -67,6 +67,8 @@ CUES: Final = frozenset(
             "where",
             "settlement",
             "doer",
+            "told_before",
+            "cause",
         ),
     }
 )

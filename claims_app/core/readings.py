@@ -61,7 +61,8 @@ class Reading:
     report. ``is_denial`` says that the speaker says of the content as a whole that it is not so;
     ``is_recount`` that it counts once more, or for the first time of several; ``is_silent`` that
     the speaker declines to say it; ``is_unrealised`` that it is planned, possible or a condition,
-    not that it has happened; ``is_to_come`` that it is put on a day after publication.
+    not that it has happened; ``is_to_come`` that it is put on a day after publication;
+    ``is_told_before`` that the words before it put its telling earlier (had said).
     """
 
     statement: Statement
@@ -86,6 +87,7 @@ class Reading:
     is_pro_form: bool
     is_blanket: bool
     is_contrasted: bool
+    is_told_before: bool
     is_by_outlet: bool
     places: Mapping[int, str]
     context: frozenset[str]
@@ -262,6 +264,7 @@ class _Reader:
             is_pro_form=is_pro_form(words, stance_words, speaker),
             is_blanket="blanket" in traits.cues,
             is_contrasted=any("contrast" in word.cues for word in (*lead, *words[:3])),
+            is_told_before=any("told_before" in word.cues for word in lead),
             is_by_outlet=statement.speaker == self._document.outlet,
             places=self._places_in(span),
             context=self._context(number, span),

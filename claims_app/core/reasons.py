@@ -29,12 +29,13 @@ TIME: Final = "The same is put at times of day that do not fit: {words} against 
 TIMES: Final = "The same is put at times that do not fit: {words} against {against}."
 PLACES: Final = "The same is put at places that do not fit: {words} against {against}."
 ACTORS: Final = "The same deed is put down to others: {words} against {against}."
+REASONS: Final = "Each gives another reason for the same: {words} against {against}."
 BY_AGREEMENT: Final = "{twin} says the same as {other}, which {denier} contradicts: “{words}”."
 
 TEMPLATES: Final = (
     *(DENIES, DENIES_CONSENT, DENIES_BACK, DENIES_BLAME, NEGATES, OPPOSITE, QUANTITY),
     *(PLAYS_DOWN, DOUBTS, LIMITS, SAME, SAME_WORDS, LATER_COUNT, ADMITS, BY_AGREEMENT),
-    *(SAME_SPEAKER, TIME, LATER_WORD, TIMES, PLACES, ACTORS),
+    *(SAME_SPEAKER, TIME, LATER_WORD, TIMES, PLACES, ACTORS, REASONS),
 )
 
 _KNOWN: Final = frozenset(TEMPLATES)

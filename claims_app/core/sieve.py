@@ -219,6 +219,8 @@ class _Block:
         is_next = self._is_within & (np.abs(self._first - self._second) == 1)
         # Set against each other, they may call what they speak of by two names.
         kept: Flags = among & is_next
+        is_told = ~(self._is_one_voice | self._is_denial | self._either(signs.is_wish))
+        kept |= is_told & self._both_have(signs.gives_reason)
         return kept | meet(signs.kin, signs.kin, self._first, self._second, among=among)
 
     def _differ(self) -> Flags:

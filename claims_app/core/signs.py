@@ -108,6 +108,7 @@ class Signs:
         self.has_time = marked(lambda r: r.moments)
         self.has_where = marked(may_be_placed)
         self.has_doer = cued("doer")
+        self.gives_reason = cued("cause")
         self.may_name_people = marked(may_name_people)
         self.is_plain = marked(lambda r: r.stance is Stance.STATE)
         self.is_lessened = cued("lessened")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from claims_app.core.listed_words import NEGATION_REACH, NEGATORS
+from claims_app.core.listed_words import INNER_NEGATOR, NEGATION_REACH, NEGATORS
 from claims_app.core.records import Act, Polarity, Span
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _SILENT_REACH: Final = 5  # words between "refused" and "to comment": who it is
 _BACK: Final = frozenset({"pro_form", "blanket"})  # words that point back at what was said
 _FRAME: Final = frozenset({"blanket", "outright", "deny"})  # how it is denied, not what
 SILENCE: Final = frozenset({"silent", "decline"})  # cues without which nobody declines to say it
+_TURNING: Final = NEGATORS | {INNER_NEGATOR}
 _STANCE_CUES: Final = ("deny", "reject", "downplay", "doubt", "accuse", "admit")
 
 
@@ -59,7 +60,7 @@ def stance_of(
         return Stance.DOUBT, cued["doubt"]
     if statement.polarity is Polarity.DENIED:
         spans = cued["deny"] or cued["reject"]
-        if spans or not any(NEGATORS & word.cues for word in words):
+        if spans or not any(_TURNING & word.cues for word in words):
             return Stance.DENY, spans
     for stance in (Stance.DOWNPLAY, Stance.ADMIT, Stance.ACCUSE):
         if spans := cued[stance]:

@@ -52,6 +52,9 @@ TEMPLATES: Final[tuple[object, ...]] = (
         "reasons", "The same is put at places that do not fit: {words} against {against}."
     ),
     QT_TRANSLATE_NOOP("reasons", "The same deed is put down to others: {words} against {against}."),
+    QT_TRANSLATE_NOOP(
+        "reasons", "Each gives another reason for the same: {words} against {against}."
+    ),
 )
 
 

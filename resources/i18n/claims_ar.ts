@@ -1994,6 +1994,10 @@
         <source>The same deed is put down to others: {words} against {against}.</source>
         <translation>الفعل نفسه ينسب إلى آخرين: {words} مقابل {against}.</translation>
     </message>
+    <message>
+        <source>Each gives another reason for the same: {words} against {against}.</source>
+        <translation>لكل منهما سبب آخر للأمر نفسه: {words} مقابل {against}.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

@@ -42,6 +42,7 @@ _NEGATIONS: Final = {
 _COMMAS: Final = frozenset(",،;؛:.!؟?")
 _BEING: Final = "present"  # the family of being there at all
 _TEMPLATES: Final = {Bond.BLAME: DENIES_BLAME, Bond.PRO_FORM: DENIES_BACK}
+_TURNS: Final = frozenset({Bond.TURN, Bond.BEFORE})
 _NEAR: Final = 4  # content words between a deed and whose it is
 _TWO: Final = 2  # shared words: the deed and whose it is
 
@@ -92,9 +93,9 @@ def _blame(direction: Direction) -> Evidence | None:
 
 def _bond(direction: Direction) -> Evidence | None:
     answer, target, bond = direction.answer, direction.target, direction.bond
-    if bond is None or not (answer.is_denial or bond.bond is Bond.TURN):
+    if bond is None or not (answer.is_denial or bond.bond in _TURNS):
         return None
-    if bond.bond is Bond.TURN and (not direction.pair.event or are_apart(answer, target)):
+    if bond.bond in _TURNS and (not direction.pair.event or are_apart(answer, target)):
         return None  # the Friday of one, the Sunday of the other
     mine, others = direction.quoted()
     return direction.evidence(

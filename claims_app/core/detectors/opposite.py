@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING, Final
 
+from claims_app.core.detectors.cause import rival_reasons
 from claims_app.core.figures import TOLLS
 from claims_app.core.kinship import akin, are_apart, common
 from claims_app.core.reasons import OPPOSITE, reason
@@ -35,14 +36,20 @@ _FAINT: Final = 0.34  # below what is suggested: right in one of five in reports
 
 
 def detect(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
-    """Return the two words that exclude each other, where both are said of the same thing."""
+    """Return what excludes each other of the same thing: two words, or two reasons for it."""
     if pair.a.is_denial or pair.b.is_denial or pair.is_one_voice or _is_wish(pair):
         return None
     if are_apart(pair.a, pair.b):
         return None
+    found = [_words(pair, lexicon) or _side_by_side(pair, lexicon), rival_reasons(pair)]
+    return max(filter(None, found), key=lambda evidence: evidence.strength, default=None)
+
+
+def _words(pair: Pair, lexicon: MatchLexicon) -> Evidence | None:
+    """Return the two words that exclude each other, where both are said of the same thing."""
     best = most_opposed(pair, lexicon)
     if best is None:
-        return _side_by_side(pair, lexicon)
+        return None
     share, one, other = best
     said, against = _phrase(pair.a, one), _phrase(pair.b, other)
     is_planned = pair.a.is_unrealised != pair.b.is_unrealised  # "will stay" against "has left"

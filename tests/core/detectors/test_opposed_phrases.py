@@ -29,3 +29,18 @@ def test_the_whole_phrase_is_quoted(
     assert link is not None
     assert link.type is ConflictType.OPPOSITE
     assert quoted in dict(link.evidence[0].reason.arguments).values()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        ("إدارة السد أوقفت ضخ المياه إلى الحقول", "ضخ المياه إلى الحقول لم يتوقف", "ar"),
+    ],
+)
+def test_a_negator_inside_a_listed_phrase_makes_no_denial(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang, denied="b")
+
+    assert link is not None
+    assert link.type is ConflictType.OPPOSITE
