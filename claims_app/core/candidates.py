@@ -145,13 +145,16 @@ def _of_one_group(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
 
 
 def _of_one_story(readings: Sequence[Reading]) -> Iterator[tuple[int, int]]:
-    """Yield figures of one deed in reports of one event, whatever else they say.
+    """Yield figures of one deed and reasons in reports of one event, whatever else they say.
 
     Reports stand by date, so that a window over each deed reaches those of the same days.
     """
     by_deed: dict[str, list[Reading]] = {}
     for reading in readings:
-        for deed in {deed for figure in reading.figures for deed in figure.deeds}:
+        deeds = {deed for figure in reading.figures for deed in figure.deeds}
+        if "cause" in reading.traits.cues:
+            deeds.add("?")  # two reasons need not share a word
+        for deed in deeds:
             by_deed.setdefault(deed, []).append(reading)
     for counting in by_deed.values():
         for index, one in enumerate(counting):

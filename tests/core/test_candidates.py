@@ -178,3 +178,20 @@ def test_the_work_can_be_stopped_after_each_block() -> None:
         candidates(readings, (), None, stop)
     with pytest.raises(InterruptedError):
         candidates(readings, (), _vectors(0.0, 0.1), stop)
+
+
+def test_reasons_in_reports_of_one_event_are_compared_though_they_share_no_word() -> None:
+    lead = "The old ferry terminal of Vrana burned down on 3 May 2021."
+    readings = _reports(
+        (lead, "It was because of a faulty heater."),
+        (lead, "The motive was revenge."),
+        (lead, "Gulls came back"),
+        (lead, "Some had nothing better to do"),
+    )
+    reasons = [r.order for r in readings if "cause" in r.traits.cues]
+
+    pairs = _as_set(candidates(readings))
+
+    assert len(reasons) == 2
+    assert tuple(reasons) in pairs
+    assert (reasons[0], readings[-1].order) not in pairs

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.detectors.base import clip
+from claims_app.core.event_gate import same_scene
 from claims_app.core.kinship import akin
 from claims_app.core.listed_words import NEGATORS
 from claims_app.core.reasons import REASONS, reason
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _CAUSE: Final = "cause"
 _SCENE: Final = 3  # words that the sentences of both share: who, what, and one more
-_SURE: Final = 0.5
+_SURE: Final = 0.6
 
 
 def rival_reasons(pair: Pair) -> Evidence | None:
@@ -28,7 +29,8 @@ def rival_reasons(pair: Pair) -> Evidence | None:
     "The depot blew up because of the heat", "… as a result of sabotage". A reason is seldom told
     twice with what it explains in the same words, so that the sentences are compared, not the
     claims. One that is negated (not because of the heat) is another's. What was feared or wanted is
-    a reason too, so that a plan against a fact tells nothing here.
+    a reason too, so that a plan against a fact tells nothing here; nor do the years and dates that
+    each names, for a reason lies before what it explains.
     """
     a, b = pair.a, pair.b
     if not (_CAUSE in a.traits.cues and _CAUSE in b.traits.cues):
@@ -44,7 +46,7 @@ def rival_reasons(pair: Pair) -> Evidence | None:
     against = clip(b, [word.span for word in others])
     return Evidence(
         rule="opposite.reasons",
-        strength=_SURE * pair.event,
+        strength=_SURE * same_scene(a, b, pair.overlap),
         reason=reason(REASONS, words=said.of(a.text), against=against.of(b.text)),
         words_a=(said,),
         words_b=(against,),

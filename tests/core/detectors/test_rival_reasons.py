@@ -114,3 +114,36 @@ def test_the_evidence_quotes_both_reasons(relate: Relate) -> None:
     said = link.evidence[0].reason.render()
     assert "heater" in said
     assert "arsonists" in said
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang"),
+    [
+        (
+            "انهار جسر وادي الزيتون القديم بسبب السيول",
+            "جسر وادي الزيتون القديم سقط نتيجة غش في البناء عام 2009",
+            "ar",
+        ),
+        (
+            "the old ferry terminal of Vrana burned down because of a faulty heater",
+            "the fire at the old ferry terminal of Vrana was caused by sloppy wiring in 2009",
+            "en",
+        ),
+    ],
+)
+def test_a_reason_may_lie_in_another_year(
+    relate: Relate, first: str, second: str, lang: str
+) -> None:
+    link = relate(first, second, lang=lang, is_one_report=False)
+
+    assert link is not None
+    assert link.type is ConflictType.OPPOSITE
+
+
+def test_two_days_are_two_events(relate: Relate) -> None:
+    link = relate(
+        "the ferry to Vrana was late on Sunday because of fog",
+        "the ferry to Vrana was late on Monday because of a strike",
+    )
+
+    assert link is None or link.type is not ConflictType.OPPOSITE
