@@ -17,6 +17,7 @@ _Of = TypeVar("_Of")
 _ENGLISH_ARTICLE: Final = re.compile(r"^(?:al|el|ar|as|ash|az|ad|at|an|ez|es)-(?=\w)")
 _POSSESSIVE: Final = re.compile(r"['’]s$")
 _APOSTROPHES: Final = re.compile("['’ʻ`]")
+_REMEMBERED: Final = 1 << 16  # words of which it is known whether they start a name
 _SHORTEST: Final = 3  # letters that remain when a clitic is taken off
 _CONJUNCTIONS: Final = "وف"
 _PREPOSITIONS: Final = "بل"
@@ -68,6 +69,7 @@ class NameIndex(Generic[_Of]):
         self._lang = lang
         # By the first word and the second, empty where there is none: hundreds start with Al.
         self._names: dict[str, dict[str, list[_Entry[_Of]]]] = {}
+        self._may_start: dict[str, bool] = {}  # of the words asked for; most start no name
         for name, of in names:
             self._add(name, of)
         for by_second in self._names.values():
@@ -98,15 +100,27 @@ class NameIndex(Generic[_Of]):
         English names need a capital, and names in capitals only are found so only (US, not us).
         """
         key = key_at(tokens, index)
-        if not key:
+        if not key or not self._is_start(key):
             return None
-        if self._lang != "ar":
-            return self._match(tokens, index, text, name_key(key), is_bare=True)
-        for form in arabic_forms(key):
-            found = self._match(tokens, index, text, form, is_bare=form == key)
+        for form in self._forms(key):
+            found = self._match(
+                tokens, index, text, form, is_bare=self._lang != "ar" or form == key
+            )
             if found is not None:
                 return found
         return None
+
+    def _forms(self, key: str) -> tuple[str, ...]:
+        return arabic_forms(key) if self._lang == "ar" else (name_key(key),)
+
+    def _is_start(self, key: str) -> bool:
+        known = self._may_start.get(key)
+        if known is None:
+            if len(self._may_start) >= _REMEMBERED:
+                self._may_start.clear()
+            known = any(form in self._names for form in self._forms(key))
+            self._may_start[key] = known
+        return known
 
     def _match(
         self, tokens: Sequence[Token], index: int, text: str, form: str, *, is_bare: bool

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from claims_app.core.lemmas import lemma
 from claims_app.core.number_ranges import range_at
 from claims_app.core.number_roles import NumberRoles
-from claims_app.core.numerals import is_number_word, numeral_at, scale_at
+from claims_app.core.numerals import is_number_word, may_start_number, numeral_at, scale_at
 from claims_app.core.quantity_words import WORDS, QuantityWords
 from claims_app.core.records import Span
 from claims_app.core.script import fold
-from claims_app.core.shares import vague_at
+from claims_app.core.shares import may_start_share, vague_at
 from claims_app.core.tokens import Token, key_at, tokens_of
 
 if TYPE_CHECKING:
@@ -153,7 +153,10 @@ class _Reader:
 
     def at(self, index: int) -> tuple[Quantity | None, int] | None:
         """Return the quantity at a token and where to go on; None where no number starts."""
-        if self.tokens[index].kind in _NO_NUMBERS:
+        token = self.tokens[index]
+        if token.kind in _NO_NUMBERS:
+            return None
+        if not (may_start_share(token.key, self.words) or may_start_number(token.key, self.lang)):
             return None
         vague = self._vague(index)
         if vague is not None:

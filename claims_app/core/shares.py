@@ -29,6 +29,11 @@ class Share(NamedTuple):
     is_exact: bool = False
 
 
+def may_start_share(key: str, words: QuantityWords) -> bool:
+    """Return whether a vague count or a share may start with a folded word."""
+    return key in words.vague or key in words.shares or key in words.part_counts or "-" in key
+
+
 def vague_at(tokens: Sequence[Token], index: int, words: QuantityWords) -> Share | None:
     """Return the vague count or the share that starts at a token, None where none does."""
     key = tokens[index].key
