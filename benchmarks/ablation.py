@@ -36,7 +36,7 @@ from claims_app.core.matching import match, pair_of
 from claims_app.core.pairing import pair as weigh
 from claims_app.core.readings import Reading, read_all
 from claims_app.core.records import ConflictType, Relation
-from claims_app.workspace.encoders import sentence_encoder
+from claims_app.workspace.encoders import sentence_encoder, tried_encoders
 from claims_app.workspace.match_lexicons import match_lexicon
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def scorer(bundle: Bundle) -> Iterable[FoundLink]:
             yield link
             continue
         found = weigh(
-            words[link.a], words[link.b], bundle["lang"], match_lexicon(), sentence_encoder()
+            words[link.a], words[link.b], bundle["lang"], match_lexicon(), tried_encoders()
         )
         odds = _log_odds(link.score) + _WEIGHT * _log_odds(found.conflict)
         yield replace(link, score=1.0 / (1.0 + math.exp(-odds)))

@@ -22,7 +22,7 @@ from claims_app.core.findings import Document, Statement
 from claims_app.core.matching import match
 from claims_app.core.pairing import pair
 from claims_app.core.records import Polarity, Span
-from claims_app.workspace.encoders import sentence_encoder
+from claims_app.workspace.encoders import sentence_encoder, tried_encoders
 from claims_app.workspace.match_lexicons import match_lexicon
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def prediction(name: str, found: Iterable[FoundLink]) -> dict[str, Any]:
 
 def pairs(item: dict[str, Any]) -> dict[str, Any]:
     """Return the prediction for one pair of sentences."""
-    found = pair(item["a"], item["b"], item["lang"], match_lexicon(), sentence_encoder())
+    found = pair(item["a"], item["b"], item["lang"], match_lexicon(), tried_encoders())
     scores = {"conflict": found.conflict, "agree": found.agree, "none": found.none}
     return {
         "id": item["id"],

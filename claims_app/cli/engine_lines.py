@@ -16,7 +16,7 @@ from claims_app.core.pairing import pair
 from claims_app.core.questions import group
 from claims_app.core.records import Polarity
 from claims_app.core.script import guess_language
-from claims_app.workspace.encoders import tried_encoder
+from claims_app.workspace.encoders import tried_encoders
 from claims_app.workspace.lexicons import cue_lexicon
 from claims_app.workspace.match_lexicons import match_lexicon
 
@@ -90,7 +90,7 @@ def match_line(line: Line, *, extracts: bool, cues: CueLexicon | None = None) ->
             }
             for statement in said
         ]
-    encoder = tried_encoder()
+    encoder = next(iter(tried_encoders()), None)
     links = match(documents, said, match_lexicon(), encode=encoder.encode if encoder else None)
     answer["links"] = [_link(link) for link in links]
     shared = origins(links)
@@ -115,7 +115,7 @@ def pair_line(line: Line) -> Object:
     """
     a, b = line.text("a"), line.text("b")
     lang = line.text("lang", "") or guess_language(f"{a}\n{b}")
-    score = pair(a, b, lang, match_lexicon(), tried_encoder())
+    score = pair(a, b, lang, match_lexicon(), tried_encoders())
     conflict, agree = round(score.conflict, _DIGITS), round(score.agree, _DIGITS)
     scores = {
         "conflict": conflict,

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+class BrokenEncoderError(Exception):
+    """The encoder that is installed can't be used; whoever compares goes on with words alone."""
+
+
 class Encoder(Protocol):
     """Texts to vectors; texts of one meaning lie near each other, in whatever language."""
 

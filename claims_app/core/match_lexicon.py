@@ -67,6 +67,7 @@ CUES: Final = frozenset(
             "where",
             "settlement",
             "doer",
+            "talk",
             "told_before",
             "cause",
         ),
@@ -211,15 +212,14 @@ class LanguageWords:
 class MatchLexicon:
     """The lists of every language, and which families exclude each other in any of them.
 
-    ``pair_model`` weighs sentences without a context, ``vector_model`` does with an encoder's
-    vectors besides; without them, the rules alone do.
+    ``pair_models`` weigh sentences without a context, the one with most encoders first; without
+    them, the rules alone do.
     """
 
     languages: Mapping[str, LanguageWords]
     opposites: Mapping[str, frozenset[str]] = field(default_factory=dict)
     mentions: MentionLexicon = field(default_factory=MentionLexicon)
-    pair_model: PairModel | None = None
-    vector_model: PairModel | None = None
+    pair_models: tuple[PairModel, ...] = ()
 
     def are_opposite(self, one: str, other: str) -> bool:
         """Return whether two families can't both hold of the same thing."""

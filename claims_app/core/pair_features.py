@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _TURNS: Final = frozenset({"negator", "negator_next", "reversal", "deny", "reject"})
 DIGITS: Final = 4  # of a measure: the last bits of a sum differ from machine to machine
 _CALLS_FALSE: Final = frozenset({"deny", "reject"})
+_POINTS_BACK: Final = frozenset({"pro_form", "talk"})
 _MANY: Final = 2.0  # two of a kind tell as much as five
 _DETECTORS: Final[Mapping[str, Detector]] = {
     "denial": denial.detect,
@@ -44,6 +45,7 @@ NAMES: Final = (
     *("deeds_shared", "deeds_swapped", "replaced", "left_over_both", "left_over_one"),
     *("opposites_alike", "replaced_alike", "turns_alike"),
     *("sides_that_deny", "sides_that_negate"),
+    *("talk_on_one_side", "answers_on_one_side"),
     *(f"found_{name}" for name in _DETECTORS),
 )
 
@@ -88,11 +90,14 @@ def _strength(evidence: Evidence | None) -> float:
 
 
 def _sides(a: Reading, b: Reading) -> dict[str, float]:
-    """Return on how many sides something is denied or negated."""
+    """Return on how many sides something is denied or negated, and which one answers talk."""
     cues = [reading.traits.cues for reading in (a, b)]
+    answers = [bool(_CALLS_FALSE & side and _POINTS_BACK & side) for side in cues]
     return {
         "sides_that_deny": sum(bool(_CALLS_FALSE & side) for side in cues) / 2,
         "sides_that_negate": sum("negator" in side for side in cues) / 2,
+        "talk_on_one_side": _on_one_side(*("talk" in side for side in cues)),
+        "answers_on_one_side": _on_one_side(*answers),
     }
 
 

@@ -1,8 +1,8 @@
 """A small calibrated scorer for pairs of sentences: are they about the same, and how do they stand?
 
 Two sums of boosted trees over a few measures, each bound to grow with what speaks for it. The
-weights are files that ``benchmarks/train_pair_model.py`` makes, one with an encoder's measures and
-one without; without either the rules alone answer.
+weights are files that ``benchmarks/train_pair_model.py`` makes, with the measures of two encoders,
+of one, and of none; without any file the rules alone answer.
 """
 
 from __future__ import annotations
@@ -43,30 +43,33 @@ class Wording(NamedTuple):
 class PairModel:
     """``related``: whether two sentences are about the same; ``conflict``: whether they clash then.
 
-    ``wordings`` are there only where the measures hold an encoder's: one a stage, whose answers
-    are the last measures. ``encoder`` names the encoder, and is empty for none.
+    ``encoders`` names whose measures are among them. ``wordings`` holds one a stage for each of
+    these encoders; their answers are the last measures.
     """
 
     measures: tuple[str, ...]
     related: BoostedTrees
     conflict: BoostedTrees
+    encoders: tuple[str, ...] = ()
     wordings: tuple[Wording, ...] = ()
-    encoder: str = ""
 
     def probabilities(
-        self, values: Mapping[str, float], vectors: tuple[Vector, Vector] | None = None
+        self, values: Mapping[str, float], vectors: Sequence[tuple[Vector, Vector]] = ()
     ) -> dict[str, float]:
         """Return the probability of each label; they sum to 1.0.
 
         Args:
             values: The measures of the pair.
-            vectors: Of the two sentences, where the model has wordings.
+            vectors: Of the two sentences, by each of ``encoders``.
         """
         import numpy as np  # noqa: PLC0415
 
         row = [values[name] for name in self.measures]
-        if vectors is not None:
-            row += [round(wording.log_odds(*vectors), 3) for wording in self.wordings]
+        both = [sentences for sentences in vectors for _ in STAGES]
+        row += [
+            round(wording.log_odds(*sentences), 3)
+            for wording, sentences in zip(self.wordings, both, strict=True)
+        ]
         rows = np.array([row], dtype=np.float64)
         related = _share(float(self.related.log_odds(rows)[0]))
         conflict = _share(float(self.conflict.log_odds(rows)[0]))
@@ -90,9 +93,10 @@ class PairModel:
         """
         if not isinstance(data, dict) or data.get("measures") != list(measures):
             raise _unusable(path)
-        listed = data.get("wordings")
         try:
-            wordings = tuple(_wording(listed[stage]) for stage in STAGES) if listed else ()
+            encoders = tuple(map(str, data["encoders"]))
+            listed = [data["wordings"][encoder] for encoder in encoders]
+            wordings = tuple(_wording(one[stage]) for one in listed for stage in STAGES)
             width = len(measures) + len(wordings)
             related, conflict = (BoostedTrees.from_data(data[stage], width) for stage in STAGES)
         except (KeyError, TypeError, ValueError) as error:
@@ -101,8 +105,8 @@ class PairModel:
             measures=tuple(measures),
             related=related,
             conflict=conflict,
+            encoders=encoders,
             wordings=wordings,
-            encoder=str(data.get("encoder", "")),
         )
 
 

@@ -12,9 +12,11 @@ from claims_app.core.pair_features import features
 from claims_app.core.readings import read_all
 from claims_app.core.records import Polarity, Relation, Span
 from claims_app.core.scoring import judge
-from claims_app.core.vector_features import vector_features
+from claims_app.core.vector_features import meaning_features, vector_features
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -28,11 +30,12 @@ if TYPE_CHECKING:
 
 # What posts hold besides words; blanked in place, so that the words stay where they are.
 _POST: Final = re.compile(r"https?://\S+|@\w+|[#_]")
+_MEASURES: Final = (vector_features, meaning_features)  # by the first encoder, by the second
 _NOTHING: Final = PairScore(conflict=0.0, agree=0.0, none=1.0)
 
 
 def pair(
-    a: str, b: str, lang: str, lexicon: MatchLexicon, encoder: Encoder | None = None
+    a: str, b: str, lang: str, lexicon: MatchLexicon, encoders: Sequence[Encoder] = ()
 ) -> PairScore:
     """Return how ``a`` and ``b`` stand; the three probabilities sum to 1.0.
 
@@ -41,38 +44,48 @@ def pair(
         b: Another, by another speaker.
         lang: ISO 639 code of both.
         lexicon: The word lists.
-        encoder: Gives vectors of meaning; without it words alone are compared.
+        encoders: Give vectors of meaning; the model is taken that uses most of them, and without
+            any words alone are compared.
+
+    Raises:
+        BrokenEncoderError: An encoder's files can't be read.
     """
     if not a.strip() or not b.strip():
         return _NOTHING
     compared = read_pair(a, b, lang, lexicon)
     link = judge(compared, lexicon)
     evidence = link.evidence if link else ()
-    scores = _weighed(compared, lexicon, encoder)
+    scores = _weighed(compared, lexicon, encoders)
     return PairScore(**scores, evidence=evidence) if scores else _by_rules(link, evidence)
 
 
 def measures(
-    compared: Pair, lexicon: MatchLexicon, encoder: Encoder
-) -> tuple[dict[str, float], tuple[Vector, Vector]]:
-    """Return all that is measured on a pair, and the vectors of its two sentences."""
-    whole = encoder.encode([reading.text for reading in (compared.a, compared.b)])
-    vectors = (whole[0], whole[1])
-    return {
-        **features(compared, lexicon),
-        **vector_features(compared, vectors, encoder),
-    }, vectors
+    compared: Pair, lexicon: MatchLexicon, encoders: Sequence[Encoder]
+) -> tuple[dict[str, float], list[tuple[Vector, Vector]]]:
+    """Return all that is measured on a pair, and by each encoder the vectors of its sentences.
+
+    Args:
+        compared: The two sentences as read.
+        lexicon: The word lists.
+        encoders: None, one that is quick enough for single words, or another one behind it.
+    """
+    whole = [encoder.encode([compared.a.text, compared.b.text]) for encoder in encoders]
+    vectors = [(rows[0], rows[1]) for rows in whole]
+    found = dict(features(compared, lexicon))
+    for measure, encoder, rows in zip(_MEASURES, encoders, vectors, strict=False):
+        found |= measure(compared, rows, encoder)
+    return found, vectors
 
 
 def _weighed(
-    compared: Pair, lexicon: MatchLexicon, encoder: Encoder | None
+    compared: Pair, lexicon: MatchLexicon, encoders: Sequence[Encoder]
 ) -> dict[str, float] | None:
-    """Return the probabilities by the model that fits what is there, or None without one."""
-    model = lexicon.vector_model
-    if encoder is not None and model is not None and model.encoder == encoder.name:
-        return model.probabilities(*measures(compared, lexicon, encoder))
-    if lexicon.pair_model is not None:
-        return lexicon.pair_model.probabilities(features(compared, lexicon))
+    """Return the probabilities by the best model whose encoders are there, or None without one."""
+    there = {encoder.name: encoder for encoder in encoders}
+    for model in lexicon.pair_models:
+        if there.keys() >= set(model.encoders):
+            used = [there[name] for name in model.encoders]
+            return model.probabilities(*measures(compared, lexicon, used))
     return None
 
 

@@ -6,6 +6,7 @@ other side: what is left without a near one was said differently, or not at all.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claims_app.core.pair_features import DIGITS
@@ -24,8 +25,12 @@ if TYPE_CHECKING:
     Vectors = NDArray[np.float32]
 
 _MOST_WORDS: Final = 40  # of a sentence that are aligned
-_MOST_SENTENCES: Final = 6
+_MOST_PARTS: Final = 6
 _SAME_WORD: Final = 0.98
+_PART_OF_HEADLINE: Final = re.compile(
+    r"\.\.+|[|؛;]"
+)  # what stands on either side is news of its own
+_LEAST_OF_A_PART: Final = 3  # words; "Lebanon.. protests go on" is one headline
 
 VECTOR_NAMES: Final = (
     *("cosine", "nearest_sentences"),
@@ -33,6 +38,7 @@ VECTOR_NAMES: Final = (
     *("worst_less", "worst_more", "replaced_near", "replaced_far"),
     *("unaligned_both", "unaligned_apart"),
 )
+MEANING_NAMES: Final = ("meaning", "meaning_of_parts")
 
 
 def vector_features(
@@ -45,20 +51,48 @@ def vector_features(
         whole: Their vectors.
         encoder: Gives the vectors of their words, and of their parts where they have several.
     """
-    parts = [_parts(reading) for reading in (pair.a, pair.b)]
     words = [_words(reading) for reading in (pair.a, pair.b)]
-    nearest = cosine = float(whole[0] @ whole[1])
-    if max(map(len, parts)) > 1:
-        first, second = encoder.encode(parts[0]), encoder.encode(parts[1])
-        nearest = max(cosine, float((first @ second.T).max(initial=-1.0)))
-    found = {"cosine": cosine, "nearest_sentences": nearest}
-    found |= _aligned(encoder.encode(words[0]) @ encoder.encode(words[1]).T)
+    found = {
+        "cosine": float(whole[0] @ whole[1]),
+        "nearest_sentences": _nearest(pair, whole, encoder),
+        **_aligned(encoder.encode(words[0]) @ encoder.encode(words[1]).T),
+    }
     return {name: round(found[name], DIGITS) for name in VECTOR_NAMES}
 
 
+def meaning_features(
+    pair: Pair, whole: tuple[Vectors, Vectors], encoder: Encoder
+) -> Mapping[str, float]:
+    """Return the measures by the names in ``MEANING_NAMES``, of an encoder too slow for words.
+
+    Args:
+        pair: The two sentences as read.
+        whole: Their vectors.
+        encoder: Gives the vectors of their parts where they have several.
+    """
+    found = (float(whole[0] @ whole[1]), _nearest(pair, whole, encoder))
+    return {name: round(value, DIGITS) for name, value in zip(MEANING_NAMES, found, strict=True)}
+
+
+def _nearest(pair: Pair, whole: tuple[Vectors, Vectors], encoder: Encoder) -> float:
+    """Return the highest cosine of a part of ``a``, or all of it, with one of ``b``."""
+    import numpy as np  # noqa: PLC0415  # slow to load
+
+    sides = []
+    for reading, row in zip((pair.a, pair.b), whole, strict=True):
+        parts = _parts(reading)
+        sides.append(np.vstack([row, encoder.encode(parts)]) if len(parts) > 1 else row[None])
+    return float((sides[0] @ sides[1].T).max())
+
+
 def _parts(reading: Reading) -> Sequence[str]:
-    spans = sentences(reading.text, reading.lang)[:_MOST_SENTENCES]
-    return [span.of(reading.text) for span in spans] or [reading.text]
+    """Return the sentences, and the parts of a headline that says two things."""
+    found = (
+        part.strip()
+        for span in sentences(reading.text, reading.lang)
+        for part in _PART_OF_HEADLINE.split(span.of(reading.text))
+    )
+    return [part for part in found if len(part.split()) >= _LEAST_OF_A_PART][:_MOST_PARTS]
 
 
 def _words(reading: Reading) -> Sequence[str]:

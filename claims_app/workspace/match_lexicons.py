@@ -14,15 +14,19 @@ from claims_app.core.languages import LANGUAGES
 from claims_app.core.match_lexicon import MatchLexicon
 from claims_app.core.pair_features import NAMES
 from claims_app.core.pair_model import PairModel
-from claims_app.core.vector_features import VECTOR_NAMES
+from claims_app.core.vector_features import MEANING_NAMES, VECTOR_NAMES
 from claims_app.store import strict_yaml
 from claims_app.workspace.mention_lexicons import mention_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MODEL: Final = "pair.json"
-VECTOR_MODEL: Final = "pair-vectors.json"
+# The weights, and what is measured for them; the most encoders first.
+PAIR_MODELS: Final = {
+    "pair-2-encoders.json": (*NAMES, *VECTOR_NAMES, *MEANING_NAMES),
+    "pair-1-encoder.json": (*NAMES, *VECTOR_NAMES),
+    "pair.json": NAMES,
+}
 
 
 @lru_cache(maxsize=1)
@@ -41,8 +45,11 @@ def match_lexicon() -> MatchLexicon:
     return replace(
         MatchLexicon.from_data(files),
         mentions=mention_lexicon(),
-        pair_model=_pair_model(MODEL, NAMES),
-        vector_model=_pair_model(VECTOR_MODEL, (*NAMES, *VECTOR_NAMES)),
+        pair_models=tuple(
+            model
+            for name, measures in PAIR_MODELS.items()
+            if (model := _pair_model(name, measures)) is not None
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims_app.core.encoder import BrokenEncoderError
 from claims_app.core.findings import Statement
 from claims_app.core.ids import ClaimId, RecordId, link_id, question_id
 from claims_app.core.matching import STEPS, Matcher
@@ -14,7 +15,6 @@ from claims_app.core.questions import STEPS as QUESTION_STEPS
 from claims_app.core.questions import group
 from claims_app.core.records import Link, Origin, Question, is_derived
 from claims_app.core.script import fold
-from claims_app.workspace.encoders import BrokenEncoderError
 from claims_app.workspace.extraction import document
 from claims_app.workspace.match_lexicons import match_lexicon
 from claims_app.workspace.progress import Progress, silent

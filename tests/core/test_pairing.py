@@ -63,7 +63,7 @@ def test_probabilities_sum_to_one_and_do_not_depend_on_the_order(a: str, b: str,
     ids=["conflict", "agree", "none"],
 )
 def test_without_the_model_the_rules_answer(a: str, b: str, label: str) -> None:
-    rules = replace(match_lexicon(), pair_model=None)
+    rules = replace(match_lexicon(), pair_models=())
 
     score = pair(a, b, "en", rules)
 
@@ -101,6 +101,7 @@ def _stump(feature: int, threshold: float, below: float, above: float) -> dict[s
 def _model_data() -> dict[str, object]:
     return {
         "measures": list(NAMES),
+        "encoders": [],
         "related": _stump(NAMES.index("dice"), 0.5, -9.0, 9.0),
         "conflict": _stump(NAMES.index("opposites"), 0.4, -9.0, 9.0),
     }
@@ -128,7 +129,8 @@ def test_wordings_are_asked_after_the_measures() -> None:
         {
             **_model_data(),
             "related": _stump(len(NAMES), 0.0, -9.0, 9.0),
-            "wordings": {"related": wording, "conflict": wording},
+            "encoders": ["letters"],
+            "wordings": {"letters": {"related": wording, "conflict": wording}},
         },
         _PATH,
         measures=NAMES,
@@ -136,8 +138,8 @@ def test_wordings_are_asked_after_the_measures() -> None:
     measured = dict.fromkeys(NAMES, 0.0)
     one, other = np.array([1, 0], np.float32), np.array([0, 1], np.float32)
 
-    assert model.probabilities(measured, (one, one))["none"] < 0.01
-    assert model.probabilities(measured, (one, other))["none"] > 0.99
+    assert model.probabilities(measured, [(one, one)])["none"] < 0.01
+    assert model.probabilities(measured, [(one, other)])["none"] > 0.99
 
 
 @pytest.mark.parametrize(
@@ -152,12 +154,17 @@ def test_wordings_are_asked_after_the_measures() -> None:
         {"conflict": {**_stump(0, 0.5, -1.0, 1.0), "roots": [3]}},
         {"conflict": _stump(len(NAMES), 0.5, -1.0, 1.0)},
         {"conflict": _stump(0, float("nan"), -1.0, 1.0)},
-        {"wordings": {"related": {}}},
-        {"wordings": {"related": {"product": [1.0], "distance": [], "bias": 0}}},
+        {"encoders": None},
+        {"encoders": ["letters"]},
+        {"encoders": ["letters"], "wordings": {"letters": {"related": {}}}},
+        {
+            "encoders": ["letters"],
+            "wordings": {"letters": {"related": {"product": [1.0], "distance": [], "bias": 0}}},
+        },
     ],
     ids=[
         *("other-measures", "no-trees", "none", "too-few", "circle", "nowhere", "no-root"),
-        *("no-such-measure", "nan", "no-wording", "two-lengths"),
+        *("no-such-measure", "nan", "no-encoders", "no-wordings", "no-wording", "two-lengths"),
     ],
 )
 def test_a_broken_model_is_refused(change: dict[str, object]) -> None:
@@ -197,7 +204,7 @@ def test_words_left_without_a_near_one_are_measured() -> None:
     lexicon, encoder = match_lexicon(), _Letters()
 
     def measured(a: str, b: str) -> dict[str, float]:
-        return measures(read_pair(a, b, "en", lexicon), lexicon, encoder)[0]
+        return measures(read_pair(a, b, "en", lexicon), lexicon, [encoder])[0]
 
     same = measured("Rebels left Homs", "Rebels left Homs")
     other = measured("Rebels left Homs", "Rebels left Zwxqj")
@@ -214,7 +221,7 @@ def test_a_sentence_inside_a_longer_text_is_found() -> None:
     found, _ = measures(
         read_pair("The bridge is shut.", "Wheat is dear today. The bridge is shut.", "en", lexicon),
         lexicon,
-        encoder,
+        [encoder],
     )
 
     assert found["nearest_sentences"] > found["cosine"]
@@ -224,6 +231,6 @@ def test_without_the_encoder_of_its_weights_words_alone_are_weighed() -> None:
     lexicon = match_lexicon()
 
     plain = pair("The bridge was reopened", "The bridge was closed", "en", lexicon)
-    other = pair("The bridge was reopened", "The bridge was closed", "en", lexicon, _Letters())
+    other = pair("The bridge was reopened", "The bridge was closed", "en", lexicon, [_Letters()])
 
     assert plain == other

@@ -26,8 +26,7 @@ def test_both_languages_come_with_the_program() -> None:
     lexicon = match_lexicon()
 
     assert set(lexicon.languages) == set(LANGUAGES)
-    assert lexicon.pair_model is not None
-    assert lexicon.vector_model is not None
+    assert [len(model.encoders) for model in lexicon.pair_models] == [2, 1, 0]
 
 
 def test_families_are_the_same_in_both_languages() -> None:
@@ -48,8 +47,7 @@ def test_a_broken_model_leaves_the_rules_and_says_so(
     with caplog.at_level(logging.WARNING):
         lexicon = match_lexicon()
 
-    assert lexicon.pair_model is None
-    assert lexicon.vector_model is None
+    assert lexicon.pair_models == ()
     assert caplog.messages
 
 
@@ -63,4 +61,4 @@ def test_a_missing_model_leaves_the_rules(monkeypatch: pytest.MonkeyPatch) -> No
 
     monkeypatch.setattr(resources, "path", without_models)
 
-    assert match_lexicon().pair_model is None
+    assert match_lexicon().pair_models == ()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TypeAlias
 import pytest
 
 from claims_app.core.changes import Change
+from claims_app.core.encoder import BrokenEncoderError
 from claims_app.core.findings import FoundLink, FoundQuestion, Statement
 from claims_app.core.match_lexicon import MatchLexicon
 from claims_app.core.matching import Matcher
 from claims_app.core.records import ConflictType, Origin, Polarity, Relation
 from claims_app.workspace import matching
-from claims_app.workspace.encoders import BrokenEncoderError
 from claims_app.workspace.matching import plan, statements
 
 if TYPE_CHECKING:
