@@ -62,15 +62,17 @@ class Actions(QObject):
         self.retype = {key: self._make(words.link_of(key), RETYPE_KEYS[key]) for key in LINK_KEYS}
         self.next_pair = self._make(self.tr("Next pair"), "J")
         self.previous_pair = self._make(self.tr("Previous pair"), "K")
+        self.palette = self._make(self.tr("Command palette…"), "Ctrl+K")
         self.find_text = self._make(self.tr("Filter by text"), "/")
         self.show_pair = self._make(self.tr("Show the pair"), "Return")
         self.close_pair = self._make_local(self.tr("Back to the board"), "Esc")
         self.clear_filter = self._make_local(self.tr("Clear the filter"), "Esc")
         self.larger_text = self._make(self.tr("Larger text"), "Ctrl++")
         self.smaller_text = self._make(self.tr("Smaller text"), "Ctrl+-")
+        self._name()
 
     def groups(self) -> Mapping[str, tuple[QAction, ...]]:
-        """Return all actions that have a key, by the name of their group."""
+        """Return all actions, by the name of their group."""
         return {
             self.tr("Decide on the pair in focus"): (
                 self.confirm,
@@ -82,6 +84,7 @@ class Actions(QObject):
             self.tr("Retype the pair in focus"): tuple(self.retype.values()),
             self.tr("Judge the question"): (self.verdict,),
             self.tr("Move"): (
+                self.palette,
                 self.next_pair,
                 self.previous_pair,
                 self.find_text,
@@ -92,6 +95,7 @@ class Actions(QObject):
             self.tr("Case"): (
                 self.new_case,
                 self.open_case,
+                self.open_sample,
                 self.import_files,
                 self.find_again,
                 self.source_side,
@@ -105,6 +109,10 @@ class Actions(QObject):
                 self.quit,
             ),
         }
+
+    def named(self) -> tuple[QAction, ...]:
+        """Return all actions; the name of the object is that of the attribute here."""
+        return tuple(self.findChildren(KeyAction))
 
     def of_pair(self) -> tuple[QAction, ...]:
         """Return the actions that need a pair in focus and a case that can be written."""
@@ -122,6 +130,13 @@ class Actions(QObject):
         """Connect actions to methods without parameters."""
         for action, slot in slots.items():
             action.triggered.connect(without_checked(slot))
+
+    def _name(self) -> None:
+        for name, value in vars(self).items():
+            if isinstance(value, KeyAction):
+                value.setObjectName(name)
+        for key, action in self.retype.items():
+            action.setObjectName(f"retype_{key}")
 
     def _make(self, text: str, keys: str = "") -> KeyAction:
         action = KeyAction(text, self)

@@ -22,6 +22,8 @@ from claims_app.gui.dialogs.keys import KeysDialog
 from claims_app.gui.dialogs.new_case import NewCaseDialog
 from claims_app.gui.dialogs.settings import SettingsDialog
 from claims_app.gui.errors import line_of
+from claims_app.gui.finder.finder import Finder
+from claims_app.gui.going import Going
 from claims_app.gui.importing import Importing
 from claims_app.gui.status_bar import StatusBar
 from claims_app.gui.text import isolate, one_line
@@ -68,6 +70,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.screen_, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(page)
+        self.finder = Finder(self.actions_, program.look, page)
+        self.going = Going(self.screen_, self.actions_)
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.setAcceptDrops(True)
         self._connect_actions()
@@ -86,6 +90,7 @@ class MainWindow(QMainWindow):
             open_case.stack.indexChanged.connect(self._on_stack_changed)
             open_case.finding_changed.connect(self.screen_.show_finding)
         self.screen_.show_case(open_case)
+        self.finder.show_case(open_case)
         self._show_title()
         self._on_saved()
         self._on_stack_changed()
@@ -161,6 +166,7 @@ class MainWindow(QMainWindow):
                 actions.reason: self._on_reason,
                 actions.next_pair: screen.view.next_pair,
                 actions.previous_pair: screen.view.previous_pair,
+                actions.palette: self.finder.ask,
                 actions.find_text: screen.filters.focus_text,
                 actions.clear_filter: screen.filters.clear,
                 actions.show_pair: screen.open_panel,
@@ -170,6 +176,7 @@ class MainWindow(QMainWindow):
                 **{action: partial(deciding.retype, key) for key, action in actions.retype.items()},
             }
         )
+        self.finder.chosen.connect(self.going.go)
         screen.pair_focused.connect(self._on_pair_focused)
         screen.layout_changed.connect(self.update_enabled)
         deciding.refused.connect(self._on_failed)

@@ -40,6 +40,8 @@ QLabel[role="letter"] {{ border-radius: 3px; padding: 0 5px; background: {ink}; 
 #questionPane {{ border: 0; border-right: {line}px solid {border}; }}
 #pairPanel {{ background: {card}; border: 0; border-top: 2px solid {ink}; }}
 #pairPanel QScrollArea, #pairPanel QScrollArea > QWidget > QWidget {{ background: {card}; }}
+#finder {{ background: {card}; border: 2px solid {ink}; border-radius: {radius}px; }}
+#finder QListView {{ background: {card}; }}
 #decidePane {{ background: {card}; }}
 QFrame[role="rule"] {{ background: {border}; border: 0; }}
 QPushButton, QComboBox, QLineEdit, QDoubleSpinBox, QTextEdit, QToolButton[role="control"] {{

@@ -119,7 +119,7 @@ class TopBar(QWidget):
         menu.addSeparator()
         menu.addActions([actions.source_side, actions.withdraw])
         menu.addSeparator()
-        menu.addActions([actions.settings, actions.show_keys])
+        menu.addActions([actions.palette, actions.settings, actions.show_keys])
         menu.addSeparator()
         menu.addAction(actions.quit)
         return menu

@@ -84,6 +84,10 @@
         <translation>الزوج السابق</translation>
     </message>
     <message>
+        <source>Command palette…</source>
+        <translation>لوحة الأوامر…</translation>
+    </message>
+    <message>
         <source>Filter by text</source>
         <translation>تصفية بالنص</translation>
     </message>
@@ -437,6 +441,60 @@
     <message>
         <source>Score ≥</source>
         <translation>الترجيح ≥</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>An action, or words of a claim, a source, a question</source>
+        <translation>أمرٌ، أو كلمات من ادّعاء أو مصدر أو مسألة</translation>
+    </message>
+    <message>
+        <source>Search for actions, claims, sources and questions</source>
+        <translation>بحث عن الأوامر والادّعاءات والمصادر والمسائل</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <source>Nothing fits these words.</source>
+        <translation>لا شيء يطابق هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) searched so far</source>
+        <translation>
+            <numerusform>لم يُبحث في أي ادّعاء بعد</numerusform>
+            <numerusform>بُحث في ادّعاء واحد حتى الآن</numerusform>
+            <numerusform>بُحث في ادّعاءين حتى الآن</numerusform>
+            <numerusform>بُحث في %n ادّعاءات حتى الآن</numerusform>
+            <numerusform>بُحث في %n ادّعاءً حتى الآن</numerusform>
+            <numerusform>بُحث في %n ادّعاء حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+        <translation>↑ ↓ للاختيار · Enter للذهاب · Esc للإغلاق</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>مسألة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادّعاء</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2157,7 @@
     </message>
     <message>
         <source>asks</source>
-        <translation>سؤال</translation>
+        <translation>مسألة</translation>
     </message>
     <message>
         <source>certain</source>

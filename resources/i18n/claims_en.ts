@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n claim(s) searched so far</source>
+        <translation>
+            <numerusform>%n claim searched so far</numerusform>
+            <numerusform>%n claims searched so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n report(s)</source>

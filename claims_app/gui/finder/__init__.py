@@ -1,0 +1,1 @@
+"""The command palette: one field that leads to every action, question, source and claim."""
