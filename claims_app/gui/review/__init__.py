@@ -1,0 +1,1 @@
+"""The Review screen: one pair at a time, by the keyboard alone."""
