@@ -65,10 +65,17 @@ class Actions(QObject):
         self.palette = self._make(self.tr("Command palette…"), "Ctrl+K")
         self.find_text = self._make(self.tr("Filter by text"), "/")
         self.show_pair = self._make(self.tr("Show the pair"), "Return")
+        self.show_compare = self._make(self.tr("Compare"), "Ctrl+1")
+        self.show_review = self._make(self.tr("Review"), "Ctrl+2")
+        self.rejected_pairs = self._make(self.tr("Rejected pairs"), "Ctrl+R")
+        self.advance = self._make(self.tr("Next pair after a decision, or not"), "A")
+        self.leave_review = self._make_local(self.tr("Back"), "Esc")
         self.close_pair = self._make_local(self.tr("Back to the board"), "Esc")
         self.clear_filter = self._make_local(self.tr("Clear the filter"), "Esc")
         self.larger_text = self._make(self.tr("Larger text"), "Ctrl++")
         self.smaller_text = self._make(self.tr("Smaller text"), "Ctrl+-")
+        for action in (*self.of_pair(), self.skip):
+            action.setAutoRepeat(False)  # a key held down decides once, not on pair after pair
         self._name()
 
     def groups(self) -> Mapping[str, tuple[QAction, ...]]:
@@ -91,6 +98,8 @@ class Actions(QObject):
                 self.clear_filter,
                 self.show_pair,
             ),
+            self.tr("Screens"): (self.show_compare, self.show_review),
+            self.tr("Review"): (self.rejected_pairs, self.advance, self.leave_review),
             self.tr("Steps"): (self.undo, self.redo),
             self.tr("Case"): (
                 self.new_case,

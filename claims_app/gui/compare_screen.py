@@ -12,7 +12,7 @@ from claims_app.core.ids import ClaimId, LinkId, QuestionId
 from claims_app.core.standing import LinkState, Standing
 from claims_app.gui.compare_frame import CompareFrame
 from claims_app.gui.filters import Filter
-from claims_app.gui.open_case import Finding
+from claims_app.gui.nothing import why_no_pair
 from claims_app.gui.question_rows import question_rows, verdicts_in_order
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claims_app.gui.actions import Actions
     from claims_app.gui.look import Look
     from claims_app.gui.open_case import OpenCase
+    from claims_app.gui.reason_field import ReasonField
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ class CompareScreen(CompareFrame):
 
     def state(self) -> ScreenState:
         """Return where the analyst is, for another screen on the same case to go on from."""
-        reason = self.panel.decide.reason
+        reason = self.reason
         return ScreenState(
             filter=self.filters.filter,
             grouping=self.filters.chosen_grouping,
@@ -122,6 +123,31 @@ class CompareScreen(CompareFrame):
         """Return the pair in focus."""
         focused = self.view.focused_pair()
         return self._board.pairs.get(focused) if self._board and focused else None
+
+    def focused_claim(self) -> ClaimId | None:
+        """Return the claim of the card in focus."""
+        return self.view.focused_claim()
+
+    @property
+    def reason(self) -> ReasonField:
+        """Return the field for the reason of a decision."""
+        return self.panel.decide.reason
+
+    @Slot()
+    def next_pair(self) -> None:
+        """Focus the next pair that the filter lets through."""
+        self.view.next_pair()
+
+    @Slot()
+    def previous_pair(self) -> None:
+        """Focus the pair before."""
+        self.view.previous_pair()
+
+    @Slot()
+    def write_reason(self) -> None:
+        """Go to the field for the reason."""
+        self.open_panel()
+        self.reason.setFocus()
 
     def focused_question(self) -> QuestionId | None:
         """Return the question that the pair in focus, else the chosen line, belongs to."""
@@ -247,24 +273,9 @@ class CompareScreen(CompareFrame):
         self.pair_focused.emit(pair.id if pair else None)
 
     def _why_no_pair(self) -> str:
-        pairs = self._board.pairs if self._board else {}
-        if not pairs:
-            return self._why_no_conflicts()
-        if all(pair.is_decided for pair in pairs.values()):
-            rejected = sum(pair.state is LinkState.REJECTED for pair in pairs.values())
-            return self.tr(
-                "All pairs are decided. %n rejected one(s) can be looked at again.", "", rejected
-            )
-        return self.tr("No pair is in focus. J goes to the next one.")
-
-    def _why_no_conflicts(self) -> str:
-        match self._open_case.finding if self._open_case else Finding.DONE:
-            case Finding.UNDER_WAY:
-                return self.tr("Conflicts are being looked for.")
-            case Finding.STOPPED:
-                return self.tr("Finding conflicts was stopped. F5 starts it again.")
-            case Finding.DONE:
-                return self.tr("No conflicts have been found.") if self._open_case else ""
+        pairs = self._board.pairs.values() if self._board else ()
+        why = why_no_pair(self._open_case, pairs)
+        return why or self.tr("No pair is in focus. J goes to the next one.") if pairs else why
 
     def _question_of(self, pair: Standing) -> QuestionId | None:
         for row in self._board.rows if self._board else ():

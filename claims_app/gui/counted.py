@@ -38,5 +38,11 @@ class Counted(QObject):
         """Return what stands below a list of errors that is cut short."""
         return self.tr("and %n more", "", errors)
 
+    def all_decided(self, rejected: int) -> str:
+        """Return what stands where a pair would, once each of them is decided."""
+        return self.tr(
+            "All pairs are decided. %n rejected one(s) can be looked at again.", "", rejected
+        )
+
 
 COUNTED: Final = Counted()

@@ -20,7 +20,7 @@ from claims_app.gui import words
 from claims_app.gui.key_button import KeyButton, KeyCap
 from claims_app.gui.reason_field import ReasonField
 from claims_app.gui.text import isolate
-from claims_app.gui.theme import LINK_KEYS, link_key
+from claims_app.gui.theme import DECIDE_HEIGHT, LINK_KEYS, REVIEW_DECIDE_HEIGHT, link_key
 from claims_app.gui.widgets import Mark, Pill
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _TYPES_A_LINE: Final = 3
 _DECISIONS_A_LINE: Final = 2
+_WIDE_DECISIONS_A_LINE: Final = 4
 _GAP: Final = 6
 _SPACE: Final = 8
 _TOP: Final = 10
@@ -42,10 +43,19 @@ _SIDE: Final = 14
 
 
 class DecidePane(QWidget):
-    """What can be done about the pair in focus. The buttons are those of the window's actions."""
+    """What can be done about the pair in focus. The buttons are those of the window's actions.
 
-    def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+    Beside the texts it is a block with a head. A wide one goes below them, in lines of large
+    buttons that say what they would do; ``pill`` and ``state`` are then the owner's to place.
+    """
+
+    def __init__(
+        self, actions: Actions, look: Look, parent: QWidget | None = None, *, is_wide: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_wide = is_wide
+        self._types_a_line = len(LINK_KEYS) if is_wide else _TYPES_A_LINE
+        self._decisions_a_line = _WIDE_DECISIONS_A_LINE if is_wide else _DECISIONS_A_LINE
         self.setObjectName("decidePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = QLabel(self.tr("Pair in focus"), self)
@@ -102,10 +112,17 @@ class DecidePane(QWidget):
         self.pill.show_type(key, words.link_of(key))
         self.state.show_mark(pair.state.value, state_of(pair))
         self.state.setAccessibleName(f"{words.state(pair.state)} {state_of(pair)}")
+        if self._is_wide:
+            self.confirm.say(self.tr("Confirm {0}").format(words.link_of(key)))
+            self.reject.say(self.tr("Reject: no link"))
         self.verdict.show_seal(analyst.initials if analyst else "")
         for name, button in self.retype.items():
             button.mark(is_marked=name == key)
         self._fit()
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return what can be focused, in the order of the Tab key."""
+        return (*self._deciding(), *self.retype.values(), self.reason)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -146,10 +163,15 @@ class DecidePane(QWidget):
     @Slot()
     def _fit(self) -> None:
         """Break the lines so that the pane's width holds them."""
-        room = self.width() - 2 * _SIDE
-        types = _fitting(self._widest(self.retype.values()), room, _TYPES_A_LINE)
-        decisions = _fitting(self._widest(self._deciding()), room, _DECISIONS_A_LINE)
-        parts = (self.title, self.position, self.pill, self.state)
+        room = self.width() - (0 if self._is_wide else 2 * _SIDE)
+        types = _fitting(self._widest(self.retype.values()), room, self._types_a_line)
+        together = sum(button.sizeHint().width() + _GAP for button in self.retype.values())
+        if self._is_wide:
+            # One line of buttons as wide as their words, else lines of about equal length.
+            lines = 1 if together <= room else -(-self._types_a_line // types)
+            types = -(-self._types_a_line // lines)
+        decisions = _fitting(self._widest(self._deciding()), room, self._decisions_a_line)
+        parts = () if self._is_wide else (self.title, self.position, self.pill, self.state)
         head = sum(part.sizeHint().width() + self._head.spacing() for part in parts)
         arranged = (types, decisions, head > room)
         if arranged == self._arranged:
@@ -165,7 +187,33 @@ class DecidePane(QWidget):
                 grid.addWidget(button, number // columns, number % columns)
         self.updateGeometry()
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less height where the window has little."""
+        self._heading.setVisible(not is_low)
+        for button in self._deciding():
+            button.set_least_height(DECIDE_HEIGHT if is_low else REVIEW_DECIDE_HEIGHT)
+
     def _lay_out(self, look: Look) -> None:
+        for grid in (self._decisions, self._types):
+            grid.setSpacing(_GAP)
+        self._heading.setProperty("role", "section")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(_SPACE)
+        if self._is_wide:
+            self.title.hide()
+            self.position.hide()
+            layout.setContentsMargins(0, 0, 0, 0)
+        else:
+            layout.setContentsMargins(_SIDE, _TOP, _SIDE, _BOTTOM)
+            layout.addLayout(self._make_head())
+        layout.addLayout(self._decisions)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._types)
+        layout.addLayout(self._make_reason(look))
+        if not self._is_wide:
+            layout.addStretch(1)
+
+    def _make_head(self) -> QBoxLayout:
         names, marks = QHBoxLayout(), QHBoxLayout()
         for line, parts in ((names, (self.title, self.position)), (marks, (self.pill, self.state))):
             line.setSpacing(8)
@@ -175,18 +223,7 @@ class DecidePane(QWidget):
         self._head.setSpacing(4)
         self._head.addLayout(names, 1)
         self._head.addLayout(marks)
-        for grid in (self._decisions, self._types):
-            grid.setSpacing(_GAP)
-        self._heading.setProperty("role", "section")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_SIDE, _TOP, _SIDE, _BOTTOM)
-        layout.setSpacing(_SPACE)
-        layout.addLayout(self._head)
-        layout.addLayout(self._decisions)
-        layout.addWidget(self._heading)
-        layout.addLayout(self._types)
-        layout.addLayout(self._make_reason(look))
-        layout.addStretch(1)
+        return self._head
 
     def _make_reason(self, look: Look) -> QHBoxLayout:
         line = QHBoxLayout()

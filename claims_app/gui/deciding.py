@@ -25,22 +25,28 @@ if TYPE_CHECKING:
     from claims_app.core.ids import LinkId, QuestionId, SourceId
     from claims_app.core.records import Analyst, QuestionVerdict
     from claims_app.core.standing import Standing
-    from claims_app.gui.compare_screen import CompareScreen
     from claims_app.gui.dialogs.verdict import Answer
     from claims_app.gui.open_case import OpenCase
+    from claims_app.gui.screens import Desk, Screens
 
 
 class Deciding(QObject):
     """Turns the wishes of the analyst into changes of the open case."""
 
     refused = Signal(object)  # ClaimsError
+    decided = Signal(object)  # LinkId, once it is saved
 
-    def __init__(self, screen: CompareScreen, parent: QWidget) -> None:
+    def __init__(self, screens: Screens, parent: QWidget) -> None:
         super().__init__(parent)
-        self._screen = screen
+        self._screens = screens
         self._window = parent
-        screen.panel.decide.reason.given.connect(self._on_reason_given)
+        for screen in screens.all():
+            screen.reason.given.connect(self._on_reason_given)
         self.open_case: OpenCase | None = None
+
+    @property
+    def _screen(self) -> Desk:
+        return self._screens.current
 
     @Slot()
     def confirm(self) -> None:
@@ -108,7 +114,7 @@ class Deciding(QObject):
         """Ask which side a source speaks for; who speaks on the card in focus is offered first."""
         case = self.open_case
         pair = self._screen.focused_pair()
-        focused = self._screen.view.focused_claim() or (pair.a if pair else None)
+        focused = self._screen.focused_claim() or (pair.a if pair else None)
         claim = case.case.claims.get(focused) if case and focused else None
         self.ask_side(claim.speaker if claim else None)
 
@@ -130,14 +136,16 @@ class Deciding(QObject):
         if case is None:
             return
         session = case.session
-        reason = self._screen.panel.decide.reason.reason
-        self._do(
+        reason = self._screen.reason.reason
+        is_saved = self._do(
             case,
             text,
             lambda: make(
                 case.case, pair.id, analyst=session.analyst, at=session.now(), reason=reason
             ),
         )
+        if is_saved:
+            self.decided.emit(pair.id)
 
     @Slot(str)
     def _on_reason_given(self, reason: str) -> None:

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from claims_app.gui.actions import Actions
     from claims_app.gui.compare_screen import CompareScreen
     from claims_app.gui.finder.search import Entry
+    from claims_app.gui.screens import Screens
 
 
 class Going(QObject):
     """Goes to an entry. What a filter hides is shown again: whoever names it wants to see it."""
 
-    def __init__(self, screen: CompareScreen, actions: Actions) -> None:
+    def __init__(self, screen: CompareScreen, screens: Screens, actions: Actions) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._screens = screens
         self._actions = {action.objectName(): action for action in actions.named()}
 
     @Slot(object)
@@ -55,6 +57,7 @@ class Going(QObject):
         self._screen.view.show_question(question)
 
     def _to_board(self) -> None:
+        self._screens.show_compare()
         if self._screen.is_panel_open:
             self._screen.close_panel()
         self._screen.view.setFocus()

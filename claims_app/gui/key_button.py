@@ -109,6 +109,8 @@ class KeyButton(QToolButton):
         self._glyph = glyph
         self._style = style
         self._seal = ""
+        self._said = ""
+        self._least_height = DECIDE_HEIGHT
         self.is_marked = False
         self.setProperty("role", "keyButton")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -122,6 +124,17 @@ class KeyButton(QToolButton):
         self.is_marked = is_marked
         self.update()
 
+    def say(self, words: str) -> None:
+        """Say what the action would do now, in place of its name; empty for its name."""
+        self._said = words
+        self._on_action_changed()
+        self.update()
+
+    def set_least_height(self, pixels: int) -> None:
+        """Be at least so high at the usual text size."""
+        self._least_height = pixels
+        self.updateGeometry()
+
     def show_seal(self, initials: str) -> None:
         """Show who would sign, in place of a glyph."""
         self._seal = initials
@@ -129,8 +142,7 @@ class KeyButton(QToolButton):
         self.update()
 
     def _on_action_changed(self) -> None:
-        action = self.defaultAction()
-        self.setAccessibleName(action.text().replace("&", ""))
+        self.setAccessibleName(self._words())
         self.updateGeometry()
 
     def _key(self) -> str:
@@ -146,7 +158,7 @@ class KeyButton(QToolButton):
             width += keycap_width(self._key(), scale) + _GAP
         if sign := self._sign_width():
             width += sign + _GAP
-        return QSize(width, max(DECIDE_HEIGHT, line_height(Role.UI, scale) + 8))
+        return QSize(width, max(self._least_height, line_height(Role.UI, scale) + 8))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -158,7 +170,7 @@ class KeyButton(QToolButton):
         return glyph_size(self._look.scale) if self._glyph else 0
 
     def _words(self) -> str:
-        return self.defaultAction().text().replace("&", "")
+        return self._said or self.defaultAction().text().replace("&", "")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -25,6 +26,8 @@ from claims_app.gui.errors import line_of
 from claims_app.gui.finder.finder import Finder
 from claims_app.gui.going import Going
 from claims_app.gui.importing import Importing
+from claims_app.gui.review.screen import ReviewScreen
+from claims_app.gui.screens import Screens
 from claims_app.gui.status_bar import StatusBar
 from claims_app.gui.text import isolate, one_line
 from claims_app.gui.top_bar import TopBar
@@ -58,7 +61,9 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.actions_, program.look, self)
         self.screen_ = CompareScreen(self.actions_, program.look, self)
         self.status = StatusBar(program.look, self)
-        self.deciding = Deciding(self.screen_, self)
+        self.review = ReviewScreen(self.actions_, program.look, self)
+        self.screens = Screens(self.screen_, self.review, self)
+        self.deciding = Deciding(self.screens, self)
         self.importing = Importing(program.work, self)
         self.board_menu = BoardMenu(self.screen_, self.deciding, self.actions_, program.look)
         page = QWidget(self)
@@ -67,11 +72,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
-        layout.addWidget(self.screen_, 1)
+        layout.addWidget(self.screens, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(page)
         self.finder = Finder(self.actions_, program.look, page)
-        self.going = Going(self.screen_, self.actions_)
+        self.going = Going(self.screen_, self.screens, self.actions_)
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.setAcceptDrops(True)
         self._connect_actions()
@@ -89,8 +94,11 @@ class MainWindow(QMainWindow):
             open_case.failed.connect(self._on_failed)
             open_case.stack.indexChanged.connect(self._on_stack_changed)
             open_case.finding_changed.connect(self.screen_.show_finding)
+        self.screens.show_compare()
         self.screen_.show_case(open_case)
         self.finder.show_case(open_case)
+        self.review.show_case(open_case)
+        self.update_preferences()
         self._show_title()
         self._on_saved()
         self._on_stack_changed()
@@ -101,6 +109,12 @@ class MainWindow(QMainWindow):
         self.screen_.show_loading()
 
     @Slot()
+    def update_preferences(self) -> None:
+        """Let the preferences hold that are about what the window does."""
+        chosen = self._program.preferences
+        self.review.prefer(chosen.review_order, advances=chosen.review_advances)
+
+    @Slot()
     def update_enabled(self) -> None:
         """Enable what can be done at the moment.
 
@@ -109,20 +123,24 @@ class MainWindow(QMainWindow):
         case = self._open_case
         is_free = case is not None and not self._program.runner.is_busy
         can_write = is_free and case is not None and not case.session.is_read_only
-        has_pair = self.screen_.focused_pair() is not None
+        desk, is_review = self.screens.current, self.screens.is_review
+        has_pair = desk.focused_pair() is not None
+        is_shown = desk.is_pair_shown
         actions = self.actions_
         for action in actions.of_pair():
-            action.setEnabled(can_write and self.screen_.is_pair_shown)
+            action.setEnabled(can_write and is_shown)
         for action in (actions.reason, actions.skip):
-            action.setEnabled(has_pair)
-        actions.verdict.setEnabled(can_write and self.screen_.focused_question() is not None)
+            action.setEnabled(is_shown if is_review else has_pair)
+        actions.verdict.setEnabled(can_write and desk.focused_question() is not None)
+        for action in (actions.rejected_pairs, actions.advance):
+            action.setEnabled(is_review)
         for action in (actions.import_files, actions.find_again, actions.source_side):
             action.setEnabled(can_write)
         actions.export_sheet.setEnabled(is_free)
         actions.undo.setEnabled(can_write and case is not None and case.stack.canUndo())
         actions.redo.setEnabled(can_write and case is not None and case.stack.canRedo())
         actions.show_pair.setEnabled(
-            has_pair and self.screen_.is_narrow and not self.screen_.is_panel_open
+            has_pair and not is_review and self.screen_.is_narrow and not self.screen_.is_panel_open
         )
 
     @override
@@ -144,6 +162,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions, deciding, screen = self.actions_, self.deciding, self.screen_
+        screens, review = self.screens, self.review
         actions.connect_all(
             {
                 actions.new_case: self._on_new_case,
@@ -162,22 +181,33 @@ class MainWindow(QMainWindow):
                 actions.reject: deciding.reject,
                 actions.withdraw: deciding.withdraw,
                 actions.verdict: deciding.judge,
-                actions.skip: screen.next_undecided,
-                actions.reason: self._on_reason,
-                actions.next_pair: screen.view.next_pair,
-                actions.previous_pair: screen.view.previous_pair,
+                actions.skip: screens.skip,
+                actions.reason: screens.write_reason,
+                actions.next_pair: screens.next_pair,
+                actions.previous_pair: screens.previous_pair,
                 actions.palette: self.finder.ask,
-                actions.find_text: screen.filters.focus_text,
+                actions.find_text: screens.show_filter,
                 actions.clear_filter: screen.filters.clear,
                 actions.show_pair: screen.open_panel,
                 actions.close_pair: screen.close_panel,
+                actions.show_compare: screens.show_compare,
+                actions.show_review: screens.show_review,
+                actions.rejected_pairs: review.show_rejected,
+                actions.advance: review.advance.toggle,
+                actions.leave_review: review.leave,
                 actions.larger_text: partial(self._program.step_text_scale, _SCALE_STEP),
                 actions.smaller_text: partial(self._program.step_text_scale, -_SCALE_STEP),
                 **{action: partial(deciding.retype, key) for key, action in actions.retype.items()},
             }
         )
         self.finder.chosen.connect(self.going.go)
-        screen.pair_focused.connect(self._on_pair_focused)
+        for each in (screen, review):
+            each.pair_focused.connect(self._on_pair_focused)
+        screens.changed.connect(self.top.show_screen)
+        screens.changed.connect(self.update_enabled)
+        self.top.screens.currentChanged.connect(screens.show_place)
+        review.preferred.connect(self._on_review_preferred)
+        deciding.decided.connect(review.go_on)
         screen.layout_changed.connect(self.update_enabled)
         deciding.refused.connect(self._on_failed)
         self.importing.said.connect(self.status.say)
@@ -212,7 +242,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_case_changed(self, touched: Touched) -> None:
-        self.screen_.refresh(touched)
+        self.screens.refresh(touched)
         self._show_title()
         self._update_counts()
         self.update_enabled()
@@ -267,10 +297,10 @@ class MainWindow(QMainWindow):
         if self._open_case is not None:
             self._open_case.redo()
 
-    @Slot()
-    def _on_reason(self) -> None:
-        self.screen_.open_panel()
-        self.screen_.panel.decide.reason.setFocus()
+    @Slot(str, bool)
+    def _on_review_preferred(self, order: str, advances: bool) -> None:  # noqa: FBT001 -- a slot
+        chosen = self._program.preferences
+        self._program.apply(replace(chosen, review_order=order, review_advances=advances))
 
     @Slot()
     def _on_new_case(self) -> None:

@@ -32,6 +32,8 @@ class Notice(QWidget):
                 actions.import_files,
                 actions.find_again,
                 actions.clear_filter,
+                actions.find_text,
+                actions.rejected_pairs,
             )
         }
         layout = QVBoxLayout(self)
@@ -77,6 +79,14 @@ class Notice(QWidget):
     def say_nothing_passes(self) -> None:
         """Say that the filter hides everything."""
         self._say(self.tr("No claim passes the filter. Esc clears it."), self._actions.clear_filter)
+
+    def say_nothing_reviewed(self) -> None:
+        """Say that the filter of Compare leaves no pair to review."""
+        self._say(self.tr("No pair passes the filter of Compare."), self._actions.find_text)
+
+    def say_no_pair(self, why: str) -> None:
+        """Say why no pair is under review; what was rejected can still be looked at."""
+        self._say(why, self._actions.rejected_pairs)
 
     def _say(self, sentence: str, action: QAction | None) -> None:
         self.sentence.setText(sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Slot
@@ -51,9 +52,10 @@ class PairText(QTextEdit):
     A text edit, because each paragraph then has its own direction and words can be copied.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, role: Role = Role.PANEL) -> None:
         super().__init__(parent)
         self._look = look
+        self._role = role
         self._passage: Passage | None = None
         self._style_key = ""
         self._marked: list[tuple[int, int]] = []  # UTF-16 start and length
@@ -82,6 +84,25 @@ class PairText(QTextEdit):
         self._style_key = style_key
         self._rebuild()
 
+    @property
+    def role(self) -> Role:
+        """Return the size that it is written in."""
+        return self._role
+
+    def set_role(self, role: Role) -> None:
+        """Write in the size of another role, so that a long text has more lines."""
+        if role is not self._role:
+            self._role = role
+            self._rebuild()
+
+    def lines_in(self, role: Role, width: int) -> int:
+        """Return about how many lines the passage has in the size of a role, in ``width``."""
+        if self._passage is None:
+            return 0
+        advance = QFontMetricsF(font(role, self._look.scale)).horizontalAdvance(self._passage.text)
+        # Words that do not fit leave a tenth of a line empty; each paragraph ends on its own.
+        return ceil(advance / max(width * 0.9, 1.0)) + self._passage.text.count(PARAGRAPH)
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(280, self.minimumSizeHint().height())
@@ -93,7 +114,7 @@ class PairText(QTextEdit):
     @property
     def _step(self) -> int:
         """Return the height of a line, in pixels."""
-        return line_height(Role.PANEL, self._look.scale)
+        return line_height(self._role, self._look.scale)
 
     @property
     def _overhang(self) -> int:
@@ -104,7 +125,7 @@ class PairText(QTextEdit):
         return max(int(_FOOT * self._step - QFontMetricsF(self.font()).ascent()), 0)
 
     def _rebuild(self) -> None:
-        self.setFont(font(Role.PANEL, self._look.scale))
+        self.setFont(font(self._role, self._look.scale))
         self.document().setDefaultFont(self.font())
         self._marked = []
         self._claim_at = -1  # before clearing: that resizes, and scrolls to the claim

@@ -107,7 +107,8 @@ class Program(QObject):
     def apply(self, preferences: Preferences) -> None:
         """Let other preferences hold from now on, and remember them."""
         before, self.preferences = self.preferences, preferences
-        self._dress(preferences)
+        if (before.theme, before.text_scale) != (preferences.theme, preferences.text_scale):
+            self._dress(preferences)  # a style sheet for every widget: not for nothing
         language = preferences.language or system_language()
         if language != self.translation.language:
             self.translation.use(language)
@@ -133,6 +134,9 @@ class Program(QObject):
         self.window = self._make_window()
         self.window.setGeometry(geometry)
         self.window.screen_.resume(former.screen_.state())
+        if former.screens.is_review:
+            self.window.screens.show_review()
+            self.window.review.resume(former.review.state())
         if former.isVisible():
             self.window.show()
         former.hide()

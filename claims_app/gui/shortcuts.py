@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # What the keys of a QWERTY keyboard send on the Arabic (101) layout.
 ARABIC: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "A": "ش",
         "C": "ؤ",
         "X": "ء",
         "S": "س",
@@ -44,5 +45,5 @@ def sequences(keys: str) -> list[QKeySequence]:
 
 # With Ctrl, systems differ: most send the Latin letter, a few the Arabic one.
 _LETTERS: Final[Mapping[str, str]] = MappingProxyType(
-    {"Z": "ئ", "O": "خ", "N": "ى", "E": "ث", "Q": "ض"}
+    {"Z": "ئ", "O": "خ", "N": "ى", "E": "ث", "R": "ق", "Q": "ض"}
 )

@@ -96,8 +96,17 @@ QTabBar::tab {{ background: transparent; border: 0; padding: 8px 4px; margin: 0 
     border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ font-weight: bold; border-bottom: 3px solid {ink}; }}
 QTabBar::tab:focus {{ border-bottom: 3px solid {edge}; }}
+QFrame[role="card"] {{ background: {card}; border: {line}px solid {border};
+    border-radius: {radius}px; }}
+#reviewSide {{ background: {window}; }}
+#reviewScreen, #reviewScreen QScrollArea, #reviewPage {{ background: {window}; }}
+#reviewScreen QFrame[role="card"] QScrollArea,
+#reviewScreen QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: {card}; }}
+#reviewScreen QFrame[role="card"] QScrollArea:focus {{ border: 2px solid {ink}; }}
+#reviewScreen #decidePane {{ background: {window}; }}
 QListView {{ background: {window}; border: 0; outline: 0; }}
 QListView:focus {{ border: 2px solid {ink}; }}
+QListView[role="pairs"]:focus {{ border: 0; }}
 QCheckBox {{ spacing: 6px; }}
 QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {edge};
     border-radius: 3px; background: {card}; }}

@@ -28,6 +28,8 @@ RADIUS: Final = 4
 PILL_RADIUS: Final = 10
 CONTROL_HEIGHT: Final = 28
 DECIDE_HEIGHT: Final = 30
+REVIEW_DECIDE_HEIGHT: Final = 46
+REVIEW_SIDE_WIDTH: Final = 280
 TOP_BAR_HEIGHT: Final = 44
 STATUS_BAR_HEIGHT: Final = 26
 LIST_WIDTH: Final = 216
@@ -43,6 +45,8 @@ class Role(StrEnum):
     PANEL_SPEAKER = "panel_speaker"
     CARD = "card"
     PANEL = "panel"
+    REVIEW = "review"
+    REVIEW_LONG = "review_long"
     KEYCAP = "keycap"
 
 
@@ -55,6 +59,8 @@ _ROLES: Final[Mapping[Role, tuple[int, int, bool]]] = MappingProxyType(
         Role.PANEL_SPEAKER: (14, 20, True),
         Role.CARD: (14, 22, False),
         Role.PANEL: (16, 26, False),
+        Role.REVIEW: (24, 42, False),
+        Role.REVIEW_LONG: (18, 32, False),
         Role.KEYCAP: (11, 16, True),
     }
 )

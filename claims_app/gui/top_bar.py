@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
 from typing_extensions import override
 
@@ -44,7 +44,10 @@ class TopBar(QWidget):
         self.screens.setDrawBase(False)
         self.screens.setExpanding(False)
         self.screens.setUsesScrollButtons(False)  # they would ask for room that nothing scrolls in
-        self.screens.addTab(self.tr("Compare"))
+        for action in (actions.show_compare, actions.show_review):
+            place = self.screens.addTab(action.text())
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.screens.setTabToolTip(place, keys)
         self.screens.setAccessibleName(self.tr("Screens"))
         self.undo = self._step_button(actions, "undo")
         self.redo = self._step_button(actions, "redo")
@@ -71,6 +74,11 @@ class TopBar(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def show_screen(self, place: int) -> None:
+        """Mark the tab of the screen in view without telling anyone."""
+        with QSignalBlocker(self.screens):
+            self.screens.setCurrentIndex(place)
 
     def show_title(self, title: str) -> None:
         """Show the title of the case, cut where it is very long."""

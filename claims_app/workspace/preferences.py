@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 THEMES: Final = ("light", "dark")
+REVIEW_ORDERS: Final = ("value", "question")
 TEXT_SCALES: Final = (0.8, 2.0)  # the least and the greatest; the window was drawn for these
 RECENT_CASES: Final = 10
 FILE_NAME: Final = "preferences.yaml"
@@ -32,7 +33,9 @@ _MAX_BYTES: Final = 1_000_000  # a file of preferences has a thousandth of that
 class Preferences:
     """Language and theme are empty where the person follows the system.
 
-    ``recent_cases`` has the latest first. ``analyst`` is a name, empty for the login name.
+    ``review_order`` is what Review goes by, and ``review_advances`` says whether a decision there
+    leads on to the next pair. ``recent_cases`` has the latest first. ``analyst``
+    is a name, empty for the login name.
     """
 
     language: str = ""
@@ -40,12 +43,16 @@ class Preferences:
     text_scale: float = 1.0
     recent_cases: tuple[str, ...] = ()
     analyst: str = ""
+    review_order: str = REVIEW_ORDERS[0]
+    review_advances: bool = True
 
     def __post_init__(self) -> None:
         if self.language not in ("", *LANGUAGES):
             raise ValueError(f"language is one of {', '.join(LANGUAGES)}, not {self.language}")
         if self.theme not in ("", *THEMES):
             raise ValueError(f"theme is one of {', '.join(THEMES)}, not {self.theme}")
+        if self.review_order not in REVIEW_ORDERS:
+            raise ValueError(f"review_order is one of {', '.join(REVIEW_ORDERS)}")
         least, greatest = TEXT_SCALES
         if not least <= self.text_scale <= greatest:
             raise ValueError(f"text_scale is {least} to {greatest}, not {self.text_scale}")
@@ -125,6 +132,8 @@ def save(preferences: Preferences, folder: Path | None = None) -> None:
         "theme": preferences.theme,
         "text_scale": str(preferences.text_scale),
         "analyst": preferences.analyst,
+        "review_order": preferences.review_order,
+        "review_advances": "yes" if preferences.review_advances else "no",
         "recent_cases": list(preferences.recent_cases),
     }
     try:
@@ -182,6 +191,8 @@ def _read(data: object) -> Preferences:
         text_scale=float(str(values.get("text_scale", 1.0))),
         recent_cases=tuple(str(item) for item in recent)[:RECENT_CASES],
         analyst=str(values.get("analyst", "")),
+        review_order=str(values.get("review_order", REVIEW_ORDERS[0])),
+        review_advances=str(values.get("review_advances", "yes")) != "no",
     )
 
 

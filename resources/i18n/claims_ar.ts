@@ -96,6 +96,26 @@
         <translation>عرض الزوج</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Rejected pairs</source>
+        <translation>الأزواج المرفوضة</translation>
+    </message>
+    <message>
+        <source>Next pair after a decision, or not</source>
+        <translation>الزوج التالي بعد القرار، أو لا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>العودة إلى اللوحة</translation>
     </message>
@@ -126,6 +146,10 @@
     <message>
         <source>Move</source>
         <translation>التنقّل</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -165,6 +189,10 @@
         <source>Text of {0}</source>
         <translation>نص {0}</translation>
     </message>
+    <message>
+        <source>This claim is no longer in the case.</source>
+        <translation>لم يعد هذا الادّعاء في القضية.</translation>
+    </message>
 </context>
 <context>
     <name>CompareFrame</name>
@@ -179,32 +207,9 @@
         <source>Questions  {0}</source>
         <translation>المسائل  {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>All pairs are decided. %n rejected one(s) can be looked at again.</source>
-        <translation>
-            <numerusform>حُسمت كل الأزواج، ولا مرفوض بينها.</numerusform>
-            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في زوج مرفوض واحد.</numerusform>
-            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في زوجين مرفوضين.</numerusform>
-            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n أزواج مرفوضة.</numerusform>
-            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n زوجاً مرفوضاً.</numerusform>
-            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n زوج مرفوض.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No pair is in focus. J goes to the next one.</source>
         <translation>لا زوج قيد النظر. J للانتقال إلى التالي.</translation>
-    </message>
-    <message>
-        <source>Conflicts are being looked for.</source>
-        <translation>يجري البحث عن التعارضات.</translation>
-    </message>
-    <message>
-        <source>Finding conflicts was stopped. F5 starts it again.</source>
-        <translation>أُوقف البحث عن التعارضات. المفتاح F5 يبدأه من جديد.</translation>
-    </message>
-    <message>
-        <source>No conflicts have been found.</source>
-        <translation>لم يُعثر على تعارضات.</translation>
     </message>
 </context>
 <context>
@@ -302,6 +307,17 @@
             <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All pairs are decided. %n rejected one(s) can be looked at again.</source>
+        <translation>
+            <numerusform>حُسمت كل الأزواج، ولا مرفوض بينها.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في زوج مرفوض واحد.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في زوجين مرفوضين.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n أزواج مرفوضة.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n زوجاً مرفوضاً.</numerusform>
+            <numerusform>حُسمت كل الأزواج. يمكن النظر مجدداً في %n زوج مرفوض.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecidePane</name>
@@ -312,6 +328,14 @@
     <message>
         <source>Retype as</source>
         <translation>إعادة التصنيف</translation>
+    </message>
+    <message>
+        <source>Confirm {0}</source>
+        <translation>تأكيد: {0}</translation>
+    </message>
+    <message>
+        <source>Reject: no link</source>
+        <translation>رفض: لا صلة</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
@@ -806,6 +830,37 @@
         <source>No claim passes the filter. Esc clears it.</source>
         <translation>لا ادّعاء يطابق المرشّح. Esc يمسحه.</translation>
     </message>
+    <message>
+        <source>No pair passes the filter of Compare.</source>
+        <translation>لا زوج يطابق مرشّح المقارنة.</translation>
+    </message>
+</context>
+<context>
+    <name>PairNotes</name>
+    <message>
+        <source>Why the engine suggests it</source>
+        <translation>لماذا يقترحه المحرّك</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing suggests it any more.</source>
+        <translation>لم يعد شيء يقترحه.</translation>
+    </message>
+    <message>
+        <source>score {0}</source>
+        <translation>الترجيح {0}</translation>
+    </message>
+    <message>
+        <source>rule: {0}</source>
+        <translation>القاعدة: {0}</translation>
+    </message>
+    <message>
+        <source>the words have changed since a verdict</source>
+        <translation>تغيّرت الكلمات منذ أحد الأحكام</translation>
+    </message>
 </context>
 <context>
     <name>PairPanel</name>
@@ -820,10 +875,6 @@
         <translation>ب</translation>
     </message>
     <message>
-        <source>Nothing suggests it any more.</source>
-        <translation>لم يعد شيء يقترحه.</translation>
-    </message>
-    <message>
         <source>This claim is no longer in the case.</source>
         <translation>لم يعد هذا الادّعاء في القضية.</translation>
     </message>
@@ -831,25 +882,18 @@
         <source>This claim is in no pair.</source>
         <translation>هذا الادّعاء ليس في أي زوج.</translation>
     </message>
+</context>
+<context>
+    <name>PairView</name>
     <message>
-        <source>score {0}</source>
-        <translation>الترجيح {0}</translation>
+        <source>A</source>
+        <comment>the first claim of a pair</comment>
+        <translation>أ</translation>
     </message>
     <message>
-        <source>rule: {0}</source>
-        <translation>القاعدة: {0}</translation>
-    </message>
-    <message>
-        <source>the words have changed since a verdict</source>
-        <translation>تغيّرت الكلمات منذ أحد الأحكام</translation>
-    </message>
-    <message>
-        <source>Why the engine suggests it</source>
-        <translation>لماذا يقترحه المحرّك</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
+        <source>B</source>
+        <comment>the second claim of a pair</comment>
+        <translation>ب</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1001,122 @@
     </message>
 </context>
 <context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>most worth deciding first</source>
+        <translation>الأجدر بالحسم أولاً</translation>
+    </message>
+    <message>
+        <source>question by question</source>
+        <translation>مسألة بعد مسألة</translation>
+    </message>
+    <message>
+        <source>Next pair after a decision</source>
+        <translation>الزوج التالي بعد القرار</translation>
+    </message>
+    <message>
+        <source>Rejected pairs</source>
+        <translation>الأزواج المرفوضة</translation>
+    </message>
+    <message>
+        <source>Reasons and history</source>
+        <translation>الأسباب والسجل</translation>
+    </message>
+    <message>
+        <source>Rejected pairs: Enter brings one back into view</source>
+        <translation>الأزواج المرفوضة: Enter يعيد زوجاً إلى العرض</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Rejected pairs: {0}</source>
+        <translation>الأزواج المرفوضة: {0}</translation>
+    </message>
+    <message>
+        <source>pair {0} of {1}</source>
+        <translation>الزوج {0} من {1}</translation>
+    </message>
+    <message>
+        <source>score {0}</source>
+        <translation>الترجيح {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>حُسم {0} من {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>لا مؤكَّد</numerusform>
+            <numerusform>واحد مؤكَّد</numerusform>
+            <numerusform>اثنان مؤكَّدان</numerusform>
+            <numerusform>%n مؤكَّدة</numerusform>
+            <numerusform>%n مؤكَّداً</numerusform>
+            <numerusform>%n مؤكَّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>واحد مرفوض</numerusform>
+            <numerusform>اثنان مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضاً</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retyped</source>
+        <translation>
+            <numerusform>لا معاد تصنيفه</numerusform>
+            <numerusform>واحد أُعيد تصنيفه</numerusform>
+            <numerusform>اثنان أُعيد تصنيفهما</numerusform>
+            <numerusform>%n أُعيد تصنيفها</numerusform>
+            <numerusform>%n أُعيد تصنيفها</numerusform>
+            <numerusform>%n أُعيد تصنيفها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>لا مختلف فيه</numerusform>
+            <numerusform>واحد مختلف فيه</numerusform>
+            <numerusform>اثنان مختلف فيهما</numerusform>
+            <numerusform>%n مختلف فيها</numerusform>
+            <numerusform>%n مختلف فيها</numerusform>
+            <numerusform>%n مختلف فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>لا متخطّى</numerusform>
+            <numerusform>واحد متخطّى</numerusform>
+            <numerusform>اثنان متخطّيان</numerusform>
+            <numerusform>%n متخطّاة</numerusform>
+            <numerusform>%n متخطّى</numerusform>
+            <numerusform>%n متخطّى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>لا شيء يخفيه المرشّح</numerusform>
+            <numerusform>واحد يخفيه المرشّح</numerusform>
+            <numerusform>اثنان يخفيهما المرشّح</numerusform>
+            <numerusform>%n يخفيها المرشّح</numerusform>
+            <numerusform>%n يخفيها المرشّح</numerusform>
+            <numerusform>%n يخفيها المرشّح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1048,6 +1208,36 @@
     <message>
         <source>Set side</source>
         <translation>تعيين الطرف</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Next pairs</source>
+        <translation>الأزواج التالية</translation>
+    </message>
+    <message>
+        <source>Decided last</source>
+        <translation>آخر ما حُسم</translation>
+    </message>
+    <message>
+        <source>Pairs decided last</source>
+        <translation>الأزواج المحسومة أخيراً</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n waiting</source>
+        <translation>
+            <numerusform>التالي: لا شيء ينتظر</numerusform>
+            <numerusform>التالي: واحد ينتظر</numerusform>
+            <numerusform>التالي: اثنان ينتظران</numerusform>
+            <numerusform>التالي: %n تنتظر</numerusform>
+            <numerusform>التالي: %n ينتظر</numerusform>
+            <numerusform>التالي: %n ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected pairs: {0}</source>
+        <translation>الأزواج المرفوضة: {0}</translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1355,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
     <message>
         <source>Screens</source>
         <translation>الشاشات</translation>
@@ -1964,6 +2150,21 @@
     <message>
         <source>The report has {length} characters; count from 0, the end not included.</source>
         <translation>في التقرير {length} من الحروف؛ يبدأ العدّ من 0 ولا تدخل النهاية فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing</name>
+    <message>
+        <source>Conflicts are being looked for.</source>
+        <translation>يجري البحث عن التعارضات.</translation>
+    </message>
+    <message>
+        <source>Finding conflicts was stopped. F5 starts it again.</source>
+        <translation>أُوقف البحث عن التعارضات. المفتاح F5 يبدأه من جديد.</translation>
+    </message>
+    <message>
+        <source>No conflicts have been found.</source>
+        <translation>لم يُعثر على تعارضات.</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CompareScreen</name>
-    <message numerus="yes">
-        <source>All pairs are decided. %n rejected one(s) can be looked at again.</source>
-        <translation>
-            <numerusform>All pairs are decided. %n rejected one can be looked at again.</numerusform>
-            <numerusform>All pairs are decided. %n rejected ones can be looked at again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
@@ -53,6 +43,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All pairs are decided. %n rejected one(s) can be looked at again.</source>
+        <translation>
+            <numerusform>All pairs are decided. %n rejected one can be looked at again.</numerusform>
+            <numerusform>All pairs are decided. %n rejected ones can be looked at again.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +135,61 @@
         <translation>
             <numerusform>%n update</numerusform>
             <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retyped</source>
+        <translation>
+            <numerusform>%n retyped</numerusform>
+            <numerusform>%n retyped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n disputed</numerusform>
+            <numerusform>%n disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message numerus="yes">
+        <source>Next: %n waiting</source>
+        <translation>
+            <numerusform>Next: %n waiting</numerusform>
+            <numerusform>Next: %n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,8 @@ TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
         theme=st.sampled_from(["", "light", "dark"]),
         text_scale=st.floats(0.8, 2.0),
         analyst=TEXT,
+        review_order=st.sampled_from(["value", "question"]),
+        review_advances=st.booleans(),
         recent_cases=st.lists(TEXT, max_size=3).map(tuple),
     )
 )

@@ -84,8 +84,9 @@ class Queue:
 
     def skip(self) -> Queue:
         """Put the pair in focus off, and look at the next one that waits."""
-        put_off = {self.focus} & self.waiting
-        return replace(self, skipped=self.skipped | put_off).advanced()
+        if self.focus is None or self.focus not in self.waiting:
+            return self.advanced()
+        return replace(self, skipped=self.skipped | {self.focus}).advanced()
 
     def renewed(
         self,
