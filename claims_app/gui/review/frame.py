@@ -137,6 +137,7 @@ class ReviewFrame(QWidget):
     def _place_choices(self, room: float) -> None:
         """Put the choices beside what is asked, else beside the bar, else in lines of their own."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        place: QBoxLayout
         if room >= _CHOICES_IN_HEAD_FROM:
             place, line, direction = self._head, self._head.count(), across
         elif room >= _CHOICES_BY_BAR_FROM:

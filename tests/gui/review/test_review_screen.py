@@ -20,6 +20,7 @@ from claims_app.core.records import (
     Link,
     LinkVerdict,
     Origin,
+    Record,
     Relation,
     Span,
 )
@@ -116,7 +117,7 @@ def full_folder(case_folder: Path, analyst: Analyst) -> Path:
                     origin=Origin.ANALYST,
                 )
             )
-        put = (*claims, *links)
+        put: tuple[Record, ...] = (*claims, *links)
         session.perform(Change(label="Fill", by=analyst.id, at=session.now(), put=put))
         assert len(case.links) == PAIRS
     return case_folder
@@ -206,14 +207,15 @@ def test_without_going_on_the_pair_stays_and_the_choice_is_kept(
 ) -> None:
     first = pair_of(review).id
     press(review, Qt.Key.Key_A)
-    assert not program.preferences.review_advances
+    kept = [program.preferences.review_advances]
 
     press(review, Qt.Key.Key_C)
 
     assert pair_of(review).id == first
     assert review.review.decide.state.word == "confirmed"
     press(review, ARABIC["A"])
-    assert program.preferences.review_advances
+    kept.append(program.preferences.review_advances)
+    assert kept == [False, True]
     assert review.review.advance.isChecked()
 
 
@@ -380,6 +382,7 @@ def test_nothing_is_cut_in_any_window(
     screen = review.review
 
     page = screen._main.widget()
+    assert page is not None
     assert page.width() <= screen._main.viewport().width()
     for button in (*screen.decide.retype.values(), screen.decide.confirm, screen.decide.verdict):
         assert button.width() >= button.sizeHint().width()
