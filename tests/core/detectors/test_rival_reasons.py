@@ -51,6 +51,17 @@ NO_RIVALS = [
         "سقوط جسر وادي الزيتون القديم ليس بسبب تأخر الصيانة",
         "ar",
     ),
+    # of two losses in one fight, each with its cause
+    (
+        "جرح ستة من عمال معمل الزجاج في تل البيدر نتيجة سقوط قذيفة",
+        "احترقت شاحنتان للمسلحين قرب معمل الزجاج في تل البيدر نتيجة غارة للطيران",
+        "ar",
+    ),
+    (
+        "six workers of the Tell Beidar glass factory were hurt as a result of a falling shell",
+        "two trucks of the gunmen burned near the Tell Beidar glass factory because of an air raid",
+        "en",
+    ),
     # of two things
     ("توقفت المطحنة بسبب انقطاع الوقود", "أغلقت المدارس أبوابها نتيجة الثلوج", "ar"),
     # a reason, and no reason
