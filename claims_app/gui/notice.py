@@ -84,9 +84,9 @@ class Notice(QWidget):
         """Say that the filter of Compare leaves no pair to review."""
         self._say(self.tr("No pair passes the filter of Compare."), self._actions.find_text)
 
-    def say_no_pair(self, why: str) -> None:
+    def say_no_pair(self, why: str, *, has_rejected: bool) -> None:
         """Say why no pair is under review; what was rejected can still be looked at."""
-        self._say(why, self._actions.rejected_pairs)
+        self._say(why, self._actions.rejected_pairs if has_rejected else None)
 
     def _say(self, sentence: str, action: QAction | None) -> None:
         self.sentence.setText(sentence)

@@ -43,6 +43,7 @@ _IS_NUMBER: Final = int(QTextFormat.Property.UserProperty) + 1
 _UNDERLINE: Final = 2.0
 _FOOT: Final = 0.8
 _GAP: Final = 4  # pixels between the words and the scroll bar
+_MEASURED: Final = 4000  # letters
 _A_LINE: Final = 40  # eighths of a degree that the wheel turns for a line: a notch is three
 
 
@@ -99,6 +100,8 @@ class PairText(QTextEdit):
         """Return about how many lines the passage has in the size of a role, in ``width``."""
         if self._passage is None:
             return 0
+        if len(self._passage.text) > _MEASURED:
+            return len(self._passage.text)  # more than any window holds, and slow to measure
         advance = QFontMetricsF(font(role, self._look.scale)).horizontalAdvance(self._passage.text)
         # Words that do not fit leave a tenth of a line empty; each paragraph ends on its own.
         return ceil(advance / max(width * 0.9, 1.0)) + self._passage.text.count(PARAGRAPH)

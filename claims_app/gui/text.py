@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import unicodedata
 from typing import Final
 
@@ -86,6 +87,11 @@ def _strong_directions(text: str) -> list[bool]:
 def isolate(text: str) -> str:
     """Return ``text`` for insertion in a sentence of the interface, whatever its direction."""
     return f"{_FIRST_STRONG_ISOLATE}{text.translate(_WITHOUT_CONTROLS)}{_POP_ISOLATE}"
+
+
+def as_tip(text: str) -> str:
+    """Return ``text`` for a tool tip, which Qt would take for HTML where it looks like that."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
 
 
 def one_line(text: str) -> str:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from claims_app.gui.icons import icon
 from claims_app.gui.key_button import KeyButton
-from claims_app.gui.text import one_line
+from claims_app.gui.text import as_tip, one_line
 from claims_app.gui.theme import TOP_BAR_HEIGHT, Role, font, glyph_size
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class TopBar(QWidget):
         self._title = one_line(title)
         name = self._title or self.tr("No case")
         self.case.setAccessibleName(self.tr("Case menu: {0}").format(name))
-        self.case.setToolTip(self._title)
+        self.case.setToolTip(as_tip(self._title))
         self._fit()
 
     @override

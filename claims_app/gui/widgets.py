@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from claims_app.gui.icons import paint_glyph
-from claims_app.gui.text import direction, isolate
+from claims_app.gui.text import as_tip, direction, isolate
 from claims_app.gui.theme import PILL_RADIUS, LinkStyle, Role, font, glyph_size, line_height
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class Words(QWidget):
     def show_text(self, text: str) -> None:
         """Show a text; the whole of it is in the tip and the accessible name."""
         self._text = text
-        self.setToolTip(text)
+        self.setToolTip(as_tip(text))
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()

@@ -1019,6 +1019,10 @@
         <translation>الزوج التالي بعد القرار</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
         <source>Rejected pairs</source>
         <translation>الأزواج المرفوضة</translation>
     </message>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from claims_app.gui.text import direction, isolate, one_line, to_code_points
+from claims_app.gui.text import as_tip, direction, isolate, one_line, to_code_points
 
 RTL = Qt.LayoutDirection.RightToLeft
 LTR = Qt.LayoutDirection.LeftToRight
@@ -61,3 +61,14 @@ def test_one_line_keeps_offsets(text: str) -> None:
 
 def test_one_line_shows_an_override() -> None:
     assert one_line("a\u202eb\r\nc") == "a\ufffdb  c"
+
+
+@pytest.mark.parametrize(
+    ("text", "tip"),
+    [
+        ("قال & <b>x", "<span>قال &amp; &lt;b&gt;x</span>"),
+        ("plain & &lt;", "plain & &lt;"),
+    ],
+)
+def test_tip_shows_markup_as_it_is_written(text: str, tip: str) -> None:
+    assert as_tip(text) == tip

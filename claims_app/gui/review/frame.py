@@ -30,7 +30,7 @@ from claims_app.gui.review.pair_view import PairView
 from claims_app.gui.review.progress import ProgressStrip
 from claims_app.gui.review.queue import Order
 from claims_app.gui.review.side import SidePane
-from claims_app.gui.theme import REVIEW_SIDE_WIDTH, Role
+from claims_app.gui.theme import DECIDE_HEIGHT, REVIEW_SIDE_WIDTH, Role
 from claims_app.gui.widgets import Mark, Rule, Words
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 # In pixels at the usual text size; larger text needs more room for the same.
 _SIDE_FROM: Final = 1200  # narrower, the lists beside are left out
 _LARGE_BUTTONS_FROM: Final = 720  # lower, the buttons take less height
-_CHOICES_IN_HEAD_FROM: Final = 840
+_CHOICES_IN_HEAD_FROM: Final = 1040
 _CHOICES_BY_BAR_FROM: Final = 660
 _CHOICES_ABREAST_FROM: Final = 520
 _TWO_NOTES_FROM: Final = 600
@@ -79,6 +79,7 @@ class ReviewFrame(QWidget):
         self.pair = PairView(look, self.decide.pill, self)
         self.notes = PairNotes(look, self)
         self.withdraw = KeyButton(actions.withdraw, look, "undo", parent=self)
+        self.withdraw.say(self.tr("Withdraw"))
         self.to_rejected = KeyButton(actions.rejected_pairs, look, "rejected", parent=self)
         self.rejected = PairList(look, self.tr("Rejected pairs"), self)
         self.back = KeyButton(actions.leave_review, look, "previous", parent=self)
@@ -89,7 +90,7 @@ class ReviewFrame(QWidget):
         self.choices, self.marks_line = QWidget(self), QWidget(self)
         self._choices_line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.choices)
         self._is_filtered = False
-        self._fill_lines(look)
+        self._fill_lines(actions, look)
         self._pair_page = self._make_pair_page()
         self._rejected_page = self._make_rejected_page()
         self._pages = QStackedWidget(self)
@@ -148,6 +149,9 @@ class ReviewFrame(QWidget):
         self._choices_line.setDirection(direction)
         if place.indexOf(self.choices) < 0:
             place.insertWidget(line, self.choices)
+        beside = self._bar if place is self._head else self._head  # where there is more room
+        if beside.indexOf(self.withdraw) < 0:
+            beside.addWidget(self.withdraw)
 
     def _make_main(self) -> QScrollArea:
         """Return the column that holds all but the lists; it scrolls where nothing else helps."""
@@ -167,17 +171,17 @@ class ReviewFrame(QWidget):
         area.setWidget(page)
         return area
 
-    def _fill_lines(self, look: Look) -> None:
+    def _fill_lines(self, actions: Actions, look: Look) -> None:
         """Fill the lines above the pair."""
         for part in (self.question, self.decide.state, self.position):
             self._head.addWidget(part)
         self._head.addStretch(1)
-        self._head.addWidget(self.withdraw)
         self._head.addWidget(self.to_rejected)
         self._bar.addWidget(self.count)
         self._bar.addWidget(self.progress, 1)
         for line in (self._head, self._bar):
             line.setSpacing(12)
+            line.addStrut(DECIDE_HEIGHT)  # buttons that come and go do not move the texts
         flow = FlowLayout(self.marks_line, gap=14)
         flow.setContentsMargins(0, 0, 0, 0)
         for mark in self.marks.values():
@@ -188,7 +192,11 @@ class ReviewFrame(QWidget):
         ordering, going_on = QHBoxLayout(), QHBoxLayout()
         ordering.addWidget(label)
         ordering.addWidget(self.order)
-        going_on.addWidget(KeyCap("A", look, self), 0, Qt.AlignmentFlag.AlignVCenter)
+        going_on.addWidget(
+            KeyCap(actions.advance.shortcut().toString(), look, self),
+            0,
+            Qt.AlignmentFlag.AlignVCenter,
+        )
         going_on.addWidget(self.advance)
         self._choices_line.setContentsMargins(0, 0, 0, 0)
         self._choices_line.setSpacing(12)

@@ -41,6 +41,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 10
 _GAP: Final = 6
 _BETWEEN: Final = 6  # from one row to the next
+_ABREAST_FROM: Final = 600  # pixels at the usual text size
+_APART: Final = 24  # between claims side by side
 _AND: Final = " / "
 _LEADING: Final = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _TRAILING: Final = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -120,7 +122,12 @@ class PairDelegate(QStyledItemDelegate):
         meta, text = line_height(Role.META, scale), line_height(Role.UI, scale)
         if self._is_brief:
             return text + _GAP
-        return 3 * meta + 2 * text + 2 * _GAP + _BETWEEN
+        ends = 1 if self._is_abreast() else 2
+        return meta + ends * (meta + text) + 2 * _GAP + _BETWEEN
+
+    def _is_abreast(self) -> bool:
+        """Return whether both claims of a card stand side by side."""
+        return self._view.viewport().width() >= _ABREAST_FROM * self._look.scale
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -168,10 +175,16 @@ class PairDelegate(QStyledItemDelegate):
         painter.setFont(font(Role.META, scale))
         noted = row.score if row.state == "suggested" else row.state_word
         painter.drawText(head, _TRAILING, noted)
-        top = head.bottom() + 1
-        for end in row.ends:
-            self._paint_end(painter, end, QRect(rect.left(), top, rect.width(), meta + text))
-            top += meta + text
+        first = QRect(rect.left(), head.bottom() + 1, rect.width(), meta + text)
+        second = first.translated(0, meta + text)
+        if self._is_abreast():
+            half = (rect.width() - _APART) // 2
+            left = QRect(first.left(), first.top(), half, first.height())
+            right = left.translated(half + _APART, 0)
+            mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            first, second = (right, left) if mirrored else (left, right)
+        for end, where in zip(row.ends, (first, second), strict=True):
+            self._paint_end(painter, end, where)
 
     def _paint_end(self, painter: QPainter, end: PairEnd, rect: QRect) -> None:
         theme, scale = self._look.theme, self._look.scale
@@ -179,6 +192,8 @@ class PairDelegate(QStyledItemDelegate):
         small, usual = font(Role.META, scale), font(Role.UI, scale)
         name = QRect(rect.left(), rect.top(), rect.width(), meta)
         said = QRect(rect.left(), rect.top() + meta, rect.width(), rect.height() - meta)
+        # The words run, and are cut, in their own direction; the name stands above their beginning.
+        painter.setLayoutDirection(direction(end.lang, end.text))
         painter.setFont(small)
         painter.setPen(theme.muted)
         shown = isolate(end.speaker)
@@ -186,8 +201,6 @@ class PairDelegate(QStyledItemDelegate):
         painter.drawText(name, _LEADING, elided)
         painter.setFont(usual)
         painter.setPen(theme.text)
-        # The words run, and are cut, in their own direction.
-        painter.setLayoutDirection(direction(end.lang, end.text))
         cut = QFontMetrics(usual).elidedText(end.text, Qt.TextElideMode.ElideRight, said.width())
         painter.drawText(said, _LEADING, cut)
         painter.setLayoutDirection(self._view.layoutDirection())
@@ -267,6 +280,10 @@ class PairList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(rows * self._delegate.row_height() + 4)
+
+    def go_to_top(self) -> None:
+        """Make the first row current."""
+        self.setCurrentIndex(self.pairs.index(0))
 
     def show_rows(self, rows: Sequence[PairRow]) -> None:
         """Show other rows; the first is current where none was."""

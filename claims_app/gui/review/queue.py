@@ -126,7 +126,9 @@ class Queue:
 def as_suggested(pair: Standing) -> Standing:
     """Return a pair with the type that it was suggested as: deciding on it does not move it."""
     link = pair.link
-    return pair if link is None else replace(pair, relation=link.relation, type=link.type)
+    if link is None or (link.relation, link.type) == (pair.relation, pair.type):
+        return pair
+    return replace(pair, relation=link.relation, type=link.type)
 
 
 def ranked(

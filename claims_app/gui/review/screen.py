@@ -180,6 +180,7 @@ class ReviewScreen(ReviewFrame):
             self._take_focus()
             return
         self._pages.setCurrentWidget(self._rejected_page)
+        self.rejected.go_to_top()
         self.rejected.setFocus()
         self.pair_focused.emit(None)
 
@@ -217,12 +218,12 @@ class ReviewScreen(ReviewFrame):
             return
         # The filter is about what is worth a look: what was decided here stays in the count.
         asked = replace(self._filter, show_rejected=True, undecided_only=False)
-        passes = asked.claim_test(case)
-        held = {key for key, claim in case.claims.items() if passes(claim)}
+        passes, claims = asked.claim_test(case), case.claims
         self._pairs = {
             key: pair
             for key, pair in board.pairs.items()
-            if asked.lets_pair(as_suggested(pair)) and pair.a in held and pair.b in held
+            if asked.lets_pair(as_suggested(pair))
+            and all(end in claims and passes(claims[end]) for end in (pair.a, pair.b))
         }
         self._hidden = len(board.pairs) - len(self._pairs)
         home = {
@@ -308,7 +309,10 @@ class ReviewScreen(ReviewFrame):
         elif not self._pairs and self._hidden:
             self.notice.say_nothing_reviewed()
         else:
-            self.notice.say_no_pair(why_no_pair(self._open_case, self._pairs.values()))
+            pairs = self._pairs.values()
+            has_rejected = any(pair.state is LinkState.REJECTED for pair in pairs)
+            why = why_no_pair(self._open_case, pairs)
+            self.notice.say_no_pair(why, has_rejected=has_rejected)
 
     def _row_of(self, pair: Standing | None) -> Row | None:
         rows = self._board.rows if self._board and pair else ()

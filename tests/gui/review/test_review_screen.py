@@ -28,7 +28,7 @@ from claims_app.core.standing import LinkState
 from claims_app.gui.dialogs.verdict import VerdictDialog
 from claims_app.gui.filters import Filter
 from claims_app.gui.shortcuts import ARABIC
-from claims_app.gui.theme import LINK_KEYS
+from claims_app.gui.theme import LINK_KEYS, Role
 from claims_app.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -200,6 +200,36 @@ def test_decision_leads_on_and_undo_brings_the_pair_back(review: MainWindow) -> 
     assert pair_of(review).id == first
     assert standing_of(review, first).state is LinkState.SUGGESTED
     assert review.review.decide.pill.word == "denial"
+
+
+def test_key_held_down_decides_once(review: MainWindow) -> None:
+    nothing = Qt.KeyboardModifier.NoModifier
+    target = review.review.pair.first.text
+    for is_repeat in (False, True, True):
+        QTest.simulateEvent(target, True, int(Qt.Key.Key_C), nothing, "c", is_repeat)  # noqa: FBT003 -- Qt's own arguments
+
+    assert review.review.queue.decided == 1
+
+
+def test_very_long_claim_with_markup_is_shown_as_it_is(
+    review: MainWindow, program: Program, analyst: Analyst
+) -> None:
+    case = program.open_case
+    assert case is not None
+    pair = pair_of(review)
+    claim = case.case.claims[pair.b]
+    report = case.case.reports[claim.report]
+    text = "<b>not</b> &lt; \u202eleave " * 2000
+    put = (
+        replace(report, text=text),
+        replace(claim, anchor=Anchor(span=Span(0, len(text)), exact=text)),
+    )
+    case.perform_unnamed(Change(label="Edit", by=analyst.id, at=case.session.now(), put=put))
+
+    shown = review.review.pair.second.text
+    assert shown.toPlainText().startswith("<b>not</b> &lt; \ufffdleave")
+    assert review.review.pair.role is Role.REVIEW_LONG
+    assert pair_of(review).id == pair.id
 
 
 def test_without_going_on_the_pair_stays_and_the_choice_is_kept(
