@@ -41,6 +41,7 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._usual: dict[KeyAction, str] = {}
         self.new_case = self._make(self.tr("&New case…"), "Ctrl+N")
         self.open_case = self._make(self.tr("&Open case…"), "Ctrl+Shift+O")
         self.open_sample = self._make(self.tr("Open the &sample"))
@@ -123,6 +124,15 @@ class Actions(QObject):
         """Return all actions; the name of the object is that of the attribute here."""
         return tuple(self.findChildren(KeyAction))
 
+    def use_keys(self, chosen: Mapping[str, str]) -> None:
+        """Give each action the key chosen for it by name, else its usual one, from now on."""
+        for action, usual in self._usual.items():
+            action.setShortcuts(sequences(chosen.get(action.objectName(), usual)))
+
+    def usual_keys(self) -> Mapping[str, str]:
+        """Return the key that each action has of its own, by name; empty for none."""
+        return {action.objectName(): keys for action, keys in self._usual.items()}
+
     def of_pair(self) -> tuple[QAction, ...]:
         """Return the actions that need a pair in focus and a case that can be written."""
         return (self.confirm, self.reject, self.withdraw, *self.retype.values())
@@ -149,8 +159,8 @@ class Actions(QObject):
 
     def _make(self, text: str, keys: str = "") -> KeyAction:
         action = KeyAction(text, self)
-        if keys:
-            action.setShortcuts(sequences(keys))
+        action.setShortcuts(sequences(keys))
+        self._usual[action] = keys
         return action
 
     def _make_local(self, text: str, keys: str) -> KeyAction:

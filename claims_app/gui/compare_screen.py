@@ -12,8 +12,9 @@ from claims_app.core.ids import ClaimId, LinkId, QuestionId
 from claims_app.core.standing import LinkState, Standing
 from claims_app.gui.compare_frame import CompareFrame
 from claims_app.gui.filters import Filter
-from claims_app.gui.nothing import why_no_pair
+from claims_app.gui.nothing import key_of, why_no_pair
 from claims_app.gui.question_rows import question_rows, verdicts_in_order
+from claims_app.gui.text import isolate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -45,6 +46,7 @@ class CompareScreen(CompareFrame):
 
     def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(actions, look, parent)
+        self._actions = actions
         self._open_case: OpenCase | None = None
         self._board: Board | None = None
         self._hidden_focus: tuple[ClaimId | None, LinkId] | None = None  # what a filter took away
@@ -274,8 +276,11 @@ class CompareScreen(CompareFrame):
 
     def _why_no_pair(self) -> str:
         pairs = self._board.pairs.values() if self._board else ()
-        why = why_no_pair(self._open_case, pairs)
-        return why or self.tr("No pair is in focus. J goes to the next one.") if pairs else why
+        why = why_no_pair(self._open_case, pairs, self._actions.find_again)
+        if why or not pairs:
+            return why
+        sentence = self.tr("No pair is in focus. {0} goes to the next one.")
+        return sentence.format(isolate(key_of(self._actions.next_pair)))
 
     def _question_of(self, pair: Standing) -> QuestionId | None:
         for row in self._board.rows if self._board else ():

@@ -146,7 +146,7 @@ class FilterBar(QWidget):
     def _make_text(self) -> QWidget:
         self.text.setPlaceholderText(self.tr("Filter text"))
         self.text.setAccessibleName(self.tr("Filter text"))
-        self.text.setToolTip(self.tr("Words in a claim, its speaker or its outlet. Key: /"))
+        self.text.setToolTip(self.tr("Words in a claim, its speaker or its outlet"))
         self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(self._on_any_changed)
         self.text.installEventFilter(self)

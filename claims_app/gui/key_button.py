@@ -71,6 +71,14 @@ class KeyCap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
+    def show_keys(self, keys: str) -> None:
+        """Show the name of another key."""
+        self._keys = keys
+        self.setAccessibleName(keys)
+        self.setVisible(bool(keys))
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
         scale = self._look.scale

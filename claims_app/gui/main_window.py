@@ -33,6 +33,8 @@ from claims_app.gui.text import isolate, one_line
 from claims_app.gui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from claims_app.core.changes import Touched
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._connect_actions()
         self._connect_program()
+        self.use_keys(program.preferences.keys)
         self.show_case(program.open_case)
 
     def show_case(self, open_case: OpenCase | None) -> None:
@@ -103,6 +106,11 @@ class MainWindow(QMainWindow):
         self._on_saved()
         self._on_stack_changed()
         self._update_counts()
+
+    def use_keys(self, chosen: Mapping[str, str]) -> None:
+        """Let the actions have the keys that a person chose, and show them wherever keys stand."""
+        self.actions_.use_keys(chosen)
+        self.status.show_keys(self.actions_)
 
     def show_loading(self) -> None:
         """Say that a case is being opened."""
@@ -353,7 +361,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_show_keys(self) -> None:
-        KeysDialog(self.actions_.groups(), self).open()
+        dialog = KeysDialog(self.actions_, self._program.preferences.keys, self)
+        dialog.changed.connect(self._on_keys_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_keys_chosen(self, keys: Mapping[str, str]) -> None:
+        self._program.apply(replace(self._program.preferences, keys=keys))
 
     @Slot()
     def _on_quit(self) -> None:

@@ -56,7 +56,7 @@ class Notice(QWidget):
     def say_no_reports(self) -> None:
         """Say that the case is empty."""
         self._say(
-            self.tr("No reports yet. Drop files here or press Ctrl+O."), self._actions.import_files
+            self.tr("No reports yet. Drop files here or import them."), self._actions.import_files
         )
 
     def say_no_claims(self) -> None:

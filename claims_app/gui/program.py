@@ -113,6 +113,8 @@ class Program(QObject):
         if language != self.translation.language:
             self.translation.use(language)
             self._renew_window()
+        elif preferences.keys != before.keys:
+            self.window.use_keys(preferences.keys)
         self._remember(before)
 
     def close(self) -> None:

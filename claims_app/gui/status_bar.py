@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from claims_app.core.errors import ClaimsError
+    from claims_app.gui.actions import Actions
     from claims_app.gui.jobs import JobProgress
     from claims_app.gui.look import Look
 
@@ -53,6 +55,7 @@ class StatusBar(QWidget):
         self.cancel.setProperty("role", "small")
         self.cancel.clicked.connect(self.cancel_asked)
         self._job_parts = (self.job, self.progress, self.remaining, self.cancel)
+        self._caps: dict[tuple[str, ...], KeyCap] = {}
         self._hints = self._make_hints()
         self._begun = 0.0
         self._delay = QTimer(self)
@@ -71,6 +74,14 @@ class StatusBar(QWidget):
         layout.addWidget(self._hints)
         look.changed.connect(self._fit)
         self.end_job()
+
+    def show_keys(self, actions: Actions) -> None:
+        """Show the keys that the most useful actions have."""
+        for names, cap in self._caps.items():
+            keys = (getattr(actions, name).shortcut() for name in names)
+            native = QKeySequence.SequenceFormat.NativeText
+            cap.show_keys(" ".join(filter(None, (key.toString(native) for key in keys))))
+        self._fit()
 
     def show_saved(self, at: datetime | None, unwritten: ClaimsError | None) -> None:
         """Say when the case was last saved, or that files lag behind the journal."""
@@ -172,13 +183,13 @@ class StatusBar(QWidget):
         line = QHBoxLayout(hints)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
-        for keys, words in (
-            ("J K", self.tr("next, previous pair")),
-            ("C X", self.tr("confirm, reject")),
-            ("/", self.tr("filter")),
-            ("F1", self.tr("all keys")),
+        for names, words in (
+            (("next_pair", "previous_pair"), self.tr("next, previous pair")),
+            (("confirm", "reject"), self.tr("confirm, reject")),
+            (("palette",), self.tr("commands")),
+            (("show_keys",), self.tr("all keys")),
         ):
-            cap = KeyCap(keys, self._look, hints)
+            cap = self._caps[names] = KeyCap("", self._look, hints)
             label = QLabel(words, hints)
             label.setProperty("role", "muted")
             line.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)

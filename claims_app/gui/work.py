@@ -236,7 +236,7 @@ class Work(QObject):
         def stopped() -> None:
             # Another search may have taken its place before it noticed.
             if case.end_search(search, Finding.STOPPED):
-                self.stopped.emit(self.tr("Finding conflicts was stopped. F5 starts it again."))
+                self.stopped.emit(self.tr("Finding conflicts was stopped."))
 
         self._submit(case, work, title, performed, on_error=failed, on_stopped=stopped)
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from claims_app.core.errors import ClaimsError, Place
 from claims_app.core.languages import LANGUAGES
 from claims_app.store import strict_yaml
 from claims_app.store.atomic import read_regular, write_text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 THEMES: Final = ("light", "dark")
 REVIEW_ORDERS: Final = ("value", "question")
@@ -34,8 +32,10 @@ class Preferences:
     """Language and theme are empty where the person follows the system.
 
     ``review_order`` is what Review goes by, and ``review_advances`` says whether a decision there
-    leads on to the next pair. ``recent_cases`` has the latest first. ``analyst``
-    is a name, empty for the login name.
+    leads on to the next pair. ``recent_cases`` has the latest first. ``analyst`` is a name, empty
+    for the login name.
+    ``keys`` has the keys that a person gave to actions, in Qt's portable form by the name of the
+    action; empty for an action that is to have none.
     """
 
     language: str = ""
@@ -45,6 +45,7 @@ class Preferences:
     analyst: str = ""
     review_order: str = REVIEW_ORDERS[0]
     review_advances: bool = True
+    keys: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.language not in ("", *LANGUAGES):
@@ -135,6 +136,7 @@ def save(preferences: Preferences, folder: Path | None = None) -> None:
         "review_order": preferences.review_order,
         "review_advances": "yes" if preferences.review_advances else "no",
         "recent_cases": list(preferences.recent_cases),
+        "keys": dict(preferences.keys),
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -185,6 +187,9 @@ def _read(data: object) -> Preferences:
     recent = values.get("recent_cases", [])
     if not isinstance(recent, list):
         raise TypeError("recent_cases is a list")
+    keys = values.get("keys", {})
+    if not isinstance(keys, dict):
+        raise TypeError("keys is a list of names with keys")
     return Preferences(
         language=str(values.get("language", "")),
         theme=str(values.get("theme", "")),
@@ -193,6 +198,7 @@ def _read(data: object) -> Preferences:
         analyst=str(values.get("analyst", "")),
         review_order=str(values.get("review_order", REVIEW_ORDERS[0])),
         review_advances=str(values.get("review_advances", "yes")) != "no",
+        keys={str(name): str(key or "") for name, key in keys.items()},
     )
 
 

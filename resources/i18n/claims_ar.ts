@@ -208,8 +208,8 @@
         <translation>المسائل  {0}</translation>
     </message>
     <message>
-        <source>No pair is in focus. J goes to the next one.</source>
-        <translation>لا زوج قيد النظر. J للانتقال إلى التالي.</translation>
+        <source>No pair is in focus. {0} goes to the next one.</source>
+        <translation>لا زوج قيد النظر. {0} ينتقل إلى الزوج التالي.</translation>
     </message>
 </context>
 <context>
@@ -447,8 +447,8 @@
         <translation>تصفية بالنص</translation>
     </message>
     <message>
-        <source>Words in a claim, its speaker or its outlet. Key: /</source>
-        <translation>كلمات في الادّعاء أو قائله أو وسيلته. المفتاح: /</translation>
+        <source>Words in a claim, its speaker or its outlet</source>
+        <translation>كلمات في الادّعاء أو قائله أو وسيلته</translation>
     </message>
     <message>
         <source>Types</source>
@@ -694,14 +694,57 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>{0}: key {1}</source>
+        <translation>{0}: المفتاح {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no key</source>
+        <translation>{0}: بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>اضغط مفتاحاً…</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
         <translation>كل المفاتيح</translation>
     </message>
     <message>
-        <source>Keys go by their place on the keyboard, so they work on an Arabic layout too.</source>
-        <translation>المفاتيح بمواضعها على اللوحة، فتعمل على التوزيع العربي أيضاً.</translation>
+        <source>All usual keys</source>
+        <translation>كل المفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>اضغط مفتاحاً…</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>المفتاح المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual key of {0}</source>
+        <translation>المفتاح المعتاد لـ{0}</translation>
+    </message>
+    <message>
+        <source>{0} moves within the window. With Ctrl or Alt it is free.</source>
+        <translation>{0} يتنقّل داخل النافذة. مع Ctrl أو Alt يصبح متاحاً.</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”.</source>
+        <translation>{0} مفتاح «{1}».</translation>
+    </message>
+    <message>
+        <source>Take it for “{0}”</source>
+        <translation>خذه لـ«{0}»</translation>
+    </message>
+    <message>
+        <source>Press a key field and then the new key; Backspace takes the key away. Keys go by their place on the keyboard, so they work on an Arabic layout too.</source>
+        <translation>اضغط خانة المفتاح ثم المفتاح الجديد؛ ويزيله Backspace. العبرة بموضع المفتاح على اللوحة، فهو يعمل على التخطيط العربي أيضاً.</translation>
     </message>
 </context>
 <context>
@@ -797,8 +840,8 @@
         <translation>لا قضية مفتوحة.</translation>
     </message>
     <message>
-        <source>No reports yet. Drop files here or press Ctrl+O.</source>
-        <translation>لا تقارير بعد. أفلت الملفات هنا أو اضغط Ctrl+O.</translation>
+        <source>No reports yet. Drop files here or import them.</source>
+        <translation>لا تقارير بعد. أفلت الملفات هنا أو استوردها.</translation>
     </message>
     <message>
         <source>No claims have been found yet.</source>
@@ -1349,8 +1392,8 @@
         <translation>تأكيد، رفض</translation>
     </message>
     <message>
-        <source>filter</source>
-        <translation>تصفية</translation>
+        <source>commands</source>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -1497,8 +1540,8 @@
         <translation>أُوقف الفتح.</translation>
     </message>
     <message>
-        <source>Finding conflicts was stopped. F5 starts it again.</source>
-        <translation>أُوقف البحث عن التعارضات. المفتاح F5 يبدأه من جديد.</translation>
+        <source>Finding conflicts was stopped.</source>
+        <translation>أُوقف البحث عن التعارضات.</translation>
     </message>
 </context>
 <context>
@@ -2163,8 +2206,8 @@
         <translation>يجري البحث عن التعارضات.</translation>
     </message>
     <message>
-        <source>Finding conflicts was stopped. F5 starts it again.</source>
-        <translation>أُوقف البحث عن التعارضات. المفتاح F5 يبدأه من جديد.</translation>
+        <source>Finding conflicts was stopped. {0} starts it again.</source>
+        <translation>أُوقف البحث عن التعارضات. {0} يستأنفه.</translation>
     </message>
     <message>
         <source>No conflicts have been found.</source>

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QStyle
 
 from claims_app.core.board import Grouping
@@ -18,7 +17,6 @@ from claims_app.core.records import QuestionVerdict, Source
 from claims_app.gui.dialogs.errors import show_error
 from claims_app.gui.dialogs.export_sheet import ExportDialog
 from claims_app.gui.dialogs.import_files import Entry, ImportDialog
-from claims_app.gui.dialogs.keys import KeysDialog
 from claims_app.gui.dialogs.new_case import NewCaseDialog
 from claims_app.gui.dialogs.side import SideDialog
 from claims_app.gui.dialogs.verdict import Answer, VerdictDialog
@@ -151,17 +149,6 @@ def test_export_dialog_takes_a_chosen_file(
     dialog.target.clear()
 
     assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
-
-
-def test_keys_dialog_leaves_out_what_has_no_key(qtbot: QtBot, look: Look) -> None:
-    with_key, without = QAction("&Confirm"), QAction("Other")
-    with_key.setShortcut("C")
-    dialog = KeysDialog({"Decide": [with_key, without]})
-    qtbot.addWidget(dialog)
-    texts = [label.text() for label in dialog.findChildren(QLabel)]
-
-    assert {"Decide", "C", "Confirm"} <= set(texts)
-    assert "Other" not in texts
 
 
 def test_buttons_of_dialogs_have_words_and_no_icons(qtbot: QtBot, desk: MainWindow) -> None:

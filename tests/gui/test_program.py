@@ -150,7 +150,7 @@ def test_new_case_by_dialog(
     assert program.open_case.case.info.title == "Roads: / closed?"
     assert program.open_case.session.analyst.name == "Lina Haddad"
     sentence = program.window.screen_.notice.sentence.text()
-    assert sentence == "No reports yet. Drop files here or press Ctrl+O."
+    assert sentence == "No reports yet. Drop files here or import them."
 
 
 def test_another_case_takes_the_place_of_the_first(

@@ -33,6 +33,7 @@ TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
         review_order=st.sampled_from(["value", "question"]),
         review_advances=st.booleans(),
         recent_cases=st.lists(TEXT, max_size=3).map(tuple),
+        keys=st.dictionaries(st.sampled_from(["confirm", "skip", "undo"]), TEXT),
     )
 )
 def test_what_is_saved_is_loaded(
@@ -54,7 +55,15 @@ def test_without_a_file_there_are_defaults_and_no_problem(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["theme: [", "theme: pink", "- a", "text_scale: huge", "text_scale: 9", "recent_cases: x"],
+    [
+        "theme: [",
+        "theme: pink",
+        "- a",
+        "text_scale: huge",
+        "text_scale: 9",
+        "recent_cases: x",
+        "keys: x",
+    ],
 )
 def test_bad_file_is_told_and_kept_aside(tmp_path: Path, text: str) -> None:
     path = tmp_path / FILE_NAME

@@ -52,6 +52,7 @@ class ReviewScreen(ReviewFrame):
 
     def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(actions, look, parent)
+        self._actions = actions
         self._open_case: OpenCase | None = None
         self._board: Board | None = None
         self._filter = Filter()
@@ -311,7 +312,7 @@ class ReviewScreen(ReviewFrame):
         else:
             pairs = self._pairs.values()
             has_rejected = any(pair.state is LinkState.REJECTED for pair in pairs)
-            why = why_no_pair(self._open_case, pairs)
+            why = why_no_pair(self._open_case, pairs, self._actions.find_again)
             self.notice.say_no_pair(why, has_rejected=has_rejected)
 
     def _row_of(self, pair: Standing | None) -> Row | None:
