@@ -77,7 +77,10 @@ def test_every_action_stands_under_its_group(desk: MainWindow, dialog: KeysDialo
     assert "Confirm" in dialog.fields["confirm"].accessibleName()
     assert dialog.fields["open_sample"].text() == "–"
     grouped = {a.objectName() for group in desk.actions_.groups().values() for a in group}
-    assert grouped >= {a.objectName() for a in desk.actions_.named()} - {"close_pair", "leave_review"}
+    assert grouped >= {a.objectName() for a in desk.actions_.named()} - {
+        "close_pair",
+        "leave_review",
+    }
 
 
 def test_new_key_holds_at_once_and_is_kept(
