@@ -54,6 +54,7 @@ class Actions(QObject):
         self.quit = self._make(self.tr("&Quit"), "Ctrl+Q")
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
+        self.steps = self._make(self.tr("Steps"), "Ctrl+H")
         self.confirm = self._make(self.tr("Confirm"), "C")
         self.reject = self._make(self.tr("Reject"), "X")
         self.skip = self._make(self.tr("Skip"), "S")
@@ -75,6 +76,7 @@ class Actions(QObject):
         self.clear_filter = self._make_local(self.tr("Clear the filter"), "Esc")
         self.larger_text = self._make(self.tr("Larger text"), "Ctrl++")
         self.smaller_text = self._make(self.tr("Smaller text"), "Ctrl+-")
+        self.usual_text = self._make(self.tr("Usual text size"), "Ctrl+0")
         for action in (*self.of_pair(), self.skip):
             action.setAutoRepeat(False)  # a key held down decides once, not on pair after pair
         self._name()
@@ -101,7 +103,7 @@ class Actions(QObject):
             ),
             self.tr("Screens"): (self.show_compare, self.show_review),
             self.tr("Review"): (self.rejected_pairs, self.advance, self.leave_review),
-            self.tr("Steps"): (self.undo, self.redo),
+            self.tr("Steps"): (self.undo, self.redo, self.steps),
             self.tr("Case"): (
                 self.new_case,
                 self.open_case,
@@ -114,6 +116,7 @@ class Actions(QObject):
             self.tr("Window"): (
                 self.larger_text,
                 self.smaller_text,
+                self.usual_text,
                 self.settings,
                 self.show_keys,
                 self.quit,

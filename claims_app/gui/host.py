@@ -50,6 +50,10 @@ class Host(Protocol):
         """Make the text larger or smaller."""
         ...
 
+    def reset_text_scale(self) -> None:
+        """Give the text its usual size."""
+        ...
+
     def apply(self, preferences: Preferences) -> None:
         """Let other preferences hold from now on."""
         ...

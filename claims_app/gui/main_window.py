@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from claims_app.core.board import unread, unreadable
@@ -29,6 +29,7 @@ from claims_app.gui.importing import Importing
 from claims_app.gui.review.screen import ReviewScreen
 from claims_app.gui.screens import Screens
 from claims_app.gui.status_bar import StatusBar
+from claims_app.gui.steps_panel import StepsPanel
 from claims_app.gui.text import isolate, one_line
 from claims_app.gui.top_bar import TopBar
 
@@ -74,7 +75,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
-        layout.addWidget(self.screens, 1)
+        self.steps = StepsPanel(program.look, self)
+        middle = QHBoxLayout()
+        middle.addWidget(self.screens, 1)
+        middle.addWidget(self.steps)
+        layout.addLayout(middle, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(page)
         self.finder = Finder(self.actions_, program.look, page)
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
         self.screens.show_compare()
         self.screen_.show_case(open_case)
         self.finder.show_case(open_case)
+        self.steps.show_case(open_case)
         self.review.show_case(open_case)
         self.update_preferences()
         self._show_title()
@@ -145,6 +151,7 @@ class MainWindow(QMainWindow):
         for action in (actions.import_files, actions.find_again, actions.source_side):
             action.setEnabled(can_write)
         actions.export_sheet.setEnabled(is_free)
+        self.steps.setEnabled(can_write)
         actions.undo.setEnabled(can_write and case is not None and case.stack.canUndo())
         actions.redo.setEnabled(can_write and case is not None and case.stack.canRedo())
         actions.show_pair.setEnabled(
@@ -183,6 +190,7 @@ class MainWindow(QMainWindow):
                 actions.settings: self._on_settings,
                 actions.show_keys: self._on_show_keys,
                 actions.quit: self._on_quit,
+                actions.steps: self.steps.toggle,
                 actions.undo: self._on_undo,
                 actions.redo: self._on_redo,
                 actions.confirm: deciding.confirm,
@@ -204,6 +212,7 @@ class MainWindow(QMainWindow):
                 actions.advance: review.advance.toggle,
                 actions.leave_review: review.leave,
                 actions.larger_text: partial(self._program.step_text_scale, _SCALE_STEP),
+                actions.usual_text: self._program.reset_text_scale,
                 actions.smaller_text: partial(self._program.step_text_scale, -_SCALE_STEP),
                 **{action: partial(deciding.retype, key) for key, action in actions.retype.items()},
             }
@@ -272,6 +281,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_stack_changed(self) -> None:
+        self.steps.refresh()
         actions = self.actions_
         stack = self._open_case.stack if self._open_case else None
         for action, plain, named, text in (

@@ -95,6 +95,17 @@ class OpenCase(QObject):
         if self.stack.canRedo():
             self._move(self.stack.index(), self.stack.redo, self.stack.undo)
 
+    def go_to(self, steps: int) -> None:
+        """Go back or forth until ``steps`` steps count; one that can't be saved ends the way."""
+        while self.stack.index() != steps:
+            before = self.stack.index()
+            if before > steps:
+                self.undo()
+            else:
+                self.redo()
+            if self.stack.index() == before:
+                return
+
     def perform_unnamed(self, change: Change) -> None:
         """Perform what is no step of a person: what the engine found."""
         try:

@@ -104,6 +104,11 @@ class Program(QObject):
         scale = round(min(max(self.look.scale + step, MIN_SCALE), MAX_SCALE), 2)
         self.apply(replace(self.preferences, text_scale=scale))
 
+    @Slot()
+    def reset_text_scale(self) -> None:
+        """Give the text its usual size."""
+        self.apply(replace(self.preferences, text_scale=1.0))
+
     def apply(self, preferences: Preferences) -> None:
         """Let other preferences hold from now on, and remember them."""
         before, self.preferences = self.preferences, preferences

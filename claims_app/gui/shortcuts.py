@@ -40,6 +40,8 @@ def sequences(keys: str) -> list[QKeySequence]:
     *modifiers, key = keys.split("+")
     other = ARABIC.get(key)
     found = [QKeySequence(keys)]
+    if keys == "Ctrl++":
+        found.append(QKeySequence("Ctrl+="))  # where + is reached with Shift
     if other is not None:
         found.append(QKeySequence("+".join((*modifiers, other))))
     return found

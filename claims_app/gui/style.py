@@ -41,6 +41,10 @@ QLabel[role="letter"] {{ border-radius: 3px; padding: 0 5px; background: {ink}; 
 #pairPanel {{ background: {card}; border: 0; border-top: 2px solid {ink}; }}
 #pairPanel QScrollArea, #pairPanel QScrollArea > QWidget > QWidget {{ background: {card}; }}
 #finder {{ background: {card}; border: 2px solid {ink}; border-radius: {radius}px; }}
+#stepsPanel {{ background: {window}; border: 0; border-left: {line}px solid {border}; }}
+#stepsPanel QListView::item {{ padding: 5px 4px; }}
+#stepsPanel QListView::item:selected {{ background: {selected}; color: {text};
+    font-weight: bold; }}
 #finder QListView {{ background: {card}; }}
 #decidePane {{ background: {card}; }}
 QFrame[role="rule"] {{ background: {border}; border: 0; }}

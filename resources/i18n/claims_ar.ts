@@ -132,6 +132,10 @@
         <translation>تصغير النص</translation>
     </message>
     <message>
+        <source>Usual text size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
         <source>Decide on the pair in focus</source>
         <translation>الحسم في الزوج قيد النظر</translation>
     </message>
@@ -1398,6 +1402,28 @@
     <message>
         <source>all keys</source>
         <translation>كل المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>As the case was opened</source>
+        <translation>عند فتح القضية</translation>
+    </message>
+    <message>
+        <source>{0} (taken back)</source>
+        <translation>{0} (تُراجع عنها)</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Steps of this session</source>
+        <translation>خطوات هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
     </message>
 </context>
 <context>
