@@ -65,10 +65,22 @@ class Actions(QObject):
         self.next_pair = self._make(self.tr("Next pair"), "J")
         self.previous_pair = self._make(self.tr("Previous pair"), "K")
         self.palette = self._make(self.tr("Command palette…"), "Ctrl+K")
+        self.read_first = self._make(self.tr("Open in the report"), "O")
+        self.read_second = self._make(self.tr("Open the second in the report"), "P")
+        self.next_claim = self._make_local(self.tr("Next claim"), "J")
+        self.previous_claim = self._make_local(self.tr("Previous claim"), "K")
+        self.claim_links = self._make_local(self.tr("To its pair"), "Return")
+        self.change_speaker = self._make_local(self.tr("Change speaker…"), "W")
+        self.end_right = self._make_local(self.tr("Move the end a word right"), "Alt+Shift+Right")
+        self.end_left = self._make_local(self.tr("Move the end a word left"), "Alt+Shift+Left")
+        self.start_earlier = self._make_local(self.tr("Begin a word earlier"), "Alt+Shift+Up")
+        self.start_later = self._make_local(self.tr("Begin a word later"), "Alt+Shift+Down")
+        self.leave_report = self._make_local(self.tr("Back to Compare"), "Esc")
         self.find_text = self._make(self.tr("Filter by text"), "/")
         self.show_pair = self._make(self.tr("Show the pair"), "Return")
         self.show_compare = self._make(self.tr("Compare"), "Ctrl+1")
         self.show_review = self._make(self.tr("Review"), "Ctrl+2")
+        self.show_read = self._make(self.tr("Read"), "Ctrl+3")
         self.rejected_pairs = self._make(self.tr("Rejected pairs"), "Ctrl+R")
         self.advance = self._make(self.tr("Next pair after a decision, or not"), "A")
         self.leave_review = self._make_local(self.tr("Back"), "Esc")
@@ -100,8 +112,21 @@ class Actions(QObject):
                 self.find_text,
                 self.clear_filter,
                 self.show_pair,
+                self.read_first,
+                self.read_second,
             ),
-            self.tr("Screens"): (self.show_compare, self.show_review),
+            self.tr("Read a report"): (
+                self.next_claim,
+                self.previous_claim,
+                self.claim_links,
+                self.change_speaker,
+                self.end_right,
+                self.end_left,
+                self.start_earlier,
+                self.start_later,
+                self.leave_report,
+            ),
+            self.tr("Screens"): (self.show_compare, self.show_review, self.show_read),
             self.tr("Review"): (self.rejected_pairs, self.advance, self.leave_review),
             self.tr("Steps"): (self.undo, self.redo, self.steps),
             self.tr("Case"): (
@@ -139,6 +164,16 @@ class Actions(QObject):
     def of_pair(self) -> tuple[QAction, ...]:
         """Return the actions that need a pair in focus and a case that can be written."""
         return (self.confirm, self.reject, self.withdraw, *self.retype.values())
+
+    def of_claim(self) -> tuple[QAction, ...]:
+        """Return the actions that correct a claim, for a case that can be written."""
+        return (
+            self.change_speaker,
+            self.end_right,
+            self.end_left,
+            self.start_earlier,
+            self.start_later,
+        )
 
     def all(self) -> tuple[QAction, ...]:
         """Return every action whose keys work in the whole window."""

@@ -28,17 +28,24 @@ if TYPE_CHECKING:
     from claims_app.gui.compare_screen import CompareScreen
     from claims_app.gui.deciding import Deciding
     from claims_app.gui.look import Look
+    from claims_app.gui.reading_flow import ReadingFlow
 
 
 class BoardMenu(QObject):
     """Opens a menu where it was asked for, by the mouse or by the menu key."""
 
     def __init__(
-        self, screen: CompareScreen, deciding: Deciding, actions: Actions, look: Look
+        self,
+        screen: CompareScreen,
+        deciding: Deciding,
+        reading: ReadingFlow,
+        actions: Actions,
+        look: Look,
     ) -> None:
         super().__init__(screen)
         self._screen = screen
         self._deciding = deciding
+        self._reading = reading
         self._actions = actions
         self._look = look
         screen.view.claim_menu_asked.connect(self._on_claim_menu_asked)
@@ -53,6 +60,10 @@ class BoardMenu(QObject):
             return
         report = case.reports.get(record.report)
         menu = self._menu()
+        opener = QAction(self.tr("Open in the report"), menu)
+        opener.triggered.connect(without_checked(partial(self._reading.read, record.id)))
+        menu.addAction(opener)
+        menu.addSeparator()
         self._add_sides(
             menu, case, dict.fromkeys((record.speaker, *([report.outlet] if report else ())))
         )

@@ -34,6 +34,14 @@ class Counted(QObject):
         """Return what stands above the list of the other reports that a card stands for."""
         return self.tr("The same words, or nearly, in %n more report(s):", "", reports)
 
+    def claims(self, claims: int) -> str:
+        """Return how many claims a report has."""
+        return self.tr("%n claim(s)", "", claims)
+
+    def conflicts(self, conflicts: int) -> str:
+        """Return how many conflicts the claims of a report are in."""
+        return self.tr("%n conflict(s)", "", conflicts)
+
     def more_errors(self, errors: int) -> str:
         """Return what stands below a list of errors that is cut short."""
         return self.tr("and %n more", "", errors)

@@ -26,6 +26,9 @@ from claims_app.gui.errors import line_of
 from claims_app.gui.finder.finder import Finder
 from claims_app.gui.going import Going
 from claims_app.gui.importing import Importing
+from claims_app.gui.reading.correcting import Correcting
+from claims_app.gui.reading.read_screen import ReadScreen
+from claims_app.gui.reading_flow import ReadingFlow
 from claims_app.gui.review.screen import ReviewScreen
 from claims_app.gui.screens import Screens
 from claims_app.gui.status_bar import StatusBar
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from claims_app.core.changes import Touched
     from claims_app.core.errors import ClaimsError
     from claims_app.core.ids import LinkId
+    from claims_app.core.standing import Standing
     from claims_app.gui.host import Host
     from claims_app.gui.jobs import Job
     from claims_app.gui.open_case import OpenCase
@@ -63,12 +67,17 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_.all()))
         self.top = TopBar(self.actions_, program.look, self)
         self.screen_ = CompareScreen(self.actions_, program.look, self)
+        self.reading = ReadScreen(self.actions_, program.look, self._pairs, self)
+        self.correcting = Correcting(self.reading, self)
         self.status = StatusBar(program.look, self)
         self.review = ReviewScreen(self.actions_, program.look, self)
-        self.screens = Screens(self.screen_, self.review, self)
+        self.screens = Screens(self.screen_, self.review, self.reading, self)
+        self.reading_flow = ReadingFlow(self.screen_, self.reading, self.screens)
         self.deciding = Deciding(self.screens, self)
         self.importing = Importing(program.work, self)
-        self.board_menu = BoardMenu(self.screen_, self.deciding, self.actions_, program.look)
+        self.board_menu = BoardMenu(
+            self.screen_, self.deciding, self.reading_flow, self.actions_, program.look
+        )
         page = QWidget(self)
         page.setObjectName("window")
         layout = QVBoxLayout(page)
@@ -108,6 +117,7 @@ class MainWindow(QMainWindow):
         self.steps.show_case(open_case)
         self.review.show_case(open_case)
         self.update_preferences()
+        self.reading.show_case(open_case)
         self._show_title()
         self._on_saved()
         self._on_stack_changed()
@@ -137,18 +147,29 @@ class MainWindow(QMainWindow):
         case = self._open_case
         is_free = case is not None and not self._program.runner.is_busy
         can_write = is_free and case is not None and not case.session.is_read_only
-        desk, is_review = self.screens.current, self.screens.is_review
-        has_pair = desk.focused_pair() is not None
-        is_shown = desk.is_pair_shown
-        actions = self.actions_
+        screens, actions = self.screens, self.actions_
+        desk, is_review, is_reading = screens.current, screens.is_review, screens.is_reading
+        has_pair = not is_reading and desk.focused_pair() is not None
+        is_shown = has_pair and desk.is_pair_shown
+        self.status.show_pair_keys(shown=not is_reading)
         for action in actions.of_pair():
             action.setEnabled(can_write and is_shown)
         for action in (actions.reason, actions.skip):
             action.setEnabled(is_shown if is_review else has_pair)
-        actions.verdict.setEnabled(can_write and desk.focused_question() is not None)
+        for action in (actions.next_pair, actions.previous_pair, actions.read_first):
+            action.setEnabled(not is_reading)
+        actions.read_second.setEnabled(has_pair)
+        actions.verdict.setEnabled(
+            can_write and not is_reading and desk.focused_question() is not None
+        )
         for action in (actions.rejected_pairs, actions.advance):
             action.setEnabled(is_review)
-        for action in (actions.import_files, actions.find_again, actions.source_side):
+        for action in (
+            actions.import_files,
+            actions.find_again,
+            actions.source_side,
+            *actions.of_claim(),
+        ):
             action.setEnabled(can_write)
         actions.export_sheet.setEnabled(is_free)
         self.steps.setEnabled(can_write)
@@ -203,6 +224,18 @@ class MainWindow(QMainWindow):
                 actions.previous_pair: screens.previous_pair,
                 actions.palette: self.finder.ask,
                 actions.find_text: screens.show_filter,
+                actions.read_first: self.reading_flow.read_first,
+                actions.read_second: self.reading_flow.read_second,
+                actions.show_read: screens.show_read,
+                actions.next_claim: self.reading.page.next_claim,
+                actions.previous_claim: self.reading.page.previous_claim,
+                actions.claim_links: self.reading.open_links,
+                actions.change_speaker: self.correcting.change_speaker,
+                actions.end_right: partial(self.correcting.move_end, is_right=True),
+                actions.end_left: partial(self.correcting.move_end, is_right=False),
+                actions.start_earlier: partial(self.correcting.move_start, -1),
+                actions.start_later: partial(self.correcting.move_start, 1),
+                actions.leave_report: screens.leave_read,
                 actions.clear_filter: screen.filters.clear,
                 actions.show_pair: screen.open_panel,
                 actions.close_pair: screen.close_panel,
@@ -227,6 +260,7 @@ class MainWindow(QMainWindow):
         deciding.decided.connect(review.go_on)
         screen.layout_changed.connect(self.update_enabled)
         deciding.refused.connect(self._on_failed)
+        self.correcting.refused.connect(self._on_failed)
         self.importing.said.connect(self.status.say)
 
     def _connect_program(self) -> None:
@@ -240,6 +274,9 @@ class MainWindow(QMainWindow):
         work.settled.connect(self._update_counts)
         work.exported.connect(self._on_exported)
         work.failed.connect(self._on_failed)
+
+    def _pairs(self) -> Mapping[LinkId, Standing]:
+        return self.screen_.board.pairs if self.screen_.board else {}
 
     def _show_title(self) -> None:
         title = self._open_case.case.info.title if self._open_case else ""
@@ -260,6 +297,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_case_changed(self, touched: Touched) -> None:
         self.screens.refresh(touched)
+        self.reading.refresh(touched)
         self._show_title()
         self._update_counts()
         self.update_enabled()

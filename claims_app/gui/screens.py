@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from claims_app.core.ids import ClaimId, QuestionId
     from claims_app.core.standing import Standing
     from claims_app.gui.compare_screen import CompareScreen
+    from claims_app.gui.reading.read_screen import ReadScreen
     from claims_app.gui.reason_field import ReasonField
     from claims_app.gui.review.screen import ReviewScreen
 
@@ -59,29 +60,41 @@ class Desk(Protocol):
 
 
 class Screens(QStackedWidget):
-    """Compare and Review, in the order of their tabs."""
+    """Compare, Review and Read, in the order of their tabs."""
 
     changed = Signal(int)  # the place of the screen that is in view now
 
     def __init__(
-        self, compare: CompareScreen, review: ReviewScreen, parent: QWidget | None = None
+        self,
+        compare: CompareScreen,
+        review: ReviewScreen,
+        reading: ReadScreen,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._compare = compare
         self._review = review
+        self._reading = reading
+        self._came_from_review = False
         self.addWidget(compare)
         self.addWidget(review)
+        self.addWidget(reading)
         review.left.connect(self.show_compare)
 
     @property
     def current(self) -> Desk:
-        """Return the screen in view."""
+        """Return the screen in view on which pairs are decided; Compare, while a report is read."""
         return self._review if self.is_review else self._compare
 
     @property
     def is_review(self) -> bool:
         """Return whether Review is in view."""
         return self.currentWidget() is self._review
+
+    @property
+    def is_reading(self) -> bool:
+        """Return whether Read is in view."""
+        return self.currentWidget() is self._reading
 
     def all(self) -> tuple[Desk, ...]:
         """Return every screen on which pairs are decided."""
@@ -92,18 +105,18 @@ class Screens(QStackedWidget):
         """Show the screen of a tab."""
         if place == self.indexOf(self._review):
             self.show_review()
+        elif place == self.indexOf(self._reading):
+            self.show_read()
         else:
             self.show_compare()
 
     @Slot()
     def show_compare(self) -> None:
         """Show Compare, with the pair in focus that was reviewed last."""
-        if not self.is_review:
+        if self.currentWidget() is self._compare:
             return
-        reviewed = self._review.focused_pair()
+        self._leave_review()
         self.setCurrentWidget(self._compare)
-        if reviewed is not None and reviewed.id in self._compare.visible_pairs():
-            self._compare.view.focus_pair(reviewed.id)
         self._compare.view.setFocus()
         self.changed.emit(self.currentIndex())
 
@@ -116,6 +129,31 @@ class Screens(QStackedWidget):
         self.setCurrentWidget(self._review)
         self._review.enter(self._compare.board, self._compare.filters.filter, focused)
         self.changed.emit(self.currentIndex())
+
+    @Slot()
+    def show_read(self) -> None:
+        """Show Read, where it was left."""
+        if self.is_reading:
+            return
+        self._came_from_review = self.is_review
+        self._leave_review()
+        self.setCurrentWidget(self._reading)
+        self._reading.enter()
+        self.changed.emit(self.currentIndex())
+
+    @Slot()
+    def leave_read(self) -> None:
+        """Go back to the screen that the report was opened from."""
+        if self._came_from_review:
+            self.show_review()
+        else:
+            self.show_compare()
+
+    def _leave_review(self) -> None:
+        """Let Compare have in focus the pair that was reviewed last."""
+        reviewed = self._review.focused_pair() if self.is_review else None
+        if reviewed is not None and reviewed.id in self._compare.visible_pairs():
+            self._compare.view.focus_pair(reviewed.id)
 
     @Slot()
     def show_filter(self) -> None:

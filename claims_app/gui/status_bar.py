@@ -57,6 +57,7 @@ class StatusBar(QWidget):
         self._job_parts = (self.job, self.progress, self.remaining, self.cancel)
         self._caps: dict[tuple[str, ...], KeyCap] = {}
         self._hints = self._make_hints()
+        self._has_keys = True
         self._begun = 0.0
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -149,6 +150,11 @@ class StatusBar(QWidget):
             part.hide()
         self._fit()
 
+    def show_pair_keys(self, *, shown: bool) -> None:
+        """Show the keys of most use on the board, where they work."""
+        self._has_keys = shown
+        self._fit()
+
     @override
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(0, STATUS_BAR_HEIGHT))
@@ -164,7 +170,7 @@ class StatusBar(QWidget):
         parts = (self.saved, self.counts, *self._job_parts, self._hints)
         shown = [part for part in parts if part is self._hints or not part.isHidden()]
         wanted = sum(part.sizeHint().width() + _GAP for part in shown)
-        self._hints.setVisible(self.width() >= wanted + 2 * _SIDE)
+        self._hints.setVisible(self._has_keys and self.width() >= wanted + 2 * _SIDE)
 
     def _time_left(self, seconds: float) -> str:
         if seconds < 1:

@@ -47,6 +47,7 @@ class Role(StrEnum):
     PANEL = "panel"
     REVIEW = "review"
     REVIEW_LONG = "review_long"
+    READ = "read"
     KEYCAP = "keycap"
 
 
@@ -61,6 +62,7 @@ _ROLES: Final[Mapping[Role, tuple[int, int, bool]]] = MappingProxyType(
         Role.PANEL: (16, 26, False),
         Role.REVIEW: (24, 42, False),
         Role.REVIEW_LONG: (18, 32, False),
+        Role.READ: (17, 32, False),
         Role.KEYCAP: (11, 16, True),
     }
 )

@@ -44,7 +44,7 @@ class TopBar(QWidget):
         self.screens.setDrawBase(False)
         self.screens.setExpanding(False)
         self.screens.setUsesScrollButtons(False)  # they would ask for room that nothing scrolls in
-        for action in (actions.show_compare, actions.show_review):
+        for action in (actions.show_compare, actions.show_review, actions.show_read):
             place = self.screens.addTab(action.text())
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self.screens.setTabToolTip(place, keys)

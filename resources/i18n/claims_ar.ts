@@ -88,6 +88,50 @@
         <translation>لوحة الأوامر…</translation>
     </message>
     <message>
+        <source>Open in the report</source>
+        <translation>فتح في التقرير</translation>
+    </message>
+    <message>
+        <source>Open the second in the report</source>
+        <translation>فتح الثاني في التقرير</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>الادّعاء التالي</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>الادّعاء السابق</translation>
+    </message>
+    <message>
+        <source>To its pair</source>
+        <translation>إلى الزوج</translation>
+    </message>
+    <message>
+        <source>Change speaker…</source>
+        <translation>تغيير المتحدّث…</translation>
+    </message>
+    <message>
+        <source>Move the end a word right</source>
+        <translation>نقل النهاية كلمة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move the end a word left</source>
+        <translation>نقل النهاية كلمة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Begin a word earlier</source>
+        <translation>البدء قبل ذلك بكلمة</translation>
+    </message>
+    <message>
+        <source>Begin a word later</source>
+        <translation>البدء بعد ذلك بكلمة</translation>
+    </message>
+    <message>
+        <source>Back to Compare</source>
+        <translation>العودة إلى المقارنة</translation>
+    </message>
+    <message>
         <source>Filter by text</source>
         <translation>تصفية بالنص</translation>
     </message>
@@ -102,6 +146,10 @@
     <message>
         <source>Review</source>
         <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Rejected pairs</source>
@@ -152,6 +200,10 @@
         <translation>التنقّل</translation>
     </message>
     <message>
+        <source>Read a report</source>
+        <translation>قراءة تقرير</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>الشاشات</translation>
     </message>
@@ -170,6 +222,10 @@
 </context>
 <context>
     <name>BoardMenu</name>
+    <message>
+        <source>Open in the report</source>
+        <translation>فتح في التقرير</translation>
+    </message>
     <message>
         <source>Links of this claim</source>
         <translation>صلات هذا الادّعاء</translation>
@@ -244,6 +300,21 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Change speaker to {0}</source>
+        <translation>تغيير المتحدّث إلى {0}</translation>
+    </message>
+    <message>
+        <source>Stretch claim by a word</source>
+        <translation>توسيع الادّعاء بكلمة</translation>
+    </message>
+    <message>
+        <source>Shrink claim by a word</source>
+        <translation>تقليص الادّعاء بكلمة</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n more line(s)</source>
@@ -298,6 +369,28 @@
             <numerusform>الكلمات نفسها أو ما يقاربها في %n تقارير أخرى:</numerusform>
             <numerusform>الكلمات نفسها أو ما يقاربها في %n تقريراً آخر:</numerusform>
             <numerusform>الكلمات نفسها أو ما يقاربها في %n تقرير آخر:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا ادّعاءات</numerusform>
+            <numerusform>ادّعاء واحد</numerusform>
+            <numerusform>ادّعاءان</numerusform>
+            <numerusform>%n ادّعاءات</numerusform>
+            <numerusform>%n ادّعاءً</numerusform>
+            <numerusform>%n ادّعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,6 +845,29 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>فعل القول</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>nested quote</source>
+        <translation>اقتباس داخلي</translation>
+    </message>
+    <message>
+        <source>Marks: source, cue, content, nested quote</source>
+        <translation>العلامات: المصدر، فعل القول، المضمون، الاقتباس الداخلي</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{0} – Claims</source>
@@ -1037,6 +1153,33 @@
     </message>
 </context>
 <context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Reports  {0}</source>
+        <translation>التقارير  {0}</translation>
+    </message>
+    <message>
+        <source>No reports yet. Drop files here or press Ctrl+O.</source>
+        <translation>لا تقارير بعد. أفلت الملفات هنا أو اضغط Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Claim {0} of {1}</source>
+        <translation>الادّعاء {0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}: {2}, {3}</source>
+        <translation>{0}: {1}: {2}، {3}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Why do you decide so? (goes into the history)</source>
@@ -1045,6 +1188,13 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1439,29 @@
     <message>
         <source>Rejected pairs: {0}</source>
         <translation>الأزواج المرفوضة: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>Speaker of a claim</source>
+        <translation>المتحدّث بالادّعاء</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدّث</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>ال&amp;متحدّث</translation>
+    </message>
+    <message>
+        <source>A name or an alias of a source. A new name makes a new source.</source>
+        <translation>اسم مصدر أو اسم بديل له. الاسم الجديد يُنشئ مصدراً جديداً.</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>تغيير المتحدّث</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,8 @@ def test_card_offers_the_side_of_its_speaker_and_its_links(
     ask(canvas.viewport(), middle, reason)
     menu = menu_of(qtbot, desk)
     words = words_of(menu)
-    assert words[:2] == ["Side of المحافظ…", "Side of وكالة…"]
-    assert words[2:] == [
+    assert words[:3] == ["Open in the report", "Side of المحافظ…", "Side of وكالة…"]
+    assert words[3:] == [
         "denial with The committee, suggested",
         "degree with The committee, suggested",
     ]
@@ -76,7 +76,7 @@ def test_menu_leads_to_the_side_of_the_source(
     card = view._canvas.placement.cards[0]
     ask(view._canvas.viewport(), QPoint(card.x + 20, card.y + 20), BY_MOUSE)
     menu = menu_of(qtbot, desk)
-    menu.actions()[1].trigger()
+    menu.actions()[3].trigger()
     menu.close()
 
     (dialog,) = desk.findChildren(SideDialog)

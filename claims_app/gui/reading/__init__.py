@@ -1,0 +1,1 @@
+"""The Read screen: a report with who says what in it marked."""
