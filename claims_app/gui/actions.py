@@ -67,15 +67,7 @@ class Actions(QObject):
         self.palette = self._make(self.tr("Command palette…"), "Ctrl+K")
         self.read_first = self._make(self.tr("Open in the report"), "O")
         self.read_second = self._make(self.tr("Open the second in the report"), "P")
-        self.next_claim = self._make_local(self.tr("Next claim"), "J")
-        self.previous_claim = self._make_local(self.tr("Previous claim"), "K")
-        self.claim_links = self._make_local(self.tr("To its pair"), "Return")
-        self.change_speaker = self._make_local(self.tr("Change speaker…"), "W")
-        self.end_right = self._make_local(self.tr("Move the end a word right"), "Alt+Shift+Right")
-        self.end_left = self._make_local(self.tr("Move the end a word left"), "Alt+Shift+Left")
-        self.start_earlier = self._make_local(self.tr("Begin a word earlier"), "Alt+Shift+Up")
-        self.start_later = self._make_local(self.tr("Begin a word later"), "Alt+Shift+Down")
-        self.leave_report = self._make_local(self.tr("Back to Compare"), "Esc")
+        self._make_for_reading()
         self.find_text = self._make(self.tr("Filter by text"), "/")
         self.show_pair = self._make(self.tr("Show the pair"), "Return")
         self.show_compare = self._make(self.tr("Compare"), "Ctrl+1")
@@ -92,6 +84,18 @@ class Actions(QObject):
         for action in (*self.of_pair(), self.skip):
             action.setAutoRepeat(False)  # a key held down decides once, not on pair after pair
         self._name()
+
+    def _make_for_reading(self) -> None:
+        """Make the actions whose keys work while a report is read."""
+        self.next_claim = self._make_local(self.tr("Next claim"), "J")
+        self.previous_claim = self._make_local(self.tr("Previous claim"), "K")
+        self.claim_links = self._make_local(self.tr("To its pair"), "Return")
+        self.change_speaker = self._make_local(self.tr("Change speaker…"), "W")
+        self.end_right = self._make_local(self.tr("Move the end a word right"), "Alt+Shift+Right")
+        self.end_left = self._make_local(self.tr("Move the end a word left"), "Alt+Shift+Left")
+        self.start_earlier = self._make_local(self.tr("Begin a word earlier"), "Alt+Shift+Up")
+        self.start_later = self._make_local(self.tr("Begin a word later"), "Alt+Shift+Down")
+        self.leave_report = self._make_local(self.tr("Back to Compare"), "Esc")
 
     def groups(self) -> Mapping[str, tuple[QAction, ...]]:
         """Return all actions, by the name of their group."""

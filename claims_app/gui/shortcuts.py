@@ -19,18 +19,6 @@ ARABIC: Final[Mapping[str, str]] = MappingProxyType(
         **dict(zip("QWERTYUIOP", "ضصثقفغعهخح", strict=True)),
         **dict(zip("ASDFGHJKL", "شسيبلاتنم", strict=True)),
         **dict(zip("ZXCVNM/", "ئءؤرىةظ", strict=True)),
-        "A": "ش",
-        "C": "ؤ",
-        "X": "ء",
-        "S": "س",
-        "V": "ر",
-        "W": "ص",
-        "R": "ق",
-        "J": "ت",
-        "K": "ن",
-        "O": "خ",
-        "P": "ح",
-        "/": "ظ",
         **dict(zip("1234567890", "١٢٣٤٥٦٧٨٩٠", strict=True)),
     }
 )
