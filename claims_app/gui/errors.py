@@ -219,6 +219,8 @@ TEMPLATES: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP("errors", "Somebody says each claim."),
     QT_TRANSLATE_NOOP("errors", "Name who says it."),
     QT_TRANSLATE_NOOP("errors", "The case has this claim already, as {id}."),
+    QT_TRANSLATE_NOOP("errors", "The case has no claim {id}."),
+    QT_TRANSLATE_NOOP("errors", "See its claims: claims extract DIR --explain."),
     QT_TRANSLATE_NOOP("errors", "Mark other words, or name another speaker."),
     QT_TRANSLATE_NOOP("errors", "The span from {start} to {end} holds no words of the report."),
     QT_TRANSLATE_NOOP(

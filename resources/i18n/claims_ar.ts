@@ -2266,6 +2266,14 @@
         <translation>التغيير محفوظ، لكن ليس في كل الملفات: {reason}.</translation>
     </message>
     <message>
+        <source>The case has no claim {id}.</source>
+        <translation>لا ادّعاء {id} في القضية.</translation>
+    </message>
+    <message>
+        <source>See its claims: claims extract DIR --explain.</source>
+        <translation>لعرض ادّعاءاتها: claims extract DIR --explain</translation>
+    </message>
+    <message>
         <source>a PDF</source>
         <translation>ملف PDF</translation>
     </message>
