@@ -24,7 +24,7 @@ from claims_app.gui.notice import Notice
 from claims_app.gui.pair_panel import PairPanel
 from claims_app.gui.question_list import QuestionList, QuestionModel
 from claims_app.gui.theme import LIST_WIDTH
-from claims_app.gui.widgets import Rule
+from claims_app.gui.widgets import Rule, list_pane
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -62,7 +62,7 @@ class CompareFrame(QWidget):
         self.panel = PairPanel(actions, look, self)
         self._chooser_line = self._make_chooser_line()
         self._list_title = QLabel(self)
-        self._list_pane = self._make_list_pane()
+        self._list_pane = list_pane(self._list_title, self.questions, self)
         self._list_rule = Rule(look, Qt.Orientation.Vertical, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.view)
@@ -145,19 +145,6 @@ class CompareFrame(QWidget):
         layout.addWidget(self.chooser, 1)
         layout.addWidget(self.opener)
         return line
-
-    def _make_list_pane(self) -> QWidget:
-        pane = QWidget(self)
-        pane.setObjectName("questionPane")
-        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._list_title.setProperty("role", "heading")
-        self._list_title.setContentsMargins(12, 8, 12, 8)
-        layout = QVBoxLayout(pane)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._list_title)
-        layout.addWidget(self.questions, 1)
-        return pane
 
     def _make_splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Vertical, self)

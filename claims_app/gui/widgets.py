@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from claims_app.gui.icons import paint_glyph
@@ -236,3 +236,18 @@ class Rule(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._look.theme.border)
+
+
+def list_pane(title: QLabel, items: QWidget, parent: QWidget) -> QWidget:
+    """Return the pane at the side of a screen: a list below its title."""
+    pane = QWidget(parent)
+    pane.setObjectName("questionPane")
+    pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    title.setProperty("role", "heading")
+    title.setContentsMargins(12, 8, 12, 8)
+    layout = QVBoxLayout(pane)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(title)
+    layout.addWidget(items, 1)
+    return pane

@@ -26,7 +26,7 @@ from claims_app.gui.reading.report_list import ReportList, ReportModel
 from claims_app.gui.reading.said import markup_of, notes_of, report_rows, title_of, told_of
 from claims_app.gui.text import isolate
 from claims_app.gui.theme import LIST_WIDTH, Role, glyph_size, link_key
-from claims_app.gui.widgets import Rule, Words
+from claims_app.gui.widgets import Rule, Words, list_pane
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -76,7 +76,7 @@ class ReadScreen(QWidget):
         self.speaker = Words(look, Role.PANEL_SPEAKER, self)
         self.manner = Words(look, Role.META, self, is_muted=True)
         self._list_title = QLabel(self)
-        self._list_pane = self._make_list_pane()
+        self._list_pane = list_pane(self._list_title, self.reports, self)
         self._list_rule = Rule(look, Qt.Orientation.Vertical, self)
         self._legend = Legend(look, self)
         self._keys = [
@@ -290,16 +290,3 @@ class ReadScreen(QWidget):
         layout.addWidget(self._list_pane)
         layout.addWidget(self._list_rule)
         layout.addLayout(right, 1)
-
-    def _make_list_pane(self) -> QWidget:
-        pane = QWidget(self)
-        pane.setObjectName("questionPane")
-        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._list_title.setProperty("role", "heading")
-        self._list_title.setContentsMargins(12, 8, 12, 8)
-        layout = QVBoxLayout(pane)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._list_title)
-        layout.addWidget(self.reports, 1)
-        return pane
